@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/coach/answer.h"
+#include "core/exercise/exercise.h"
+#include "core/journal/facts.h"
+
+namespace limber {
+
+/// The coach's answer for the morning of `today`, from the facts alone. Pure: the same journal and day give
+/// the same answer; the order of entries does not matter. Entries after `today` are ignored.
+[[nodiscard]] Answer evaluate(const Catalogue& catalogue, const Journal& journal, Day today);
+
+/// The dose of any exercise, on the ladder or beside it, for `today`.
+[[nodiscard]] Prescription prescribe(const Catalogue& catalogue, const Journal& journal,
+                                     const ExerciseId& exercise, Day today);
+
+} // namespace limber

@@ -1,0 +1,39 @@
+#include "core/exercise/exercise.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace limber {
+
+const Variant* Exercise::findVariant(const std::string& variantId) const {
+    const auto found = std::find_if(variants.begin(), variants.end(),
+                                    [&](const Variant& variant) { return variant.id == variantId; });
+    return found == variants.end() ? nullptr : &*found;
+}
+
+Catalogue::Catalogue(std::vector<Exercise> exercises) : m_exercises(std::move(exercises)) {
+    const auto rank = [](const Exercise& e) { return e.stage > 0 ? e.stage : 100; };
+    std::stable_sort(m_exercises.begin(), m_exercises.end(),
+                     [&](const Exercise& a, const Exercise& b) { return rank(a) < rank(b); });
+}
+
+const Exercise* Catalogue::find(const ExerciseId& id) const {
+    const auto found = std::find_if(m_exercises.begin(), m_exercises.end(),
+                                    [&](const Exercise& exercise) { return exercise.id == id; });
+    return found == m_exercises.end() ? nullptr : &*found;
+}
+
+const Exercise* Catalogue::stageExercise(int stage) const {
+    const auto found = std::find_if(m_exercises.begin(), m_exercises.end(),
+                                    [&](const Exercise& exercise) { return exercise.stage == stage; });
+    return stage < 1 || found == m_exercises.end() ? nullptr : &*found;
+}
+
+int Catalogue::stageCount() const {
+    int count = 0;
+    for (const Exercise& exercise : m_exercises)
+        count = std::max(count, exercise.stage);
+    return count;
+}
+
+} // namespace limber

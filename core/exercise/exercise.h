@@ -1,0 +1,176 @@
+#pragma once
+
+#include "core/base/units.h"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What an exercise is. Everything here is read from resources/exercises and never changes while the program
+/// runs. Texts are in plain English; the shell translates them when it shows them.
+namespace limber {
+
+/// The name of an exercise in files and in the journal, "cat-cow".
+struct ExerciseId {
+    std::string value;
+
+    auto operator<=>(const ExerciseId&) const = default;
+};
+
+/// Where an exercise stands in the product (clinical.md, decision 4). Only the ladder has gates.
+enum class Placement { Ladder, Reset, Toolkit, Desk };
+
+/// How a dose of it is counted.
+enum class DoseKind {
+    Holds,       ///< repetitions of a hold; the total is seconds under tension over all of them
+    Cycles,      ///< a movement kept up for a time; the total is seconds
+    Repetitions, ///< counted repetitions; the total is repetitions over all sets
+};
+
+/// What happens in one phase of a repetition.
+enum class PhaseKind { MoveIn, Hold, MoveOut, Pause };
+
+enum class Breath { Natural, In, Out };
+
+/// One phase of the tempo. Phases of one repetition follow each other and then start again.
+struct Phase {
+    PhaseKind kind = PhaseKind::MoveIn;
+    /// Zero when the dose decides (`holdsDose`).
+    Milliseconds duration{0};
+    /// The prescribed seconds are spent here.
+    bool holdsDose = false;
+    Breath breath = Breath::Natural;
+    /// Which instruction step this phase carries out, counted from 0.
+    int step = 0;
+    /// A few words to show and speak: "Sink your chest".
+    std::string cue;
+
+    bool operator==(const Phase&) const = default;
+};
+
+/// How often: `sessions` sessions within `days` days. Three a day is {3, 1}, every second day {1, 2}, once or
+/// twice a week {1, 7} with `sessionsAtMost` 2.
+struct Frequency {
+    int sessions = 1;
+    int sessionsAtMost = 1;
+    int days = 1;
+
+    bool operator==(const Frequency&) const = default;
+};
+
+/// The prescription range (clinical.md B). Totals are per session (per side where `perSide`), in seconds or
+/// repetitions by `DoseKind`.
+struct DoseRange {
+    DoseKind kind = DoseKind::Repetitions;
+    int sets = 1;
+    /// Holds per set, for DoseKind::Holds; 1 otherwise.
+    int holdsPerSet = 1;
+    int start = 0;
+    int ceiling = 0;
+    bool perSide = false;
+    /// The load it starts with, where there is one.
+    std::optional<Kilograms> startLoad;
+    /// The heaviest load that the product prescribes by itself.
+    std::optional<Kilograms> loadCeiling;
+    Seconds restBetweenSets{0};
+    Frequency frequency;
+
+    bool operator==(const DoseRange&) const = default;
+};
+
+struct Mistake {
+    std::string mistake;
+    std::string correction;
+
+    bool operator==(const Mistake&) const = default;
+};
+
+enum class VariantLevel { Easier, Standard, Harder };
+
+/// One way of doing the exercise; "standard" always exists.
+struct Variant {
+    std::string id;
+    VariantLevel level = VariantLevel::Standard;
+    std::string name;
+    std::string description;
+    /// What must be true before it is offered; empty when nothing must.
+    std::string unlock;
+
+    bool operator==(const Variant&) const = default;
+};
+
+/// A piece of kit and what can stand in for it. Ids as in the journal's settings: "swiss-ball".
+struct EquipmentNeed {
+    std::string id;
+    std::string name;
+    /// Ids or plain words that serve as well, "rolled blanket".
+    std::vector<std::string> substitutes;
+    /// The exercise can be done without it.
+    bool optional = false;
+
+    bool operator==(const EquipmentNeed&) const = default;
+};
+
+/// A reason not to do it without clearance: a group code of clinical.md A ("X-ext", "X-arm", ...) and its
+/// words.
+struct Caution {
+    std::string code;
+    std::string text;
+
+    bool operator==(const Caution&) const = default;
+};
+
+struct Exercise {
+    ExerciseId id;
+    std::string name;
+    /// One line: what it is for.
+    std::string purpose;
+    /// The body region, "T4-T9".
+    std::string region;
+    std::string targets;
+    Placement placement = Placement::Toolkit;
+    /// 1 to 5 on the ladder, 0 elsewhere.
+    int stage = 0;
+    /// "Mobility", "Static holds", ...; empty off the ladder.
+    std::string stageName;
+    std::vector<EquipmentNeed> equipment;
+    std::vector<std::string> steps;
+    std::string breathing;
+    /// The tempo in words with its origin (seed, source, judgement).
+    std::string tempoNote;
+    std::vector<Phase> phases;
+    DoseRange dose;
+    std::vector<Mistake> mistakes;
+    std::vector<Caution> cautions;
+    std::vector<Variant> variants;
+    /// What the evidence does and does not carry; may be empty.
+    std::string honestNote;
+    std::vector<std::string> sources;
+    /// The date on which the text was last held against its source, "2026-11-21".
+    std::string reviewed;
+
+    bool operator==(const Exercise&) const = default;
+
+    [[nodiscard]] const Variant* findVariant(const std::string& variantId) const;
+};
+
+/// All exercises. Ladder exercises in the order of their stages come first.
+class Catalogue {
+public:
+    Catalogue() = default;
+    explicit Catalogue(std::vector<Exercise> exercises);
+
+    [[nodiscard]] const std::vector<Exercise>& exercises() const { return m_exercises; }
+    /// nullptr when there is none.
+    [[nodiscard]] const Exercise* find(const ExerciseId& id) const;
+    /// The ladder exercise of stage 1 to 5; nullptr when there is none.
+    [[nodiscard]] const Exercise* stageExercise(int stage) const;
+    [[nodiscard]] int stageCount() const;
+
+private:
+    std::vector<Exercise> m_exercises;
+};
+
+} // namespace limber
