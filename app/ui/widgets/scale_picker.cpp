@@ -1,0 +1,66 @@
+#include "app/ui/widgets/scale_picker.h"
+
+#include "app/ui/widgets/basics.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace limber::ui {
+
+ScalePicker::ScalePicker(const QString& name, const QString& lowWord, const QString& highWord,
+                         QWidget* parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)) {
+    setAccessibleName(name);
+    setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_group->setExclusive(true);
+    for (int i = 0; i <= 10; ++i) {
+        QPushButton* button = makeButton(QString::number(i), "scale");
+        button->setCheckable(true);
+        button->setAccessibleName(tr("%1: %2 of 10").arg(name).arg(i));
+        m_group->addButton(button, i);
+        row->addWidget(button, 1);
+    }
+    column->addLayout(row);
+    auto* ends = new QHBoxLayout;
+    ends->addWidget(makeLabel(lowWord, "small", false));
+    ends->addStretch(1);
+    ends->addWidget(makeLabel(highWord, "small", false));
+    column->addLayout(ends);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            Q_EMIT valueChanged(id);
+    });
+    setFocusProxy(m_group->button(0));
+}
+
+int ScalePicker::value() const {
+    return m_group->checkedId();
+}
+
+void ScalePicker::setValue(int value) {
+    if (auto* button = m_group->button(value))
+        button->setChecked(true);
+}
+
+void ScalePicker::keyPressEvent(QKeyEvent* event) {
+    int wanted = -1;
+    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+        wanted = event->key() - Qt::Key_0;
+    else if (event->key() == Qt::Key_X)
+        wanted = 10;
+    if (wanted < 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    setValue(wanted);
+    m_group->button(wanted)->setFocus();
+}
+
+} // namespace limber::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace limber::ui {
+
+/// A 0 to 10 scale as eleven buttons with words at both ends. Digits set it by keyboard (0-9; X is ten),
+/// arrows move it.
+class ScalePicker : public QWidget {
+    Q_OBJECT
+
+public:
+    ScalePicker(const QString& name, const QString& lowWord, const QString& highWord,
+                QWidget* parent = nullptr);
+
+    /// -1 while nothing is chosen.
+    [[nodiscard]] int value() const;
+    void setValue(int value);
+
+Q_SIGNALS:
+    void valueChanged(int value);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QButtonGroup* m_group = nullptr;
+};
+
+} // namespace limber::ui
