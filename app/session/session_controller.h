@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/cue/timeline.h"
+#include "core/session/session.h"
+#include "core/session/view.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace limber::session {
+
+/// Monotonic time that goes on while the machine sleeps, so that a closed lid is noticed.
+[[nodiscard]] Milliseconds monotonicNow();
+
+/// Runs a Session on a monotonic clock and carries out its effects. Holds no rules.
+class SessionController : public QObject {
+    Q_OBJECT
+public:
+    using Clock = std::function<Milliseconds()>;
+    /// Writes the set and the position in one transaction; false when it could not.
+    using LogFunction = std::function<bool(const SetFact&, const SessionSnapshot&)>;
+    /// Writes the position alone; false when it could not (the session goes on: the journal misses nothing).
+    using SaveFunction = std::function<bool(const SessionSnapshot&)>;
+
+    /// `log` is carried out before anything else is shown or heard; `save` may be empty.
+    SessionController(Clock clock, LogFunction log, SaveFunction save = {}, QObject* parent = nullptr);
+
+    [[nodiscard]] bool running() const;
+    /// Nothing before start().
+    [[nodiscard]] const std::optional<Session>& session() const { return m_session; }
+    [[nodiscard]] PlayerView view() const;
+
+    /// How much of the timeline is handed out ahead; it is renewed before it runs out.
+    static constexpr Milliseconds horizon{120'000};
+
+public Q_SLOTS:
+    /// Begins a session; ends nothing (the caller asks first when one is running).
+    void start(const limber::SessionPlan& plan, const limber::session::SessionOptions& options);
+    /// Takes up a session that was cut off; it stands paused.
+    void takeUp(const limber::SessionPlan& plan, const limber::SessionSnapshot& snapshot,
+                const limber::session::SessionOptions& options);
+    void inPosition();
+    void pause();
+    void resume();
+    /// Resume, but a broken hold begins anew.
+    void resumeRepeating();
+    /// Pause or resume, or "in position" while getting ready: what Space does.
+    void toggle();
+    void back();
+    void skip(limber::session::SkipReason reason = limber::session::SkipReason::NotSaid);
+    void finishSet();
+    void repetitionDone();
+    /// The stop button was pressed: hold everything while the person says what happened.
+    void holdForStop();
+    void stop(limber::session::StopReason reason);
+    void end();
+    void addTime();
+    void repeatSet();
+    void swapToEasier();
+    /// Reads the clock and advances; called by the timer, and by tests.
+    void tick();
+
+Q_SIGNALS:
+    /// At most 30 times a second, and after every event.
+    void viewChanged(const limber::PlayerView& view);
+    /// What sounds from now on; replaces everything that was scheduled. Times count from `now` of the same
+    /// clock (milliseconds).
+    void timelineChanged(const limber::Timeline& timeline, qint64 now);
+    /// To be heard at once (stop, pause).
+    void cueNow(limber::CueKind kind);
+    void setLogged(const limber::SetFact& fact);
+    /// The journal could not be written: the session holds, resuming tries again.
+    void logFailed();
+    /// Ended, finished or stopped. Goes out once a session.
+    void finished(const limber::session::Session& session);
+    /// For keeping the screen awake.
+    void runningChanged(bool running);
+
+private:
+    void handle(const Event& event);
+    void begun(Session session);
+    bool carryOut(const std::vector<Effect>& effects);
+    void publishTimeline();
+
+    Clock m_clock;
+    LogFunction m_log;
+    SaveFunction m_save;
+    QTimer m_timer;
+    std::optional<Session> m_session;
+    Milliseconds m_last{0};
+    Milliseconds m_timelineMade{0};
+};
+
+} // namespace limber::session

@@ -1,0 +1,259 @@
+#pragma once
+
+#include "core/cue/cue.h"
+#include "core/session/plan.h"
+#include "core/session/snapshot.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// The guided session as a state machine without a clock: events in, a new state and effects out.
+namespace limber::session {
+
+struct SessionOptions {
+    /// Time to read and take up the position; zero waits for the person.
+    Milliseconds prepare{20'000};
+    /// 3-2-1 before work begins and after a pause.
+    Milliseconds countIn{3'000};
+    /// At least this long to change sides.
+    Milliseconds changeSides{8'000};
+    /// Repetitions go on by Event RepetitionDone instead of by tempo.
+    bool selfPaced = false;
+    /// Sounds at the begin of breath phases.
+    bool breathCues = false;
+    /// The machine sleeps or hangs when no time came in for so long: the session pauses at the last moment it
+    /// knows of, and no second is logged that nobody guided.
+    Milliseconds longestGap{5'000};
+
+    bool operator==(const SessionOptions&) const = default;
+};
+
+// States --------------------------------------------------------------------------------------------------
+
+/// Reading the set-up and taking the position.
+struct Preparing {
+    Milliseconds elapsed{0};
+    bool operator==(const Preparing&) const = default;
+};
+
+/// In the middle of a set.
+struct Working {
+    /// From 0.
+    int repetition = 0;
+    /// Index into SessionItem::phases.
+    int phase = 0;
+    Milliseconds inPhase{0};
+    /// Added to this phase by "10 s more".
+    Milliseconds added{0};
+    /// Time of work done before this phase: seconds under tension for holds, of movement for cycles.
+    Milliseconds worked{0};
+    /// Added to the whole set, for cycles.
+    Milliseconds addedToSet{0};
+    /// How often a hold was broken by a pause and then taken up again.
+    int breaks = 0;
+    bool operator==(const Working&) const = default;
+};
+
+/// 3-2-1, then `then`.
+struct CountIn {
+    Milliseconds elapsed{0};
+    Working then;
+    bool operator==(const CountIn&) const = default;
+};
+
+enum class RestKind { BetweenSets, ChangeSides };
+
+/// The next set (Session::current) follows by itself.
+struct Resting {
+    Milliseconds elapsed{0};
+    Milliseconds length{0};
+    RestKind kind = RestKind::BetweenSets;
+    bool operator==(const Resting&) const = default;
+};
+
+using Active = std::variant<Preparing, CountIn, Working, Resting>;
+
+enum class PauseReason {
+    Asked,     ///< the person paused
+    Stopping,  ///< the person said stop and is being asked what happened
+    Gap,       ///< the machine slept
+    NotLogged, ///< a set could not be written; resuming tries again
+    Resumed,   ///< taken up after the program had ended
+};
+
+struct Paused {
+    Active was;
+    PauseReason why = PauseReason::Asked;
+    bool operator==(const Paused&) const = default;
+};
+
+/// What happened when the person pressed stop (clinical.md D, "Stop in session").
+enum class StopReason {
+    Pain,        ///< pain of 5 or more, sudden or sharp
+    Pop,         ///< a pop with pain
+    Tingling,    ///< limb or band-like tingling
+    Weakness,    ///< numbness or weakness
+    Chest,       ///< chest pain, breathlessness, palpitations
+    Dizzy,       ///< dizziness, visual change, new severe headache
+    LostControl, ///< could not control the weight
+    Other,       ///< just wants to stop
+};
+
+struct Stopped {
+    StopReason reason = StopReason::Other;
+    bool operator==(const Stopped&) const = default;
+};
+
+struct Finished {
+    /// Ended by the person before the last set.
+    bool early = false;
+    bool operator==(const Finished&) const = default;
+};
+
+using SessionState = std::variant<Preparing, CountIn, Working, Resting, Paused, Stopped, Finished>;
+
+// Events --------------------------------------------------------------------------------------------------
+
+/// Time that went by on a monotonic clock since the last event of this kind. Not negative.
+struct Elapsed {
+    Milliseconds time{0};
+    bool operator==(const Elapsed&) const = default;
+};
+struct InPosition {
+    bool operator==(const InPosition&) const = default;
+};
+struct PauseNow {
+    PauseReason why = PauseReason::Asked;
+    bool operator==(const PauseNow&) const = default;
+};
+/// A broken hold goes on as a second one, or is begun anew.
+enum class ResumeAs { GoOn, Repeat };
+struct Resume {
+    ResumeAs as = ResumeAs::GoOn;
+    bool operator==(const Resume&) const = default;
+};
+/// To the begin of the repetition (within its first two seconds: of the one before), of the rest, or of the
+/// get-ready. Never behind a set that is logged.
+struct Back {
+    bool operator==(const Back&) const = default;
+};
+enum class SkipReason { NotSaid, Tired, Pain, NoTime, NoEquipment };
+/// Ends a rest or get-ready; in a set, logs what was done and goes to the next set.
+struct Skip {
+    SkipReason reason = SkipReason::NotSaid;
+    bool operator==(const Skip&) const = default;
+};
+/// Enough: logs what was done of this set and rests.
+struct FinishSet {
+    bool operator==(const FinishSet&) const = default;
+};
+/// Self-paced: one more repetition is done.
+struct RepetitionDone {
+    bool operator==(const RepetitionDone&) const = default;
+};
+struct Stop {
+    StopReason reason = StopReason::Other;
+    bool operator==(const Stop&) const = default;
+};
+/// Ends the session; what is left is logged as skipped.
+struct End {
+    bool operator==(const End&) const = default;
+};
+/// Ten seconds more of this hold, set or rest.
+struct AddTime {
+    Milliseconds time{10'000};
+    bool operator==(const AddTime&) const = default;
+};
+/// Once more the set that was just done; it counts as an extra one.
+struct RepeatSet {
+    bool operator==(const RepeatSet&) const = default;
+};
+/// The rest of this exercise in its easier variant, from this set on.
+struct SwapToEasier {
+    bool operator==(const SwapToEasier&) const = default;
+};
+
+using Event = std::variant<Elapsed, InPosition, PauseNow, Resume, Back, Skip, FinishSet, RepetitionDone, Stop,
+                           End, AddTime, RepeatSet, SwapToEasier>;
+
+// Effects -------------------------------------------------------------------------------------------------
+
+/// Carried out first, in one transaction with the position after it. When that fails, the session is not
+/// taken over.
+struct LogSet {
+    SetFact fact;
+    SessionSnapshot snapshot;
+    bool operator==(const LogSet&) const = default;
+};
+/// The position changed within a set (a repetition is done).
+struct SaveProgress {
+    SessionSnapshot snapshot;
+    bool operator==(const SaveProgress&) const = default;
+};
+struct PlayCue {
+    Cue cue;
+    bool operator==(const PlayCue&) const = default;
+};
+struct Announce {
+    Say say;
+    bool operator==(const Announce&) const = default;
+};
+struct RestBegins {
+    Resting rest;
+    bool operator==(const RestBegins&) const = default;
+};
+struct SessionOver {
+    SessionState how;
+    bool operator==(const SessionOver&) const = default;
+};
+
+using Effect = std::variant<LogSet, SaveProgress, PlayCue, Announce, RestBegins, SessionOver>;
+
+// The machine ---------------------------------------------------------------------------------------------
+
+struct Session {
+    SessionPlan plan;
+    SessionOptions options;
+    SessionState state;
+    /// The set at hand, or after it the next; from 0.
+    int current = 0;
+    int logged = 0;
+    std::vector<PlanChange> changes;
+    /// How the sets before `current` ended.
+    std::vector<SetEnd> ends;
+
+    bool operator==(const Session&) const = default;
+};
+
+/// A session at its begin, and what sounds then. A plan without sets is finished at once.
+[[nodiscard]] Session begin(SessionPlan plan, SessionOptions options = {});
+
+/// Takes a session up where the snapshot stood: paused, before the first repetition that was not done.
+[[nodiscard]] Session resume(SessionPlan plan, const SessionSnapshot& snapshot, SessionOptions options = {});
+
+[[nodiscard]] SessionSnapshot snapshotOf(const Session& session);
+
+struct Step {
+    Session session;
+    std::vector<Effect> effects;
+    /// What is left of the event behind a logged set; to be handed in again.
+    std::optional<Event> rest;
+};
+
+/// One step: stops behind the first LogSet, so that each set is on disk before the next thing happens.
+/// Events that mean nothing in a state change nothing.
+[[nodiscard]] Step step(Session session, const Event& event);
+
+struct Advanced {
+    Session session;
+    std::vector<Effect> effects;
+};
+
+/// All steps of an event at once.
+[[nodiscard]] Advanced advance(Session session, const Event& event);
+
+[[nodiscard]] bool isOver(const Session& session);
+
+} // namespace limber::session

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/units.h"
+#include "core/programme/dose.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Where a session stands, as it is kept on disk beside the journal.
+namespace limber {
+
+/// A change to the plan while it runs; replayed in order by resume().
+struct PlanChange {
+    enum class Kind { Repeat, Swap };
+    Kind kind = Kind::Repeat;
+    /// Index into SessionPlan::sets at the time of the change.
+    int set = 0;
+    bool operator==(const PlanChange&) const = default;
+};
+
+/// Everything that is needed to take a session up again, as plain values.
+struct SessionSnapshot {
+    std::string session;
+    /// What the plan was made from, in order.
+    std::vector<Dose> doses;
+    std::vector<PlanChange> changes;
+    /// The set that is not logged yet, from 0; equal to the number of sets when all are.
+    int nextSet = 0;
+    /// How many sets of this session are in the journal.
+    int logged = 0;
+    /// Whole repetitions done in that set, and the time worked in them.
+    int repetitions = 0;
+    Milliseconds worked{0};
+    /// Nothing to take up any more.
+    bool over = false;
+
+    bool operator==(const SessionSnapshot&) const = default;
+};
+
+/// One line of text a value, for a column of a table. parseSnapshot(writeSnapshot(s)) == s.
+[[nodiscard]] std::string writeSnapshot(const SessionSnapshot& snapshot);
+/// Nothing when the text is not exactly a snapshot.
+[[nodiscard]] std::optional<SessionSnapshot> parseSnapshot(const std::string& text);
+
+} // namespace limber

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <string>
+#include <vector>
+
+/// What the player page shows at one moment: a function of the session alone.
+namespace limber {
+
+enum class PlayerStage { Preparing, CountIn, Working, Resting, Paused, Stopped, Finished };
+
+enum class DotState { Done, Partly, Skipped, Current, Ahead };
+
+enum class NextKind { Set, Repetition, Rest, ChangeSides, Exercise, Finish };
+
+/// "next: rest 20 s".
+struct NextUp {
+    NextKind kind = NextKind::Finish;
+    int seconds = 0;
+    Side side = Side::Both;
+    /// Exercise name for NextKind::Exercise.
+    std::string name;
+
+    bool operator==(const NextUp&) const = default;
+};
+
+/// Where the figure stands in its repetition: phase and share of it, 0 to 1, and the same as time at the
+/// tempo of this set.
+struct FigureMoment {
+    ExerciseId exercise;
+    std::string variant;
+    Side side = Side::Both;
+    int phase = 0;
+    double share = 0.0;
+    Milliseconds inRepetition{0};
+    /// Runs on through the whole set, for breathing.
+    Milliseconds inSet{0};
+    bool moving = false;
+
+    bool operator==(const FigureMoment&) const = default;
+};
+
+struct PlayerView {
+    PlayerStage stage = PlayerStage::Preparing;
+    /// Of the state under a pause; equal to `stage` otherwise.
+    PlayerStage under = PlayerStage::Preparing;
+    session::PauseReason pauseReason = session::PauseReason::Asked;
+    /// A hold was broken by the pause: the person chooses to go on or to repeat it.
+    bool brokenHold = false;
+
+    ExerciseId exercise;
+    std::string exerciseName;
+    std::string stageName;
+    std::string region;
+    std::string variant;
+    bool canSwapToEasier = false;
+    bool canRepeatSet = false;
+    bool selfPaced = false;
+
+    /// The large number; -1 where the session waits for the person.
+    int secondsLeft = -1;
+    /// What has gone by of the thing counted down, 0 to 1.
+    double ring = 0.0;
+    DoseKind kind = DoseKind::Repetitions;
+    PhaseKind phase = PhaseKind::MoveIn;
+    Breath breath = Breath::Natural;
+    /// The short line to follow, from the exercise; may be empty.
+    std::string cue;
+    std::vector<std::string> steps;
+    /// The step that is lit, from 0; -1 for none.
+    int step = -1;
+
+    /// Counted from 1; `repetitions` is 0 where they are not counted (cycles, one long hold).
+    int repetition = 1;
+    int repetitions = 0;
+    bool lastRepetition = false;
+    Side side = Side::Both;
+    /// Counted from 1 within this exercise.
+    int set = 1;
+    int sets = 1;
+    DoseSet work;
+    /// Sets of this exercise, or the repetitions where it has one set only.
+    std::vector<DotState> dots;
+    NextUp next;
+    /// Share of the whole session that is behind, 0 to 1, and what is left of it at its tempo.
+    double sessionShare = 0.0;
+    Milliseconds timeLeft{0};
+    FigureMoment figure;
+
+    bool operator==(const PlayerView&) const = default;
+};
+
+[[nodiscard]] PlayerView viewOf(const session::Session& session);
+
+} // namespace limber
