@@ -1,0 +1,89 @@
+#include "app/ui/window/overlay.h"
+
+#include "app/ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace limber::ui {
+
+Overlay::Overlay(QWidget* window, QWidget* content) : QWidget(window), m_content(content) {
+    content->setParent(this);
+    window->installEventFilter(this);
+    hide();
+}
+
+void Overlay::open() {
+    place();
+    show();
+    raise();
+    m_content->show();
+    const auto buttons = m_content->findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons)
+        if (button->isEnabled() && button->isVisible()) {
+            button->setFocus();
+            break;
+        }
+}
+
+void Overlay::closeOverlay() {
+    hide();
+    Q_EMIT dismissed();
+}
+
+bool Overlay::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Overlay::place() {
+    setGeometry(parentWidget()->rect());
+    const int width = std::min(880, this->width() - 48);
+    m_content->setFixedWidth(width);
+    m_content->adjustSize();
+    const int height = std::min(m_content->hasHeightForWidth() ? m_content->heightForWidth(width)
+                                                               : m_content->sizeHint().height(),
+                                this->height() - 32);
+    m_content->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
+}
+
+void Overlay::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), QColor(0, 0, 0, theme().dark ? 150 : 85));
+    // A soft shadow, a few rings cheap, tells that the card lies above the page.
+    for (int i = 12; i > 0; --i) {
+        QPainterPath ring;
+        ring.addRoundedRect(QRectF(m_content->geometry()).adjusted(-i, -i + 6, i, i + 6), 16 + i, 16 + i);
+        painter.fillPath(ring, QColor(0, 0, 0, 5));
+    }
+}
+
+void Overlay::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        closeOverlay();
+    event->accept();
+}
+
+bool Overlay::focusNextPrevChild(bool next) {
+    // Keeps Tab inside the card.
+    QWidget* candidate = focusWidget();
+    if (candidate == nullptr)
+        return QWidget::focusNextPrevChild(next);
+    for (int i = 0; i < 200; ++i) {
+        candidate = next ? candidate->nextInFocusChain() : candidate->previousInFocusChain();
+        if (isAncestorOf(candidate) && candidate->isVisible() && candidate->isEnabled() &&
+            (candidate->focusPolicy() & Qt::TabFocus) != 0) {
+            candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace limber::ui

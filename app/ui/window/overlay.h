@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+namespace limber::ui {
+
+/// A card over the dimmed window: for the few questions that deserve the whole attention. Owns and centres
+/// `content`, keeps the keyboard inside, and closes with Esc.
+class Overlay : public QWidget {
+    Q_OBJECT
+
+public:
+    Overlay(QWidget* window, QWidget* content);
+
+    void open();
+    void closeOverlay();
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void place();
+
+    QWidget* m_content = nullptr;
+};
+
+} // namespace limber::ui

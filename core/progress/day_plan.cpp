@@ -1,0 +1,172 @@
+#include "core/progress/day_plan.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+
+namespace limber {
+
+namespace {
+
+/// The sets of one session of one exercise.
+struct SessionSum {
+    ExerciseId exercise;
+    Timestamp last;
+    int planned = 0;
+    int done = 0;
+};
+
+int amount(DoseKind kind, const Work& work) {
+    const int reps = work.reps.value_or(1);
+    if (kind == DoseKind::Repetitions)
+        return work.reps.value_or(0);
+    return work.seconds.value_or(0) * reps;
+}
+
+std::set<std::string> retractedIds(const Journal& journal) {
+    std::set<std::string> ids;
+    for (const Entry& entry : journal.entries)
+        if (const auto* retract = std::get_if<Retract>(&entry.fact))
+            ids.insert(retract->entry);
+    return ids;
+}
+
+Milliseconds workingTime(const Exercise& exercise) {
+    Milliseconds sum{0};
+    for (const Phase& phase : exercise.phases)
+        if (phase.kind != PhaseKind::Pause && !phase.holdsDose)
+            sum += phase.duration;
+    return sum;
+}
+
+Milliseconds cycleTime(const Exercise& exercise) {
+    Milliseconds sum{0};
+    for (const Phase& phase : exercise.phases)
+        if (!phase.holdsDose)
+            sum += phase.duration;
+    return sum;
+}
+
+} // namespace
+
+int secondsUnderTension(const Exercise& exercise, const Work& work) {
+    if (exercise.dose.kind == DoseKind::Repetitions) {
+        const auto each = std::chrono::duration_cast<Milliseconds>(workingTime(exercise)).count();
+        return static_cast<int>(each * work.reps.value_or(0) / 1000);
+    }
+    return amount(exercise.dose.kind, work);
+}
+
+Seconds estimatedDuration(const Exercise& exercise, const Dose& dose) {
+    constexpr Seconds getReady{10};
+    Milliseconds sum = getReady;
+    int rests = static_cast<int>(dose.sets.size()) - 1;
+    for (const DoseSet& set : dose.sets) {
+        const int reps = set.reps.value_or(1);
+        if (dose.kind == DoseKind::Cycles)
+            sum += Seconds{set.seconds.value_or(0)};
+        else
+            sum +=
+                (cycleTime(exercise) + Seconds{dose.kind == DoseKind::Holds ? set.seconds.value_or(0) : 0}) *
+                reps;
+    }
+    if (dose.kind == DoseKind::Holds && !exercise.dose.perSide)
+        rests = exercise.dose.sets - 1;
+    sum += exercise.dose.restBetweenSets * std::max(0, rests);
+    if (exercise.dose.perSide)
+        sum *= 2;
+    return std::chrono::round<Seconds>(sum);
+}
+
+DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
+    DayPlan plan;
+    const std::set<std::string> retracted = retractedIds(journal);
+    const Day monday = weekStart(answer.today, journal.settings.weekStartsOnSunday ? std::chrono::Sunday
+                                                                                   : std::chrono::Monday);
+    const Exercise* ladder = catalogue.stageExercise(answer.stage);
+
+    std::map<std::pair<Day, std::string>, SessionSum> sessions;
+    std::set<std::string> seen;
+    int painSum = 0;
+    int painCount = 0;
+    for (const Entry& entry : journal.entries) {
+        const Day date = entry.at.localDay();
+        if (date > answer.today || retracted.count(entry.id) == 1 || !seen.insert(entry.id).second)
+            continue;
+        if (const auto* check = std::get_if<CheckIn>(&entry.fact)) {
+            if (daysBetween(date, answer.today) < 7) {
+                painSum += check->pain;
+                ++painCount;
+            }
+        } else if (const auto* set = std::get_if<SetFact>(&entry.fact)) {
+            const Exercise* exercise = catalogue.find(set->exercise);
+            if (exercise == nullptr || date < monday)
+                continue;
+            plan.secondsUnderTension += secondsUnderTension(*exercise, set->done);
+            SessionSum& sum = sessions[{date, set->session + "/" + set->exercise.value}];
+            sum.exercise = set->exercise;
+            sum.last = std::max(sum.last, entry.at);
+            sum.planned += amount(exercise->dose.kind, set->planned);
+            sum.done += amount(exercise->dose.kind, set->done);
+        }
+    }
+    if (painCount > 0)
+        plan.meanPain = static_cast<double>(painSum) / painCount;
+
+    std::vector<SessionSum> today;
+    std::map<Day, double> doneByDay;
+    for (const auto& [key, sum] : sessions) {
+        if (key.first == answer.today)
+            today.push_back(sum);
+        if (ladder != nullptr && sum.exercise == ladder->id && sum.planned > 0)
+            doneByDay[key.first] += std::min(1.0, static_cast<double>(sum.done) / sum.planned);
+    }
+    std::stable_sort(today.begin(), today.end(),
+                     [](const auto& a, const auto& b) { return a.last < b.last; });
+
+    // Finished sessions fill the day's slots in the order they were done; what is over the plan is shown as
+    // well.
+    std::vector<SessionSum> ladderToday;
+    for (const SessionSum& sum : today)
+        if (ladder != nullptr && sum.exercise == ladder->id)
+            ladderToday.push_back(sum);
+    std::size_t next = 0;
+    for (const DueSession& due : answer.sessionsToday) {
+        PlannedSession session{due.exercise, due.due, std::nullopt, 0, 0};
+        if (next < ladderToday.size() && ladderToday[next].exercise == due.exercise) {
+            session.doneAt = ladderToday[next].last;
+            session.amountDone = ladderToday[next].done;
+            session.amountPlanned = ladderToday[next].planned;
+            ++next;
+        }
+        plan.sessions.push_back(session);
+    }
+    for (; next < ladderToday.size(); ++next)
+        plan.sessions.push_back({ladderToday[next].exercise, DaySlot::AnyTime, ladderToday[next].last,
+                                 ladderToday[next].done, ladderToday[next].planned});
+
+    for (const Exercise& exercise : catalogue.exercises()) {
+        if (exercise.placement == Placement::Ladder)
+            continue;
+        const auto times = std::count_if(today.begin(), today.end(),
+                                         [&](const auto& sum) { return sum.exercise == exercise.id; });
+        plan.extras.push_back({exercise.id, static_cast<int>(times)});
+    }
+
+    const int perDay = ladder != nullptr && ladder->dose.frequency.days == 1
+                           ? std::max(1, ladder->dose.frequency.sessions)
+                           : 1;
+    const bool everyDay = ladder == nullptr || ladder->dose.frequency.days == 1;
+    for (std::size_t i = 0; i < plan.week.size(); ++i) {
+        DayShare& mark = plan.week[i];
+        mark.day = monday + std::chrono::days{static_cast<int>(i)};
+        const auto found = doneByDay.find(mark.day);
+        mark.share = found == doneByDay.end() ? 0.0 : std::min(1.0, found->second / perDay);
+        const bool dueToday = mark.day == answer.today && !answer.sessionsToday.empty();
+        mark.rest = !everyDay && mark.share <= 0.0 && !dueToday && mark.day <= answer.today;
+    }
+    return plan;
+}
+
+} // namespace limber
