@@ -80,6 +80,14 @@ struct DoseRange {
     bool operator==(const DoseRange&) const = default;
 };
 
+/// How to breathe while a position is held.
+struct BreathRhythm {
+    Milliseconds in{0};
+    Milliseconds out{0};
+
+    bool operator==(const BreathRhythm&) const = default;
+};
+
 struct Mistake {
     std::string mistake;
     std::string correction;
@@ -148,6 +156,8 @@ struct Exercise {
     /// What the evidence does and does not carry; may be empty.
     std::string honestNote;
     std::vector<std::string> sources;
+    /// Where a rhythm is prescribed; otherwise breathing is natural.
+    std::optional<BreathRhythm> breathRhythm;
     /// The date on which the text was last held against its source, "2026-11-21".
     std::string reviewed;
 
