@@ -2,10 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/journal/facts.h"
+#include "core/session/snapshot.h"
 
 #include <QMap>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -32,22 +32,28 @@ enum class OpenOutcome {
 /// Why something could not be written or read. What was not acknowledged did not happen: every call is one
 /// transaction.
 struct StoreError {
-    enum class Kind { DiskFull, Damaged, Conflict, NotWritable, Other };
+    enum class Kind { DiskFull, Damaged, Conflict, NotWritable, Busy, Other };
     Kind kind = Kind::Other;
-    /// For a person, translated.
-    QString message;
-    /// For a log: the statement and what SQLite said.
+    /// For a log: what was asked of SQLite and what it said; for a Conflict the id.
     QString detail;
+
+    /// For a person, translated.
+    [[nodiscard]] QString message() const;
 };
+
+template <class T> using Stored = Result<T, StoreError>;
+/// What a call gives that only writes.
+using Nothing = std::monostate;
 
 /// What a call changed; only the pages that show it need to refresh.
 struct JournalChange {
     /// The entries that were not there before.
     std::vector<Entry> added;
-    bool settingsChanged = false;
+    /// The settings as they are now, when they changed.
+    std::optional<JournalSettings> settings;
 
-    [[nodiscard]] bool empty() const { return added.empty() && !settingsChanged; }
-    /// Whether an entry of this type of fact was added.
+    [[nodiscard]] bool empty() const { return added.empty() && !settings; }
+    /// Whether an entry with this type of fact was added.
     template <class FactType> [[nodiscard]] bool touches() const {
         for (const Entry& entry : added) {
             if (std::holds_alternative<FactType>(entry.fact))
@@ -55,8 +61,8 @@ struct JournalChange {
         }
         return false;
     }
-    /// Puts the change into a journal that was loaded before it.
-    void applyTo(Journal& journal, const JournalSettings& settings) const;
+    /// Brings a journal that was loaded before the change up to date.
+    void applyTo(Journal& journal) const;
 };
 
 /// Sums of one calendar week for one exercise; retracted sets are left out.
@@ -78,15 +84,6 @@ struct Backup {
     qint64 bytes = 0;
 };
 
-/// A running session as it stands between two sets: enough to take it up after the program was killed. The
-/// text is the session's own (core/session); the store only keeps it.
-struct ActiveSession {
-    std::string id;
-    std::string state;
-
-    bool operator==(const ActiveSession&) const = default;
-};
-
 class Store {
 public:
     struct Opened {
@@ -96,15 +93,13 @@ public:
         /// For a log: what SQLite or the system said; may be empty.
         QString detail;
     };
-    template <class T> using Outcome = Result<T, StoreError>;
-    using Nothing = std::monostate;
 
     /// Opens the profile in this folder and makes it when it is not there. Never overwrites a file it cannot
     /// read.
     [[nodiscard]] static Opened open(const QString& profileDir);
     /// Moves a damaged database aside (its name gets ".damaged-N") so that the next open starts fresh. Only
     /// on the person's request. Gives the new path.
-    [[nodiscard]] static Outcome<QString> moveAside(const QString& profileDir);
+    [[nodiscard]] static Stored<QString> moveAside(const QString& profileDir);
     /// The database within a profile folder.
     [[nodiscard]] static QString databasePath(const QString& profileDir);
 
@@ -113,49 +108,51 @@ public:
     ~Store();
 
     /// Everything, sorted by instant and then by id.
-    [[nodiscard]] Outcome<Journal> journal();
+    [[nodiscard]] Stored<Journal> journal();
     /// Adds entries in one transaction. An id that is already there changes nothing.
-    [[nodiscard]] Outcome<JournalChange> append(const std::vector<Entry>& entries);
+    [[nodiscard]] Stored<JournalChange> append(const std::vector<Entry>& entries);
     /// Adds entries, settings and the file's unknown fields in one transaction: all of it or nothing. An
     /// entry whose id is there with different content is a Conflict, which names the id.
-    [[nodiscard]] Outcome<JournalChange> merge(const Journal& journal);
-    [[nodiscard]] Outcome<JournalSettings> settings();
-    [[nodiscard]] Outcome<JournalChange> saveSettings(const JournalSettings& settings);
+    [[nodiscard]] Stored<JournalChange> merge(const Journal& journal);
+    [[nodiscard]] Stored<JournalSettings> settings();
+    [[nodiscard]] Stored<JournalChange> saveSettings(const JournalSettings& settings);
 
     /// Logs the set and moves the running session on, in one transaction: after a kill both are there or
     /// neither is.
-    [[nodiscard]] Outcome<JournalChange> finishSet(const Entry& set, const ActiveSession& session);
+    [[nodiscard]] Stored<JournalChange> finishSet(const Entry& set, const SessionSnapshot& position);
     /// Keeps the running session as it stands (begun, paused, skipped ahead).
-    [[nodiscard]] Outcome<Nothing> saveSession(const ActiveSession& session);
+    [[nodiscard]] Stored<Nothing> saveSession(const SessionSnapshot& position);
     /// Adds the closing entries (a check-in, or none) and forgets the running session, in one transaction.
-    [[nodiscard]] Outcome<JournalChange> endSession(const std::vector<Entry>& entries);
-    [[nodiscard]] Outcome<std::optional<ActiveSession>> activeSession();
+    [[nodiscard]] Stored<JournalChange> endSession(const std::vector<Entry>& entries);
+    /// The session that was running when the program ended; nothing when none was.
+    [[nodiscard]] Stored<std::optional<SessionSnapshot>> activeSession();
 
     /// Local state of this machine: theme, volume, times of the day, last screening shown. Not part of the
     /// journal file.
-    [[nodiscard]] QMap<QString, QString> preferences();
+    [[nodiscard]] Stored<QMap<QString, QString>> preferences();
+    /// Nothing when it was never set.
     [[nodiscard]] std::optional<QString> preference(const QString& key);
-    [[nodiscard]] Outcome<Nothing> setPreference(const QString& key, const QString& value);
+    [[nodiscard]] Stored<Nothing> setPreference(const QString& key, const QString& value);
 
     /// Sums by calendar week for the days from `from` up to and including `until`, read through an index.
-    [[nodiscard]] Outcome<std::vector<WeekSum>> weekSums(const ExerciseId& exercise, Day from, Day until,
-                                                         std::chrono::weekday firstDay = std::chrono::Monday);
+    [[nodiscard]] Stored<std::vector<WeekSum>> weekSums(const ExerciseId& exercise, Day from, Day until,
+                                                        std::chrono::weekday firstDay = std::chrono::Monday);
 
     /// Makes a checked copy when the newest is a week old or there is none, and keeps the last eight. Gives
     /// the new backup, or nothing when none was due.
-    [[nodiscard]] Outcome<std::optional<Backup>> backUpIfDue(Day today);
+    [[nodiscard]] Stored<std::optional<Backup>> backUpIfDue(Day today);
     /// Makes a checked copy now.
-    [[nodiscard]] Outcome<Backup> backUp(Day today);
+    [[nodiscard]] Stored<Backup> backUp(Day today);
     /// All backups of a profile, newest first.
     [[nodiscard]] static std::vector<Backup> backups(const QString& profileDir);
     /// Puts a backup in the place of the database, which is moved aside and kept. The profile must not be
     /// open. Gives the path of what was there before; empty when nothing was.
-    [[nodiscard]] static Outcome<QString> restore(const QString& profileDir, const Backup& backup);
+    [[nodiscard]] static Stored<QString> restore(const QString& profileDir, const Backup& backup);
 
 private:
     struct Private;
-    explicit Store(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> m_d;
+    explicit Store(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> m_parts;
 };
 
 } // namespace limber::store
