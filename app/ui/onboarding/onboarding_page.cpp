@@ -1,0 +1,172 @@
+#include "app/ui/onboarding/onboarding_page.h"
+
+#include "app/ui/widgets/basics.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr int StepCount = 5;
+
+QWidget* makeWelcome(QWidget* picture) {
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    if (picture != nullptr) {
+        picture->setMinimumHeight(240);
+        column->addWidget(picture, 1);
+    }
+    const std::pair<QString, QString> lines[] = {
+        {OnboardingPage::tr("A few minutes a day."),
+         OnboardingPage::tr("A figure shows the movement, sound keeps the pace.")},
+        {OnboardingPage::tr("It grows slowly."),
+         OnboardingPage::tr("5 to 10 % a week, and only while it feels good.")},
+        {OnboardingPage::tr("It stays with you."),
+         OnboardingPage::tr("Everything is kept on this computer and nowhere else.")},
+    };
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    for (const auto& [title, text] : lines) {
+        auto* card = new Card;
+        card->body()->setContentsMargins(16, 14, 16, 14);
+        card->body()->setSpacing(2);
+        card->body()->addWidget(makeLabel(title, "section"));
+        card->body()->addWidget(makeLabel(text, "subtitle"));
+        card->body()->addStretch(1);
+        row->addWidget(card, 1);
+    }
+    column->addLayout(row);
+    column->addWidget(makeLabel(
+        OnboardingPage::tr("Limber is a companion for everyday stiffness. It does not diagnose, treat or "
+                           "replace a professional."),
+        "small"));
+    return content;
+}
+
+} // namespace
+
+OnboardingPage::OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWidget* figure, QWidget* parent)
+    : QWidget(parent), m_steps(new QStackedWidget) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 24, 0, 0);
+    outer->setSpacing(8);
+    m_progress = makeLabel(QString(), "eyebrow", false);
+    m_progress->setAlignment(Qt::AlignHCenter);
+    outer->addWidget(m_progress);
+    outer->addWidget(m_steps, 1);
+
+    addStep(tr("Loosen a stiff upper back, a little every day"),
+            tr("Limber leads you through short sessions: first mobility, then strength, in five stages."),
+            makeWelcome(welcomePicture), true);
+
+    auto* screening = new ScreeningForm(setup.questions, setup.emergencyNumber);
+    addStep(tr("First, your safety"), tr("About half a minute. Only the outcome is kept, not what you tick."),
+            screening, false);
+    connect(screening, &ScreeningForm::completed, this, [this, screening](ScreeningResult result) {
+        m_result.screening = result;
+        if (result == ScreeningResult::Clear || result == ScreeningResult::Amber) {
+            setStep(2);
+            return;
+        }
+        screening->restart();
+        Q_EMIT blocked(result);
+    });
+    connect(screening, &ScreeningForm::postponed, this, [this, screening] {
+        screening->restart();
+        Q_EMIT postponed();
+    });
+
+    auto* equipmentBox = new QWidget;
+    auto* equipmentColumn = new QVBoxLayout(equipmentBox);
+    equipmentColumn->setContentsMargins(0, 0, 0, 0);
+    m_equipment = new EquipmentPicker(setup.equipment);
+    m_equipment->setChosen({"wall", "mat", "towel"});
+    equipmentColumn->addWidget(m_equipment);
+    equipmentColumn->addStretch(1);
+    addStep(
+        tr("What do you have at hand?"),
+        tr("You can begin without any of it; where something is missing, Limber names what can stand in."),
+        equipmentBox, true);
+
+    auto* scheduleBox = new QWidget;
+    auto* scheduleColumn = new QVBoxLayout(scheduleBox);
+    scheduleColumn->setContentsMargins(0, 0, 0, 0);
+    m_schedule = new SchedulePicker;
+    scheduleColumn->addWidget(m_schedule);
+    scheduleColumn->addStretch(1);
+    addStep(tr("When does it suit you?"),
+            tr("A session takes one to five minutes. All of this can be changed later."), scheduleBox, true);
+
+    m_calibration = new Calibration(setup.startSeconds, setup.ceilingSeconds, figure);
+    addStep(tr("Find your start: %1").arg(setup.exerciseName), QString(), m_calibration, false);
+    connect(m_calibration, &Calibration::completed, this,
+            [this](const std::optional<Calibration::Try>& attempt) {
+                m_result.calibration = attempt;
+                m_result.equipment = m_equipment->chosen();
+                m_schedule->applyTo(m_result.schedule);
+                Q_EMIT finished(m_result);
+            });
+    setStep(0);
+}
+
+void OnboardingPage::addStep(const QString& title, const QString& lead, QWidget* content, bool nextButton) {
+    const int index = m_steps->count();
+    auto* page = new QWidget;
+    page->setProperty("role", QStringLiteral("page"));
+    auto* centre = new QHBoxLayout(page);
+    centre->setContentsMargins(36, 8, 36, 28);
+    centre->addStretch(1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addWidget(makeLabel(title, "title"));
+    if (!lead.isEmpty())
+        column->addWidget(makeLabel(lead, "subtitle"));
+    column->addSpacing(10);
+    column->addWidget(content, 1);
+    auto* buttons = new QHBoxLayout;
+    if (index > 0) {
+        QPushButton* back = makeButton(tr("Back"), "plain");
+        back->setObjectName(QStringLiteral("back-%1").arg(index));
+        connect(back, &QPushButton::clicked, this, [this, index] { setStep(index - 1); });
+        buttons->addWidget(back);
+    }
+    buttons->addStretch(1);
+    if (nextButton) {
+        QPushButton* next = makeButton(index == 0 ? tr("Let us begin") : tr("Next"), "primary");
+        next->setObjectName(QStringLiteral("next-%1").arg(index));
+        connect(next, &QPushButton::clicked, this, [this, index] { setStep(index + 1); });
+        buttons->addWidget(next);
+    }
+    column->addLayout(buttons);
+    auto* held = new QWidget;
+    held->setMaximumWidth(920);
+    held->setLayout(column);
+    column->setContentsMargins(0, 0, 0, 0);
+    centre->addWidget(held, 20);
+    centre->addStretch(1);
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    m_steps->addWidget(scroll);
+}
+
+int OnboardingPage::step() const {
+    return m_steps->currentIndex();
+}
+
+void OnboardingPage::setStep(int step) {
+    m_steps->setCurrentIndex(step);
+    m_progress->setText(tr("Step %1 of %2").arg(step + 1).arg(StepCount));
+}
+
+} // namespace limber::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/ui/onboarding/calibration.h"
+#include "app/ui/widgets/choices.h"
+#include "app/ui/onboarding/screening_form.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
+namespace limber::ui {
+
+/// The first start: what this is, the safety questions, kit, days and times, the start dose. Nothing else is
+/// asked.
+class OnboardingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        std::vector<ScreeningForm::Question> questions;
+        QString emergencyNumber;
+        std::vector<EquipmentPicker::Item> equipment;
+        /// What the first exercise may start with, in seconds.
+        int startSeconds = 30;
+        int ceilingSeconds = 60;
+        QString exerciseName;
+        std::vector<QString> exerciseSteps;
+    };
+    struct Result {
+        ScreeningResult screening = ScreeningResult::Clear;
+        std::vector<std::string> equipment;
+        Preferences schedule;
+        std::optional<Calibration::Try> calibration;
+    };
+
+    /// `welcomePicture` and `figure` (which moves) are owned from here on; either may be null.
+    OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWidget* figure, QWidget* parent = nullptr);
+
+    [[nodiscard]] Calibration* calibration() const { return m_calibration; }
+    /// 0 welcome, 1 screening, 2 equipment, 3 days and times, 4 start dose.
+    [[nodiscard]] int step() const;
+    void setStep(int step);
+
+Q_SIGNALS:
+    void finished(const limber::ui::OnboardingPage::Result& result);
+    /// Screening ended with a block: record it and wait.
+    void blocked(limber::ScreeningResult result);
+    /// Nobody was asked yet: close without recording.
+    void postponed();
+
+private:
+    void addStep(const QString& title, const QString& lead, QWidget* content, bool nextButton);
+
+    QStackedWidget* m_steps = nullptr;
+    QLabel* m_progress = nullptr;
+    EquipmentPicker* m_equipment = nullptr;
+    SchedulePicker* m_schedule = nullptr;
+    Calibration* m_calibration = nullptr;
+    Result m_result;
+};
+
+} // namespace limber::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/thumbnail.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace limber::ui {
+
+/// "Ready to progress": the evidence, the next stage, and three answers. Shown over the window; the person
+/// decides.
+struct ReadyModel {
+    struct Evidence {
+        bool met = true;
+        QString title;
+        QString text;
+    };
+
+    QString eyebrow;
+    QString title;
+    std::vector<Evidence> evidence;
+    ExerciseId nextExercise;
+    QString nextStage;
+    /// Lines below the picture: exercise, dose, what is needed.
+    std::vector<QString> nextLines;
+    QString startLabel;
+    /// False at the end of the ladder, where there is nothing to start.
+    bool canStart = true;
+};
+
+class ReadyPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    ReadyPanel(const ReadyModel& model, const PictureSource& pictures, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void startRequested();
+    void oneMoreWeekRequested();
+    void notNowRequested();
+};
+
+} // namespace limber::ui

@@ -1,0 +1,289 @@
+#include "app/ui/settings/settings_page.h"
+
+#include "app/ui/widgets/basics.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace limber::ui {
+
+namespace {
+
+QSlider* makeSlider(const QString& name) {
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setRange(0, 100);
+    slider->setPageStep(10);
+    slider->setAccessibleName(name);
+    slider->setMinimumWidth(180);
+    return slider;
+}
+
+QHBoxLayout* labelled(const QString& text, QWidget* widget) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    QLabel* label = makeLabel(text, "body", false);
+    label->setBuddy(widget);
+    row->addWidget(label);
+    row->addStretch(1);
+    row->addWidget(widget);
+    return row;
+}
+
+Card* section(const QString& title) {
+    auto* card = new Card;
+    card->body()->setSpacing(10);
+    card->body()->addWidget(makeLabel(title, "section"));
+    return card;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const std::vector<EquipmentPicker::Item>& equipment, QWidget* parent)
+    : Page(parent) {
+    setTitle(tr("Settings"));
+    setSubtitle(tr("Changes take effect at once."));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    for (QVBoxLayout* column : {left, right}) {
+        column->setSpacing(16);
+        columns->addLayout(column, 1);
+    }
+    left->addWidget(makeLook());
+    left->addWidget(makeSound());
+    left->addWidget(makeSession());
+    left->addStretch(1);
+    right->addWidget(makeWeek());
+    right->addWidget(makeKit(equipment));
+    right->addWidget(makeSafety());
+    right->addStretch(1);
+    body()->addLayout(columns);
+    body()->addWidget(makeData());
+    body()->addWidget(makeAbout());
+    body()->addStretch(1);
+}
+
+QWidget* SettingsPage::makeLook() {
+    Card* card = section(tr("Look"));
+    m_appearance = new QButtonGroup(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    int id = 0;
+    for (const QString& name : {tr("As the system"), tr("Light"), tr("Dark")}) {
+        QPushButton* button = makeButton(name, "choice");
+        button->setCheckable(true);
+        m_appearance->addButton(button, id++);
+        row->addWidget(button, 1);
+    }
+    m_appearance->button(0)->setChecked(true);
+    connect(m_appearance, &QButtonGroup::idClicked, this, &SettingsPage::changed);
+    card->body()->addLayout(row);
+    m_reducedMotion = new QCheckBox(tr("Reduce motion: key positions instead of movement"));
+    connect(m_reducedMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
+    card->body()->addWidget(m_reducedMotion);
+    return card;
+}
+
+QWidget* SettingsPage::makeSound() {
+    Card* card = section(tr("Sound"));
+    m_cues = makeSlider(tr("Volume of the cues"));
+    m_voiceVolume = makeSlider(tr("Volume of the voice"));
+    card->body()->addLayout(labelled(tr("Cues"), m_cues));
+    card->body()->addLayout(labelled(tr("Voice"), m_voiceVolume));
+    m_muted = new QCheckBox(tr("No sound at all"));
+    m_voice = new QCheckBox(tr("A voice says the steps"));
+    m_breath = new QCheckBox(tr("Breathing can be heard"));
+    for (QCheckBox* box : {m_voice, m_breath, m_muted}) {
+        connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
+        card->body()->addWidget(box);
+    }
+    for (QSlider* slider : {m_cues, m_voiceVolume})
+        connect(slider, &QSlider::valueChanged, this, &SettingsPage::changed);
+    auto* row = new QHBoxLayout;
+    QPushButton* test = makeButton(tr("Test the sound"), "secondary");
+    test->setObjectName(QStringLiteral("testSound"));
+    connect(test, &QPushButton::clicked, this, &SettingsPage::testSoundRequested);
+    m_soundState = makeLabel(QString(), "small");
+    row->addWidget(test);
+    row->addSpacing(12);
+    row->addWidget(m_soundState, 1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget* SettingsPage::makeSession() {
+    Card* card = section(tr("During a session"));
+    m_prepare = new QSpinBox;
+    m_prepare->setRange(0, 60);
+    m_prepare->setSingleStep(5);
+    m_prepare->setSuffix(tr(" s"));
+    m_prepare->setSpecialValueText(tr("until I press Space"));
+    m_prepare->setAccessibleName(tr("Time to get ready"));
+    connect(m_prepare, &QSpinBox::valueChanged, this, &SettingsPage::changed);
+    card->body()->addLayout(labelled(tr("Time to get ready"), m_prepare));
+    m_selfPaced = new QCheckBox(tr("I count repetitions myself, with Space"));
+    connect(m_selfPaced, &QCheckBox::toggled, this, &SettingsPage::changed);
+    card->body()->addWidget(m_selfPaced);
+    return card;
+}
+
+QWidget* SettingsPage::makeWeek() {
+    Card* card = section(tr("Days and times"));
+    m_schedule = new SchedulePicker;
+    connect(m_schedule, &SchedulePicker::changed, this, &SettingsPage::changed);
+    card->body()->addWidget(m_schedule);
+    return card;
+}
+
+QWidget* SettingsPage::makeKit(const std::vector<EquipmentPicker::Item>& equipment) {
+    Card* card = section(tr("At hand"));
+    m_equipment = new EquipmentPicker(equipment);
+    connect(m_equipment, &EquipmentPicker::changed, this, [this] {
+        if (!m_filling)
+            Q_EMIT equipmentChanged(m_equipment->chosen());
+    });
+    card->body()->addWidget(m_equipment);
+    return card;
+}
+
+QWidget* SettingsPage::makeSafety() {
+    Card* card = section(tr("Safety and breaks"));
+    card->body()->addWidget(
+        makeLabel(tr("Ill, injured or away? Tell Limber: rest days do not count against you."), "subtitle"));
+    auto* why = new QComboBox;
+    why->addItem(tr("Illness"), QStringLiteral("illness"));
+    why->addItem(tr("Injury"), QStringLiteral("injury"));
+    why->addItem(tr("Holiday"), QStringLiteral("holiday"));
+    why->setAccessibleName(tr("Reason"));
+    auto* days = new QSpinBox;
+    days->setRange(1, 90);
+    days->setValue(7);
+    days->setSuffix(tr(" days"));
+    days->setAccessibleName(tr("Days"));
+    QPushButton* pause = makeButton(tr("Pause"), "secondary");
+    pause->setObjectName(QStringLiteral("pauseProgramme"));
+    connect(pause, &QPushButton::clicked, this,
+            [this, why, days] { Q_EMIT pauseRequested(days->value(), why->currentData().toString()); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(why, 1);
+    row->addWidget(days);
+    row->addWidget(pause);
+    card->body()->addLayout(row);
+    auto* links = new QHBoxLayout;
+    const auto link = [&](const QString& text, void (SettingsPage::*signal)()) {
+        QPushButton* button = makeButton(text, "link");
+        connect(button, &QPushButton::clicked, this, signal);
+        links->addWidget(button);
+        links->addSpacing(12);
+    };
+    link(tr("Safety questions again"), &SettingsPage::screeningRequested);
+    link(tr("How Limber decides"), &SettingsPage::decisionsRequested);
+    links->addStretch(1);
+    card->body()->addLayout(links);
+    return card;
+}
+
+QWidget* SettingsPage::makeData() {
+    Card* card = section(tr("Your data"));
+    m_dataFolder = makeLabel(QString(), "subtitle");
+    m_dataFolder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_backup = makeLabel(QString(), "small");
+    card->body()->addWidget(m_dataFolder);
+    card->body()->addWidget(m_backup);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    const std::pair<QString, void (SettingsPage::*)()> actions[] = {
+        {tr("Export journal"), &SettingsPage::exportRequested},
+        {tr("Import journal"), &SettingsPage::importRequested},
+        {tr("Back up now"), &SettingsPage::backupRequested},
+        {tr("Restore a backup"), &SettingsPage::restoreRequested},
+    };
+    for (const auto& [text, signal] : actions) {
+        QPushButton* button = makeButton(text, "plain");
+        connect(button, &QPushButton::clicked, this, signal);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget* SettingsPage::makeAbout() {
+    Card* card = section(tr("About"));
+    m_version = makeLabel(QString(), "body");
+    card->body()->addWidget(m_version);
+    card->body()->addWidget(
+        makeLabel(tr("Limber supports everyday movement. It does not diagnose or treat anything and promises "
+                     "no cure. The wording "
+                     "of its safety questions and its thresholds still await a clinician's sign-off."),
+                  "subtitle"));
+    card->body()->addWidget(
+        makeLabel(tr("Free software under the GNU General Public License, version 3 or later."), "small"));
+    QPushButton* why = makeButton(tr("What the evidence says"), "link");
+    connect(why, &QPushButton::clicked, this, &SettingsPage::whyRequested);
+    card->body()->addWidget(why, 0, Qt::AlignLeft);
+    return card;
+}
+
+void SettingsPage::setPreferences(const Preferences& p) {
+    m_filling = true;
+    m_language = p.language;
+    m_appearance->button(static_cast<int>(p.appearance))->setChecked(true);
+    m_reducedMotion->setChecked(p.reducedMotion);
+    m_cues->setValue(p.cueVolume);
+    m_voiceVolume->setValue(p.voiceVolume);
+    m_muted->setChecked(p.muted);
+    m_voice->setChecked(p.voice);
+    m_breath->setChecked(p.breathCues);
+    m_selfPaced->setChecked(p.selfPaced);
+    m_prepare->setValue(p.prepareSeconds);
+    m_schedule->setSchedule(p);
+    m_filling = false;
+}
+
+Preferences SettingsPage::preferences() const {
+    Preferences p;
+    p.language = m_language;
+    p.appearance = static_cast<Preferences::Appearance>(m_appearance->checkedId());
+    p.reducedMotion = m_reducedMotion->isChecked();
+    p.cueVolume = m_cues->value();
+    p.voiceVolume = m_voiceVolume->value();
+    p.muted = m_muted->isChecked();
+    p.voice = m_voice->isChecked();
+    p.breathCues = m_breath->isChecked();
+    p.selfPaced = m_selfPaced->isChecked();
+    p.prepareSeconds = m_prepare->value();
+    m_schedule->applyTo(p);
+    return p;
+}
+
+void SettingsPage::setEquipment(const std::vector<std::string>& ids) {
+    m_filling = true;
+    m_equipment->setChosen(ids);
+    m_filling = false;
+}
+
+void SettingsPage::setFacts(const QString& dataFolder, const QString& lastBackup, const QString& version) {
+    m_dataFolder->setText(
+        tr("Everything is in %1 and leaves this computer only when you export it.").arg(dataFolder));
+    m_backup->setText(lastBackup);
+    m_version->setText(tr("Limber %1").arg(version));
+}
+
+void SettingsPage::setSoundState(const QString& text) {
+    m_soundState->setText(text);
+}
+
+void SettingsPage::changed() {
+    if (!m_filling)
+        Q_EMIT preferencesChanged(preferences());
+}
+
+} // namespace limber::ui

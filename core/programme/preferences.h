@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <map>
+#include <string>
+
+namespace limber {
+
+/// What the person chose for this machine. Nothing here changes a decision of the coach.
+struct Preferences {
+    enum class Appearance { System, Light, Dark };
+
+    Appearance appearance = Appearance::System;
+    /// 0 to 100.
+    int cueVolume = 70;
+    /// 0 to 100.
+    int voiceVolume = 80;
+    bool muted = false;
+    bool voice = true;
+    bool breathCues = false;
+    bool reducedMotion = false;
+    /// Repetitions go on by a key instead of by tempo.
+    bool selfPaced = false;
+    /// Seconds to read and take up a position, 5 to 60; 0 waits for the person.
+    int prepareSeconds = 20;
+    /// Days on which sessions are wanted, Monday first.
+    std::array<bool, 7> days{true, true, true, true, true, true, true};
+    /// Local times of the morning, midday and evening session.
+    std::array<std::chrono::minutes, 3> times{std::chrono::minutes{7 * 60 + 30},
+                                              std::chrono::minutes{13 * 60}, std::chrono::minutes{19 * 60}};
+    /// Language of the interface, "de"; empty follows the system.
+    std::string language;
+
+    bool operator==(const Preferences&) const = default;
+};
+
+/// As keys and values for the store.
+[[nodiscard]] std::map<std::string, std::string> writePreferences(const Preferences& preferences);
+
+/// Reads what can be read; what is missing or out of range keeps its default, so an old or hand-edited
+/// profile still opens.
+[[nodiscard]] Preferences readPreferences(const std::map<std::string, std::string>& values);
+
+} // namespace limber
