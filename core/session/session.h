@@ -35,6 +35,8 @@ struct SessionOptions {
 /// Reading the set-up and taking the position.
 struct Preparing {
     Milliseconds elapsed{0};
+    /// Zero waits for the person.
+    Milliseconds length{0};
     bool operator==(const Preparing&) const = default;
 };
 
@@ -155,6 +157,8 @@ struct RepetitionDone {
 };
 struct Stop {
     StopReason reason = StopReason::Other;
+    /// The set at hand is logged with the reason; true while the ones behind it are logged as skipped.
+    bool onlyTheRest = false;
     bool operator==(const Stop&) const = default;
 };
 /// Ends the session; what is left is logged as skipped.
@@ -227,9 +231,6 @@ struct Session {
     bool operator==(const Session&) const = default;
 };
 
-/// A session at its begin, and what sounds then. A plan without sets is finished at once.
-[[nodiscard]] Session begin(SessionPlan plan, SessionOptions options = {});
-
 /// Takes a session up where the snapshot stood: paused, before the first repetition that was not done.
 [[nodiscard]] Session resume(SessionPlan plan, const SessionSnapshot& snapshot, SessionOptions options = {});
 
@@ -250,6 +251,9 @@ struct Advanced {
     Session session;
     std::vector<Effect> effects;
 };
+
+/// A session at its begin, and what sounds then. A plan without sets is finished at once.
+[[nodiscard]] Advanced begin(SessionPlan plan, SessionOptions options = {});
 
 /// All steps of an event at once.
 [[nodiscard]] Advanced advance(Session session, const Event& event);

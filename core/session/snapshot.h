@@ -29,9 +29,13 @@ struct SessionSnapshot {
     int nextSet = 0;
     /// How many sets of this session are in the journal.
     int logged = 0;
-    /// Whole repetitions done in that set, and the time worked in them.
-    int repetitions = 0;
+    /// The place within that set: repetition and phase from 0, and the times of session::Working.
+    int repetition = 0;
+    int phase = 0;
+    Milliseconds inPhase{0};
     Milliseconds worked{0};
+    Milliseconds addedToSet{0};
+    int breaks = 0;
     /// Nothing to take up any more.
     bool over = false;
 

@@ -1,0 +1,111 @@
+#include "core/base/overloaded.h"
+#include "core/session/machine.h"
+#include "core/session/session.h"
+#include "core/session/work.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace limber::session {
+
+namespace {
+
+void shift(Effect& effect, Milliseconds by) {
+    std::visit(Overloaded{[&](PlayCue& play) { play.cue.at += by; },
+                          [&](Announce& announce) { announce.say.at += by; }, [](auto&) {}},
+               effect);
+}
+
+} // namespace
+
+Advanced begin(SessionPlan plan, SessionOptions options) {
+    Advanced result;
+    result.session.plan = std::move(plan);
+    result.session.options = options;
+    Machine machine(result.session);
+    machine.prepare();
+    result.effects = machine.takeEffects();
+    return result;
+}
+
+Session resume(SessionPlan plan, const SessionSnapshot& snapshot, SessionOptions options) {
+    Session session;
+    session.plan = std::move(plan);
+    session.options = options;
+    session.changes = snapshot.changes;
+    for (const PlanChange& change : snapshot.changes)
+        applyChange(session.plan, change);
+    const auto count = static_cast<int>(std::ssize(session.plan.sets));
+    session.current = std::clamp(snapshot.nextSet, 0, count);
+    session.logged = std::max(0, snapshot.logged);
+    session.ends.assign(static_cast<std::size_t>(session.current), SetEnd::Completed);
+    session.state = Finished{};
+    if (snapshot.over || session.current == count)
+        return session;
+    const PlannedSet& set = session.plan.sets[static_cast<std::size_t>(session.current)];
+    const SessionItem& item = session.plan.itemOf(set);
+    Working working;
+    working.repetition = std::clamp(snapshot.repetition, 0, repetitionsOf(set.work) - 1);
+    if (item.dose.kind == DoseKind::Cycles)
+        working.repetition = std::max(0, snapshot.repetition);
+    working.phase = std::clamp(snapshot.phase, 0, static_cast<int>(std::ssize(item.phases)) - 1);
+    working.addedToSet = std::max(Milliseconds{0}, snapshot.addedToSet);
+    working.worked = std::max(Milliseconds{0}, snapshot.worked);
+    working.breaks = std::max(0, snapshot.breaks);
+    working.inPhase = std::clamp(snapshot.inPhase, Milliseconds{0}, lengthOf(item, set, working));
+    if (working == Working{})
+        session.state = Paused{Preparing{Milliseconds{0}, options.prepare}, PauseReason::Resumed};
+    else
+        session.state = Paused{working, PauseReason::Resumed};
+    return session;
+}
+
+SessionSnapshot snapshotOf(const Session& session) {
+    SessionSnapshot snapshot;
+    snapshot.session = session.plan.id;
+    for (const SessionItem& item : session.plan.items)
+        snapshot.doses.push_back(item.dose);
+    snapshot.changes = session.changes;
+    snapshot.nextSet = session.current;
+    snapshot.logged = session.logged;
+    snapshot.over = isOver(session) || session.current >= static_cast<int>(std::ssize(session.plan.sets));
+    const Working working = workingOf(session);
+    snapshot.repetition = working.repetition;
+    snapshot.phase = working.phase;
+    snapshot.inPhase = working.inPhase;
+    snapshot.worked = working.worked;
+    snapshot.addedToSet = working.addedToSet;
+    snapshot.breaks = working.breaks;
+    return snapshot;
+}
+
+Step step(Session session, const Event& event) {
+    Step result{std::move(session), {}, std::nullopt};
+    Machine machine(result.session);
+    result.rest = machine.handle(event);
+    result.effects = machine.takeEffects();
+    return result;
+}
+
+Advanced advance(Session session, const Event& event) {
+    Advanced result{std::move(session), {}};
+    std::optional<Event> left = event;
+    Milliseconds consumed{0};
+    while (left) {
+        const Event now = *left;
+        Machine machine(result.session);
+        left = machine.handle(now);
+        for (Effect& effect : machine.takeEffects()) {
+            shift(effect, consumed);
+            result.effects.push_back(std::move(effect));
+        }
+        consumed += machine.now();
+    }
+    return result;
+}
+
+bool isOver(const Session& session) {
+    return std::holds_alternative<Stopped>(session.state) || std::holds_alternative<Finished>(session.state);
+}
+
+} // namespace limber::session

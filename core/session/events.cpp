@@ -1,0 +1,320 @@
+// What the person asks for.
+
+#include "core/base/overloaded.h"
+#include "core/session/machine.h"
+#include "core/session/work.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace limber::session {
+
+namespace {
+
+// Pressing back so early in a repetition means the one before (our judgement).
+constexpr Milliseconds early{2'000};
+
+SetEnd endOf(SkipReason reason) {
+    switch (reason) {
+    case SkipReason::Tired:
+        return SetEnd::Tired;
+    case SkipReason::Pain:
+        return SetEnd::Pain;
+    case SkipReason::NotSaid:
+    case SkipReason::NoTime:
+    case SkipReason::NoEquipment:
+        break;
+    }
+    return SetEnd::Skipped;
+}
+
+SetEnd endOf(StopReason reason, bool anythingDone) {
+    switch (reason) {
+    case StopReason::Pain:
+    case StopReason::Pop:
+        return SetEnd::Pain;
+    case StopReason::LostControl:
+        return SetEnd::Tired;
+    case StopReason::Tingling:
+    case StopReason::Weakness:
+    case StopReason::Chest:
+    case StopReason::Dizzy:
+        return SetEnd::Interrupted;
+    case StopReason::Other:
+        break;
+    }
+    return anythingDone ? SetEnd::Interrupted : SetEnd::Skipped;
+}
+
+/// To the begin of the repetition, or of the one before.
+Working stepBack(const SessionItem& item, const PlannedSet& set, Working working) {
+    const Milliseconds into = beforePhase(item, set, working.phase) + working.inPhase;
+    const bool previous = into < early && working.repetition > 0;
+    if (item.dose.kind == DoseKind::Cycles) {
+        const auto count = static_cast<int>(std::ssize(item.phases));
+        working.worked -= beforePhase(item, set, working.phase);
+        if (previous)
+            working.worked -= beforePhase(item, set, count);
+        working.worked = std::max(Milliseconds{0}, working.worked);
+    } else if (item.dose.kind == DoseKind::Holds) {
+        const int whole = repetitionsDone(item, set, working);
+        const int kept = working.repetition - (previous ? 1 : 0);
+        // What is begun anew does not count; the mean of the whole holds stands for each of them.
+        if (whole > kept)
+            working.worked = working.worked / whole * kept;
+    }
+    if (previous)
+        --working.repetition;
+    working.phase = 0;
+    working.inPhase = working.added = Milliseconds{0};
+    return working;
+}
+
+} // namespace
+
+std::optional<Active> Machine::active() const {
+    return std::visit(Overloaded{[](const Paused& paused) { return std::optional<Active>(paused.was); },
+                                 [](const Stopped&) { return std::optional<Active>(); },
+                                 [](const Finished&) { return std::optional<Active>(); },
+                                 [](const auto& state) { return std::optional<Active>(state); }},
+                      m_session.state);
+}
+
+void Machine::replaceActive(Active active) {
+    if (auto* paused = std::get_if<Paused>(&m_session.state)) {
+        paused->was = std::move(active);
+        return;
+    }
+    m_session.state = std::visit([](auto&& each) { return SessionState{each}; }, std::move(active));
+    cuesAtOnce();
+}
+
+std::optional<Event> Machine::handle(const Event& event) {
+    if (over())
+        return std::nullopt;
+    return std::visit(Overloaded{[&](const Elapsed& elapsed) -> std::optional<Event> {
+                                     const auto state = active();
+                                     const bool waits = !aheadOf(m_session, *state).end;
+                                     if (elapsed.time > m_session.options.longestGap && !waits) {
+                                         pause(PauseReason::Gap);
+                                         return std::nullopt;
+                                     }
+                                     return pass(elapsed.time);
+                                 },
+                                 [&](const Stop& stopEvent) { return stop(stopEvent); },
+                                 [&](const End&) { return end(); },
+                                 [&](const auto& other) -> std::optional<Event> {
+                                     using Other = std::decay_t<decltype(other)>;
+                                     if constexpr (std::is_same_v<Other, InPosition>) {
+                                         if (std::holds_alternative<Preparing>(m_session.state))
+                                             countIn(Working{});
+                                     } else if constexpr (std::is_same_v<Other, PauseNow>) {
+                                         pause(other.why);
+                                     } else if constexpr (std::is_same_v<Other, Resume>) {
+                                         resume(other.as);
+                                     } else if constexpr (std::is_same_v<Other, Back>) {
+                                         back();
+                                     } else if constexpr (std::is_same_v<Other, Skip>) {
+                                         skip(other.reason);
+                                     } else if constexpr (std::is_same_v<Other, FinishSet>) {
+                                         finishSet();
+                                     } else if constexpr (std::is_same_v<Other, RepetitionDone>) {
+                                         repetitionDone();
+                                     } else if constexpr (std::is_same_v<Other, AddTime>) {
+                                         addTime(other.time);
+                                     } else if constexpr (std::is_same_v<Other, RepeatSet>) {
+                                         repeatSet();
+                                     } else {
+                                         static_assert(std::is_same_v<Other, SwapToEasier>);
+                                         swapToEasier();
+                                     }
+                                     return std::nullopt;
+                                 }},
+                      event);
+}
+
+void Machine::pause(PauseReason why) {
+    if (auto* paused = std::get_if<Paused>(&m_session.state)) {
+        paused->why = why;
+        return;
+    }
+    const bool audible = why != PauseReason::Stopping;
+    m_session.state = Paused{*active(), why};
+    if (audible)
+        cue(CueKind::Paused);
+    saveProgress();
+}
+
+void Machine::resume(ResumeAs as) {
+    const auto* paused = std::get_if<Paused>(&m_session.state);
+    if (!paused)
+        return;
+    const Active was = paused->was;
+    const auto goOn = [&](Working working) {
+        const bool broken = insideHold(item(), working);
+        if (broken && as == ResumeAs::GoOn)
+            ++working.breaks;
+        const bool cycles = item().dose.kind == DoseKind::Cycles;
+        const bool beforeItCounts = repetitionsDone(item(), set(), working) == working.repetition && !cycles;
+        if (cycles)
+            working.worked += working.inPhase;
+        // A movement that was broken off begins anew; a hold only when the person wants it so.
+        if (cycles || (broken && as == ResumeAs::Repeat) || (!broken && beforeItCounts)) {
+            working.phase = 0;
+            working.inPhase = working.added = Milliseconds{0};
+        }
+        countIn(working);
+    };
+    std::visit(Overloaded{[&](const Working& working) { goOn(working); },
+                          [&](const CountIn& count) { goOn(count.then); },
+                          [&](const auto& state) { m_session.state = state; }},
+               was);
+}
+
+void Machine::back() {
+    std::visit(
+        Overloaded{
+            [&](const Preparing& state) {
+                replaceActive(Preparing{Milliseconds{0}, state.length});
+            },
+            [&](const CountIn& state) {
+                if (state.then == Working{})
+                    replaceActive(Preparing{Milliseconds{0}, m_session.options.prepare});
+                else
+                    replaceActive(CountIn{Milliseconds{0}, stepBack(item(), set(), state.then)});
+            },
+            [&](const Resting& state) {
+                replaceActive(Resting{Milliseconds{0}, state.length, state.kind});
+            },
+            [&](const Working& state) {
+                const Milliseconds into = beforePhase(item(), set(), state.phase) + state.inPhase;
+                const bool first = state.repetition == 0 && into < early;
+                replaceActive(CountIn{Milliseconds{0}, first ? Working{} : stepBack(item(), set(), state)});
+            }},
+        *active());
+}
+
+void Machine::skip(SkipReason reason) {
+    const Active state = *active();
+    if (std::holds_alternative<Resting>(state)) {
+        countIn(Working{});
+        return;
+    }
+    const Work done = doneOf(item(), set(), workingOf(m_session));
+    log(endOf(reason), done);
+    afterSet(anyDone(done));
+}
+
+void Machine::finishSet() {
+    const Active state = *active();
+    const auto* count = std::get_if<CountIn>(&state);
+    if (!std::holds_alternative<Working>(state) && !(count && count->then != Working{}))
+        return;
+    const Work done = doneOf(item(), set(), workingOf(m_session));
+    log(allDone(item().dose.kind, set(), done) ? SetEnd::Completed : SetEnd::Tired, done);
+    afterSet(true);
+}
+
+void Machine::repetitionDone() {
+    const auto* working = std::get_if<Working>(&m_session.state);
+    if (!working || !m_session.options.selfPaced || item().dose.kind != DoseKind::Repetitions)
+        return;
+    Working next;
+    next.repetition = working->repetition + 1;
+    if (next.repetition >= repetitionsOf(set().work)) {
+        completeSet(next);
+        return;
+    }
+    work(next);
+    saveProgress();
+}
+
+std::optional<Event> Machine::stop(const Stop& event) {
+    const Work done = doneOf(item(), set(), workingOf(m_session));
+    log(event.onlyTheRest ? SetEnd::Skipped : endOf(event.reason, anyDone(done)), done);
+    if (!atEnd())
+        return Stop{event.reason, true};
+    m_session.state = Stopped{event.reason};
+    cue(CueKind::Stopped);
+    m_effects.emplace_back(SessionOver{m_session.state});
+    return std::nullopt;
+}
+
+std::optional<Event> Machine::end() {
+    const Work done = doneOf(item(), set(), workingOf(m_session));
+    const bool full = allDone(item().dose.kind, set(), done);
+    log(full ? SetEnd::Completed : anyDone(done) ? SetEnd::Interrupted : SetEnd::Skipped, done);
+    if (!atEnd())
+        return End{};
+    m_session.state = Finished{true};
+    m_effects.emplace_back(SessionOver{m_session.state});
+    return std::nullopt;
+}
+
+void Machine::addTime(Milliseconds time) {
+    const auto addToWork = [&](Working working) {
+        if (item().dose.kind == DoseKind::Cycles)
+            working.addedToSet += time;
+        else if (item().dose.kind == DoseKind::Holds &&
+                 item().phases[static_cast<std::size_t>(working.phase)].holdsDose)
+            working.added += time;
+        return working;
+    };
+    auto state = *active();
+    std::visit(Overloaded{[&](Working& working) { working = addToWork(working); },
+                          [&](CountIn& count) { count.then = addToWork(count.then); },
+                          [&](Resting& rest) { rest.length += time; },
+                          [&](Preparing& preparing) {
+                              if (preparing.length.count() > 0)
+                                  preparing.length += time;
+                          }},
+               state);
+    replaceActive(state);
+}
+
+void applyChange(SessionPlan& plan, const PlanChange& change) {
+    const auto at = static_cast<std::size_t>(change.set);
+    if (change.set < 0 || at > plan.sets.size())
+        return;
+    if (change.kind == PlanChange::Kind::Repeat) {
+        if (at == 0)
+            return;
+        PlannedSet again = plan.sets[at - 1];
+        again.extra = true;
+        plan.sets.insert(plan.sets.begin() + change.set, again);
+        return;
+    }
+    if (at >= plan.sets.size())
+        return;
+    const int item = plan.sets[at].item;
+    for (std::size_t each = at; each < plan.sets.size() && plan.sets[each].item == item; ++each)
+        plan.sets[each].variant = plan.items[static_cast<std::size_t>(item)].easierVariant;
+}
+
+void Machine::repeatSet() {
+    const Active state = *active();
+    const bool between = std::holds_alternative<Resting>(state) || std::holds_alternative<Preparing>(state);
+    if (!between || m_session.current == 0)
+        return;
+    const PlanChange change{PlanChange::Kind::Repeat, m_session.current};
+    applyChange(m_session.plan, change);
+    m_session.changes.push_back(change);
+    countIn(Working{});
+    saveProgress();
+}
+
+void Machine::swapToEasier() {
+    if (item().easierVariant.empty() || set().variant == item().easierVariant)
+        return;
+    const PlanChange change{PlanChange::Kind::Swap, m_session.current};
+    applyChange(m_session.plan, change);
+    m_session.changes.push_back(change);
+    // The place changes, so the work is taken up like after a pause.
+    if (std::holds_alternative<Working>(*active())) {
+        pause(PauseReason::Asked);
+        resume(ResumeAs::GoOn);
+    }
+    saveProgress();
+}
+
+} // namespace limber::session

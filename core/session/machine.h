@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <optional>
+#include <vector>
+
+/// The inside of advance(): changes a session in place and collects effects. Not for use outside this room
+/// and core/cue.
+namespace limber::session {
+
+class Machine {
+public:
+    explicit Machine(Session& session) : m_session(session) {}
+
+    /// Carries out one event up to and with the first LogSet; what is left of it comes back.
+    [[nodiscard]] std::optional<Event> handle(const Event& event);
+    /// Time passes, however much; no gap is suspected.
+    [[nodiscard]] std::optional<Event> pass(Milliseconds time);
+    /// Enters the set at hand from the very begin.
+    void prepare();
+
+    /// Effects so far; their times count from the first event handled.
+    [[nodiscard]] std::vector<Effect> takeEffects() { return std::move(m_effects); }
+    [[nodiscard]] Milliseconds now() const { return m_now; }
+
+private:
+    [[nodiscard]] bool over() const;
+    [[nodiscard]] bool atEnd() const;
+    [[nodiscard]] const PlannedSet& set() const;
+    [[nodiscard]] const SessionItem& item() const;
+    [[nodiscard]] bool moreWithoutRest() const;
+
+    void cue(CueKind kind, int value = 0);
+    void say(SayKind kind, int value = 0);
+    void saveProgress();
+
+    void enterPhase(Working& working);
+    void work(Working working);
+    void leavePhase(Working working);
+    [[nodiscard]] bool lastMovementDone(const Working& working, int phase) const;
+    void transition();
+    void completeSet(const Working& working);
+    void log(SetEnd end, const Work& done);
+    void afterSet(bool worked);
+    /// Marks that stand at the very begin of the state just entered.
+    void cuesAtOnce();
+    void countIn(Working then);
+
+    void pause(PauseReason why);
+    void resume(ResumeAs as);
+    void back();
+    void skip(SkipReason reason);
+    void finishSet();
+    void repetitionDone();
+    [[nodiscard]] std::optional<Event> stop(const Stop& event);
+    [[nodiscard]] std::optional<Event> end();
+    void addTime(Milliseconds time);
+    void repeatSet();
+    void swapToEasier();
+    /// Replaces the state under a pause as well.
+    void replaceActive(Active active);
+    [[nodiscard]] std::optional<Active> active() const;
+
+    Session& m_session;
+    std::vector<Effect> m_effects;
+    Milliseconds m_now{0};
+    bool m_logged = false;
+};
+
+/// What is due in an active state, by distance from now (0 or more), and how far its end is; no end where it
+/// waits for the person.
+struct Ahead {
+    std::vector<Cue> cues;
+    std::optional<Milliseconds> end;
+};
+[[nodiscard]] Ahead aheadOf(const Session& session, const Active& active);
+
+/// The plan with a change made while the session ran.
+void applyChange(SessionPlan& plan, const PlanChange& change);
+
+} // namespace limber::session

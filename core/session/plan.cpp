@@ -1,0 +1,135 @@
+#include "core/session/plan.h"
+
+#include <algorithm>
+
+namespace limber {
+
+namespace {
+
+Phase movement(PhaseKind kind, Milliseconds duration) {
+    Phase phase;
+    phase.kind = kind;
+    phase.duration = duration;
+    return phase;
+}
+
+Phase doseHold() {
+    Phase phase = movement(PhaseKind::Hold, Milliseconds{0});
+    phase.holdsDose = true;
+    return phase;
+}
+
+/// Phases that surely take time, whatever the content says.
+std::vector<Phase> soundPhases(std::vector<Phase> phases, DoseKind kind) {
+    const auto takesTime = [](const Phase& phase) { return phase.holdsDose || phase.duration.count() > 0; };
+    if (std::none_of(phases.begin(), phases.end(), takesTime)) {
+        if (kind != DoseKind::Repetitions)
+            return {doseHold()};
+        // The commonest tempo of the catalogue (clinical.md A, 7).
+        return {movement(PhaseKind::MoveIn, Milliseconds{3000}),
+                movement(PhaseKind::Hold, Milliseconds{1000}),
+                movement(PhaseKind::MoveOut, Milliseconds{2000})};
+    }
+    if (kind == DoseKind::Holds) {
+        const auto holdsDose = [](const Phase& phase) { return phase.holdsDose; };
+        if (std::none_of(phases.begin(), phases.end(), holdsDose)) {
+            const auto hold = std::find_if(phases.begin(), phases.end(),
+                                           [](const Phase& phase) { return phase.kind == PhaseKind::Hold; });
+            if (hold == phases.end())
+                phases.push_back(doseHold());
+            else
+                hold->holdsDose = true;
+        }
+    }
+    return phases;
+}
+
+std::string easierThan(const Exercise& exercise, const std::string& variant) {
+    const Variant* now = exercise.findVariant(variant);
+    if (now && now->level == VariantLevel::Harder)
+        return "standard";
+    if (now && now->level == VariantLevel::Easier)
+        return {};
+    for (const Variant& candidate : exercise.variants)
+        if (candidate.level == VariantLevel::Easier)
+            return candidate.id;
+    return {};
+}
+
+bool asksForWork(const DoseSet& set) {
+    const int reps = set.reps.value_or(1);
+    return reps > 0 && (set.reps || set.seconds) && set.seconds.value_or(1) > 0;
+}
+
+} // namespace
+
+SessionPlan planSession(const Exercise& exercise, const Dose& dose, const std::string& sessionId) {
+    return planQueue({PlanInput{exercise, dose}}, sessionId);
+}
+
+SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& sessionId) {
+    SessionPlan plan;
+    plan.id = sessionId;
+    for (const PlanInput& input : inputs) {
+        const Exercise& exercise = input.exercise;
+        SessionItem item;
+        item.exercise = exercise.id;
+        item.name = exercise.name;
+        item.stageName = exercise.stageName;
+        item.region = exercise.region;
+        item.steps = exercise.steps;
+        item.phases = soundPhases(exercise.phases, input.dose.kind);
+        item.perSide = exercise.dose.perSide;
+        item.rest = exercise.dose.restBetweenSets;
+        item.easierVariant = easierThan(exercise, input.dose.variant);
+        item.dose = input.dose;
+        const int index = static_cast<int>(plan.items.size());
+        plan.items.push_back(std::move(item));
+        for (const DoseSet& work : input.dose.sets) {
+            if (!asksForWork(work))
+                continue;
+            PlannedSet set;
+            set.item = index;
+            set.variant = input.dose.variant;
+            set.work = work;
+            if (!exercise.dose.perSide) {
+                plan.sets.push_back(set);
+                continue;
+            }
+            set.side = Side::Left;
+            plan.sets.push_back(set);
+            set.side = Side::Right;
+            plan.sets.push_back(set);
+        }
+    }
+    return plan;
+}
+
+Milliseconds secondsOf(const DoseSet& work) {
+    return Seconds{work.seconds.value_or(0)};
+}
+
+int repetitionsOf(const DoseSet& work) {
+    return std::max(1, work.reps.value_or(1));
+}
+
+Milliseconds phaseLength(const SessionItem& item, const PlannedSet& set, int phase) {
+    const Phase& which = item.phases[static_cast<std::size_t>(phase)];
+    return which.holdsDose ? secondsOf(set.work) : which.duration;
+}
+
+Milliseconds setLength(const SessionItem& item, const PlannedSet& set) {
+    if (item.dose.kind == DoseKind::Cycles)
+        return secondsOf(set.work);
+    Milliseconds whole{0};
+    Milliseconds trailing{0};
+    for (int phase = 0; phase < static_cast<int>(item.phases.size()); ++phase) {
+        const Milliseconds length = phaseLength(item, set, phase);
+        whole += length;
+        trailing = item.phases[static_cast<std::size_t>(phase)].kind == PhaseKind::Pause ? trailing + length
+                                                                                         : Milliseconds{0};
+    }
+    return whole * repetitionsOf(set.work) - trailing;
+}
+
+} // namespace limber

@@ -1,0 +1,310 @@
+#include "core/session/view.h"
+
+#include "core/base/overloaded.h"
+#include "core/session/work.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace limber {
+
+using namespace session;
+
+namespace {
+
+// More dots than this cannot be told apart at a glance.
+constexpr int mostDots = 24;
+
+int secondsUp(Milliseconds time) {
+    return static_cast<int>(std::chrono::ceil<Seconds>(std::max(Milliseconds{0}, time)).count());
+}
+
+double shareOf(Milliseconds part, Milliseconds whole) {
+    if (whole.count() <= 0)
+        return 0.0;
+    return std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0, 1.0);
+}
+
+PlayerStage stageOf(const SessionState& state) {
+    return std::visit(Overloaded{[](const Preparing&) { return PlayerStage::Preparing; },
+                                 [](const CountIn&) { return PlayerStage::CountIn; },
+                                 [](const Working&) { return PlayerStage::Working; },
+                                 [](const Resting&) { return PlayerStage::Resting; },
+                                 [](const Paused&) { return PlayerStage::Paused; },
+                                 [](const Stopped&) { return PlayerStage::Stopped; },
+                                 [](const Finished&) { return PlayerStage::Finished; }},
+                      state);
+}
+
+SessionState underPause(const SessionState& state) {
+    if (const auto* paused = std::get_if<Paused>(&state))
+        return std::visit([](const auto& active) { return SessionState{active}; }, paused->was);
+    return state;
+}
+
+DotState dotOf(SetEnd end) {
+    switch (end) {
+    case SetEnd::Completed:
+        return DotState::Done;
+    case SetEnd::Tired:
+    case SetEnd::Pain:
+    case SetEnd::Interrupted:
+        return DotState::Partly;
+    case SetEnd::Skipped:
+        break;
+    }
+    return DotState::Skipped;
+}
+
+/// Everything about one moment of one session, so that the parts of the view need not be handed around.
+class Viewer {
+public:
+    explicit Viewer(const Session& session)
+        : m_session(session), m_over(session.current >= static_cast<int>(std::ssize(session.plan.sets))),
+          m_shown(std::clamp(session.current, 0, static_cast<int>(std::ssize(session.plan.sets)) - 1)),
+          m_set(session.plan.sets[static_cast<std::size_t>(m_shown)]), m_item(session.plan.itemOf(m_set)),
+          m_state(underPause(session.state)), m_working(workingOf(session)) {}
+
+    [[nodiscard]] PlayerView view() const {
+        PlayerView view;
+        view.stage = stageOf(m_session.state);
+        view.under = stageOf(m_state);
+        if (const auto* paused = std::get_if<Paused>(&m_session.state)) {
+            view.pauseReason = paused->why;
+            view.brokenHold = insideHold(m_item, m_working) && !std::holds_alternative<Resting>(m_state);
+        }
+        fillExercise(view);
+        fillPlace(view);
+        fillCountdown(view);
+        fillDots(view);
+        view.next = next();
+        fillTime(view);
+        fillFigure(view);
+        return view;
+    }
+
+private:
+    [[nodiscard]] Milliseconds phaseLeft() const {
+        return lengthOf(m_item, m_set, m_working) - m_working.inPhase;
+    }
+    [[nodiscard]] Milliseconds cyclesLeft() const {
+        return secondsOf(m_set.work) + m_working.addedToSet - m_working.worked - m_working.inPhase;
+    }
+    [[nodiscard]] Milliseconds repetitionLength() const {
+        return beforePhase(m_item, m_set, static_cast<int>(std::ssize(m_item.phases)));
+    }
+
+    void fillExercise(PlayerView& view) const {
+        view.exercise = m_item.exercise;
+        view.exerciseName = m_item.name;
+        view.stageName = m_item.stageName;
+        view.region = m_item.region;
+        view.variant = m_set.variant;
+        view.canSwapToEasier =
+            !m_over && !m_item.easierVariant.empty() && m_set.variant != m_item.easierVariant;
+        const bool between =
+            std::holds_alternative<Resting>(m_state) || std::holds_alternative<Preparing>(m_state);
+        view.canRepeatSet = !m_over && between && m_session.current > 0;
+        view.selfPaced = m_session.options.selfPaced && m_item.dose.kind == DoseKind::Repetitions;
+        view.kind = m_item.dose.kind;
+        view.steps = m_item.steps;
+        view.side = m_set.side;
+        view.work = m_set.work;
+    }
+
+    void fillPlace(PlayerView& view) const {
+        const Phase& phase = m_item.phases[static_cast<std::size_t>(m_working.phase)];
+        view.phase = phase.kind;
+        view.breath = phase.breath;
+        view.cue = phase.cue;
+        const bool working =
+            std::holds_alternative<Working>(m_state) || std::holds_alternative<CountIn>(m_state);
+        if (working && phase.step >= 0 && phase.step < static_cast<int>(std::ssize(m_item.steps)))
+            view.step = phase.step;
+        const int repetitions = repetitionsOf(m_set.work);
+        if (m_item.dose.kind != DoseKind::Cycles && repetitions > 1)
+            view.repetitions = repetitions;
+        view.repetition = m_working.repetition + 1;
+        view.lastRepetition = view.repetitions > 0 && view.repetition == view.repetitions;
+        const auto sameItem = [&](const PlannedSet& each) { return each.item == m_set.item; };
+        const auto& sets = m_session.plan.sets;
+        view.sets = static_cast<int>(std::count_if(sets.begin(), sets.end(), sameItem));
+        view.set = static_cast<int>(std::count_if(sets.begin(), sets.begin() + m_shown, sameItem)) + 1;
+    }
+
+    void fillCountdown(PlayerView& view) const {
+        std::visit(Overloaded{[&](const Preparing& state) {
+                                  if (state.length.count() <= 0)
+                                      return;
+                                  view.secondsLeft = secondsUp(state.length - state.elapsed);
+                                  view.ring = shareOf(state.elapsed, state.length);
+                              },
+                              [&](const CountIn& state) {
+                                  view.secondsLeft = secondsUp(m_session.options.countIn - state.elapsed);
+                                  view.ring = shareOf(state.elapsed, m_session.options.countIn);
+                              },
+                              [&](const Working&) {
+                                  const bool cycles = m_item.dose.kind == DoseKind::Cycles;
+                                  const Milliseconds left = cycles ? cyclesLeft() : phaseLeft();
+                                  const Milliseconds whole =
+                                      cycles ? secondsOf(m_set.work) + m_working.addedToSet
+                                             : lengthOf(m_item, m_set, m_working);
+                                  view.secondsLeft = secondsUp(left);
+                                  view.ring = shareOf(whole - left, whole);
+                              },
+                              [&](const Resting& state) {
+                                  view.secondsLeft = secondsUp(state.length - state.elapsed);
+                                  view.ring = shareOf(state.elapsed, state.length);
+                              },
+                              [&](const auto&) {
+                                  view.secondsLeft = 0;
+                                  view.ring = 1.0;
+                              }},
+                   m_state);
+    }
+
+    /// One dot a repetition where the whole exercise has few, else one a set.
+    void fillDots(PlayerView& view) const {
+        const auto& sets = m_session.plan.sets;
+        int units = 0;
+        for (const PlannedSet& set : sets)
+            if (set.item == m_set.item)
+                units += m_item.dose.kind == DoseKind::Holds ? repetitionsOf(set.work) : 1;
+        const bool byRepetition = (m_item.dose.kind == DoseKind::Holds && units <= mostDots);
+        const bool single = view.sets == 1 && view.repetitions > 1 && view.repetitions <= mostDots;
+        for (int index = 0; index < static_cast<int>(std::ssize(sets)); ++index) {
+            const PlannedSet& set = sets[static_cast<std::size_t>(index)];
+            if (set.item != m_set.item)
+                continue;
+            const int dots = byRepetition || single ? repetitionsOf(set.work) : 1;
+            for (int dot = 0; dot < dots; ++dot)
+                view.dots.push_back(dotAt(index, dots > 1 ? dot : -1));
+        }
+    }
+
+    /// `repetition` is -1 where the dot stands for the whole set.
+    [[nodiscard]] DotState dotAt(int index, int repetition) const {
+        if (index < m_session.current && index < static_cast<int>(std::ssize(m_session.ends)))
+            return dotOf(m_session.ends[static_cast<std::size_t>(index)]);
+        if (index > m_session.current || m_over)
+            return DotState::Ahead;
+        if (repetition < 0 || repetition == m_working.repetition)
+            return DotState::Current;
+        return repetition < m_working.repetition ? DotState::Done : DotState::Ahead;
+    }
+
+    [[nodiscard]] NextUp next() const {
+        NextUp next;
+        if (m_over)
+            return next;
+        if (!std::holds_alternative<Working>(m_state)) {
+            next.kind = NextKind::Set;
+            next.side = m_set.side;
+            return next;
+        }
+        if (m_item.dose.kind == DoseKind::Holds && m_working.repetition + 1 < repetitionsOf(m_set.work)) {
+            next.kind = NextKind::Repetition;
+            return next;
+        }
+        const auto following = static_cast<std::size_t>(m_session.current) + 1;
+        if (following >= m_session.plan.sets.size())
+            return next;
+        const PlannedSet& set = m_session.plan.sets[following];
+        next.side = set.side;
+        if (set.item != m_set.item) {
+            next.kind = NextKind::Exercise;
+            next.name = m_session.plan.itemOf(set).name;
+        } else if (set.side != m_set.side && m_item.rest <= m_session.options.changeSides) {
+            next.kind = NextKind::ChangeSides;
+            next.seconds = secondsUp(m_session.options.changeSides);
+        } else if (m_item.rest.count() > 0) {
+            next.kind = NextKind::Rest;
+            next.seconds = static_cast<int>(m_item.rest.count());
+        } else {
+            next.kind = NextKind::Set;
+        }
+        return next;
+    }
+
+    /// What comes before a set: the get-ready, the change of sides, or the rest.
+    [[nodiscard]] Milliseconds before(std::size_t index) const {
+        const PlannedSet& set = m_session.plan.sets[index];
+        const SessionItem& item = m_session.plan.itemOf(set);
+        if (index == 0 || m_session.plan.sets[index - 1].item != set.item)
+            return m_session.options.prepare + m_session.options.countIn;
+        const bool sides = m_session.plan.sets[index - 1].side != set.side;
+        return sides ? std::max(m_session.options.changeSides, Milliseconds{item.rest})
+                     : Milliseconds{item.rest};
+    }
+
+    [[nodiscard]] Milliseconds leftOfSet() const {
+        if (m_item.dose.kind == DoseKind::Cycles)
+            return cyclesLeft();
+        const Milliseconds gone = repetitionLength() * m_working.repetition +
+                                  beforePhase(m_item, m_set, m_working.phase) + m_working.inPhase;
+        return std::max(Milliseconds{0}, setLength(m_item, m_set) + m_working.added - gone);
+    }
+
+    void fillTime(PlayerView& view) const {
+        Milliseconds whole{0};
+        Milliseconds left{0};
+        for (std::size_t index = 0; index < m_session.plan.sets.size(); ++index) {
+            const PlannedSet& set = m_session.plan.sets[index];
+            const Milliseconds length = before(index) + setLength(m_session.plan.itemOf(set), set);
+            whole += length;
+            if (static_cast<int>(index) > m_session.current)
+                left += length;
+        }
+        if (!m_over) {
+            left += leftOfSet();
+            std::visit(
+                Overloaded{[&](const Preparing& state) {
+                               left += m_session.options.countIn +
+                                       std::max(Milliseconds{0}, state.length - state.elapsed);
+                           },
+                           [&](const CountIn& state) { left += m_session.options.countIn - state.elapsed; },
+                           [&](const Resting& state) { left += state.length - state.elapsed; },
+                           [](const auto&) {}},
+                m_state);
+        }
+        if (isOver(m_session))
+            left = Milliseconds{0};
+        view.timeLeft = left;
+        view.sessionShare = 1.0 - shareOf(left, whole);
+    }
+
+    void fillFigure(PlayerView& view) const {
+        view.figure.exercise = m_item.exercise;
+        view.figure.variant = m_set.variant;
+        view.figure.side = m_set.side;
+        const bool working = std::holds_alternative<Working>(m_state);
+        view.figure.moving = working && std::holds_alternative<Working>(m_session.state);
+        if (!working)
+            return;
+        view.figure.phase = m_working.phase;
+        view.figure.share = shareOf(m_working.inPhase, lengthOf(m_item, m_set, m_working));
+        view.figure.inRepetition = beforePhase(m_item, m_set, m_working.phase) + m_working.inPhase;
+        view.figure.inSet = repetitionLength() * m_working.repetition + view.figure.inRepetition;
+    }
+
+    const Session& m_session;
+    bool m_over;
+    int m_shown;
+    const PlannedSet& m_set;
+    const SessionItem& m_item;
+    SessionState m_state;
+    Working m_working;
+};
+
+} // namespace
+
+PlayerView viewOf(const Session& session) {
+    if (session.plan.sets.empty()) {
+        PlayerView nothing;
+        nothing.stage = nothing.under = PlayerStage::Finished;
+        return nothing;
+    }
+    return Viewer(session).view();
+}
+
+} // namespace limber
