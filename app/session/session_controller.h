@@ -69,8 +69,6 @@ Q_SIGNALS:
     /// What sounds from now on; replaces everything that was scheduled. Times count from `now` of the same
     /// clock (milliseconds).
     void timelineChanged(const limber::Timeline& timeline, qint64 now);
-    /// To be heard at once (stop, pause).
-    void cueNow(limber::CueKind kind);
     void setLogged(const limber::SetFact& fact);
     /// The journal could not be written: the session holds, resuming tries again.
     void logFailed();
@@ -80,10 +78,13 @@ Q_SIGNALS:
     void runningChanged(bool running);
 
 private:
+    void enter(Session session, const std::vector<Effect>& effects);
+    void catchUp();
     void handle(const Event& event);
-    void begun(Session session);
-    bool carryOut(const std::vector<Effect>& effects);
-    void publishTimeline();
+    void carryOut(const Event& event);
+    void tell(const std::vector<Effect>& effects);
+    void saveProgress();
+    void publishTimeline(const std::vector<Effect>& atOnce);
 
     Clock m_clock;
     LogFunction m_log;
@@ -91,6 +92,7 @@ private:
     QTimer m_timer;
     std::optional<Session> m_session;
     Milliseconds m_last{0};
+    Milliseconds m_saved{0};
     Milliseconds m_timelineMade{0};
 };
 

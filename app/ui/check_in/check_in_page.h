@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/exercise/exercise.h"
+#include "core/journal/facts.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace limber::ui {
+
+class ScalePicker;
+
+/// One line of what was done, for the head of the check-in: "Wall extension hold", "10 of 10 holds".
+struct DoneLine {
+    QString exercise;
+    QString done;
+    bool whole = true;
+};
+
+/// After a session: effort, peak pain, limb symptoms, a note. Ten seconds by mouse or keyboard (digits, Tab,
+/// Enter).
+class CheckInPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckInPage(QWidget* parent = nullptr);
+
+    /// A fresh check-in. After a stop, `leastPain` (0 to 10) and `limbSymptoms` are filled in; the person can
+    /// change them.
+    void begin(const QString& session, const std::vector<DoneLine>& done, int leastPain = 0,
+               bool limbSymptoms = false);
+
+    /// "10 of 10 holds", "34 of 60 s", "2 x 30 s" from the facts of a session; one line an exercise.
+    [[nodiscard]] static std::vector<DoneLine> linesOf(const std::vector<SetFact>& facts,
+                                                       const Catalogue& catalogue);
+
+Q_SIGNALS:
+    void checkedIn(const limber::CheckIn& checkIn);
+    /// Not now; the session counts without it.
+    void later();
+
+private:
+    void updateSave();
+    void save();
+
+    QString m_session;
+    QLabel* m_title = nullptr;
+    QWidget* m_done = nullptr;
+    ScalePicker* m_effort = nullptr;
+    ScalePicker* m_pain = nullptr;
+    QLabel* m_painAdvice = nullptr;
+    QCheckBox* m_limbs = nullptr;
+    QLineEdit* m_note = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace limber::ui
