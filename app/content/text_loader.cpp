@@ -4,6 +4,7 @@
 #include "app/content/init_resources.h"
 #include "app/content/json_reader.h"
 #include "core/base/calendar.h"
+#include "core/journal/names.h"
 
 #include <algorithm>
 #include <set>
@@ -25,6 +26,9 @@ constexpr std::pair<std::string_view, StopRoute> routes[] = {{"emergency", StopR
                                                              {"end-session", StopRoute::EndSession},
                                                              {"end-exercise", StopRoute::EndExercise},
                                                              {"change-position", StopRoute::ChangePosition}};
+
+constexpr std::pair<std::string_view, Better> betters[] = {{"lower", Better::Lower},
+                                                           {"higher", Better::Higher}};
 
 ScreeningQuestion readQuestion(ObjectReader& reader) {
     ScreeningQuestion question;
@@ -67,6 +71,40 @@ void readEmergencyNumbers(ObjectReader& root, Questionnaire& questionnaire) {
         questionnaire.emergencyNumbers.push_back(std::move(entry));
     });
     questionnaire.otherEmergencyNumber = root.text("otherEmergencyNumber");
+}
+
+std::vector<std::string> readSources(ObjectReader& reader, const References& references) {
+    std::vector<std::string> sources;
+    for (const int number : reader.integers("sources", 0, 999)) {
+        const auto found = references.sources.find(number);
+        if (found == references.sources.end())
+            reader.fail("sources",
+                        "names source " + std::to_string(number) + ", which is not in references.json");
+        else
+            sources.push_back(found->second);
+    }
+    return sources;
+}
+
+MeasureGuide readMeasure(ObjectReader& reader, const References& references) {
+    MeasureGuide guide;
+    const std::string word = reader.text("measure");
+    if (const auto measure = parseName<Measure>(word))
+        guide.measure = *measure;
+    else if (!word.empty())
+        reader.fail("measure", "is not a measure of the journal");
+    guide.name = reader.text("name");
+    guide.steps = reader.texts("steps", 1);
+    guide.unit = reader.text("unit");
+    guide.minimum = reader.number("minimum", 0.0, 1000.0);
+    guide.maximum = reader.number("maximum", guide.minimum, 1000.0);
+    guide.step = reader.number("step", 0.01, 10.0);
+    guide.threshold = reader.number("threshold", 0.01, 1000.0);
+    guide.thresholdInPercent = reader.flag("thresholdInPercent");
+    guide.better = reader.choice("better", betters);
+    guide.tries = reader.integer("tries", 1, 5);
+    guide.sources = readSources(reader, references);
+    return guide;
 }
 
 } // namespace
@@ -131,20 +169,41 @@ Result<Article, ContentError> loadWhy(const QString& folder) {
         Article::Section section;
         section.title = reader.text("title");
         section.text = reader.text("text");
-        for (const int number : reader.integers("sources", 0, 999)) {
-            const auto found = references->sources.find(number);
-            if (found == references->sources.end())
-                reader.fail("sources",
-                            "names source " + std::to_string(number) + ", which is not in references.json");
-            else
-                section.sources.push_back(found->second);
-        }
+        section.sources = readSources(reader, references.value());
         article.sections.push_back(std::move(section));
     });
     root.finish();
     if (error)
         return *error;
     return article;
+}
+
+Result<MeasureGuides, ContentError> loadMeasures(const QString& folder) {
+    initResources();
+    const Result<References, ContentError> references = loadReferences(folder);
+    if (!references)
+        return references.error();
+    const auto source = JsonSource::open(folder + QStringLiteral("/measures.json"));
+    if (!source)
+        return source.error();
+    std::optional<ContentError> error;
+    ObjectReader root(source.value(), error);
+    MeasureGuides all;
+    all.intro = root.text("intro");
+    root.objects("measures", 1, [&](ObjectReader& reader) {
+        MeasureGuide guide = readMeasure(reader, references.value());
+        if (all.find(guide.measure) != nullptr)
+            reader.fail("measure", "is described twice");
+        all.guides.push_back(std::move(guide));
+    });
+    for (const std::string_view name : allNames<Measure>()) {
+        if (all.find(*parseName<Measure>(name)) == nullptr)
+            root.fail("measures", "must describe " + std::string(name));
+    }
+    root.finish();
+    if (error)
+        return *error;
+    return all;
 }
 
 } // namespace limber::content

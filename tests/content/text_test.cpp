@@ -38,3 +38,18 @@ TEST(TheWhyPage, GivesASourceForEverySection) {
     for (const Article::Section& section : loaded->sections)
         EXPECT_FALSE(section.sources.empty()) << section.title;
 }
+
+TEST(TheMeasures, KeepToTheTableOfThresholds) {
+    const auto loaded = content::loadMeasures();
+    ASSERT_TRUE(loaded.ok()) << loaded.error().describe();
+    const std::pair<Measure, double> table[] = {
+        {Measure::OcciputWall, 1},   {Measure::OverheadGap, 3},    {Measure::RotationLeft, 8},
+        {Measure::RotationRight, 8}, {Measure::ChestExpansion, 1}, {Measure::PainAverage, 2},
+        {Measure::PainWorst, 2},     {Measure::Psfs, 1.3},         {Measure::ArmsOverhead, 20}};
+    for (const auto& [measure, threshold] : table) {
+        const MeasureGuide* guide = loaded->find(measure);
+        ASSERT_NE(guide, nullptr);
+        EXPECT_EQ(guide->threshold, threshold) << guide->name;
+        EXPECT_EQ(guide->thresholdInPercent, measure == Measure::ArmsOverhead) << guide->name;
+    }
+}
