@@ -65,7 +65,7 @@ OnboardingPage::OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWid
             tr("Limber leads you through short sessions: first mobility, then strength, in five stages."),
             makeWelcome(welcomePicture), true);
 
-    auto* screening = new ScreeningForm(setup.questions, setup.emergencyNumber);
+    auto* screening = new ScreeningForm(setup.questionnaire, setup.emergencyNumber);
     addStep(tr("First, your safety"), tr("About half a minute. Only the outcome is kept, not what you tick."),
             screening, false);
     connect(screening, &ScreeningForm::completed, this, [this, screening](ScreeningResult result) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/ui/onboarding/calibration.h"
-#include "app/ui/widgets/choices.h"
 #include "app/ui/onboarding/screening_form.h"
+#include "app/ui/widgets/choices.h"
 
 #include <QWidget>
 
@@ -21,14 +21,13 @@ class OnboardingPage : public QWidget {
 
 public:
     struct Setup {
-        std::vector<ScreeningForm::Question> questions;
+        Questionnaire questionnaire;
         QString emergencyNumber;
         std::vector<EquipmentPicker::Item> equipment;
         /// What the first exercise may start with, in seconds.
         int startSeconds = 30;
         int ceilingSeconds = 60;
         QString exerciseName;
-        std::vector<QString> exerciseSteps;
     };
     struct Result {
         ScreeningResult screening = ScreeningResult::Clear;

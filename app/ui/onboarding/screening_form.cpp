@@ -1,165 +1,194 @@
 #include "app/ui/onboarding/screening_form.h"
 
 #include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/content_text.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 
 namespace limber::ui {
 
 namespace {
 
-enum PageIndex { RedList, UrgentList, AmberList, RedOutcome, UrgentOutcome, AmberOutcome };
+struct ListWords {
+    ScreeningTier tier;
+    const char* title;
+    const char* lead;
+};
 
-/// A check box whose text wraps: the box alone does not.
-QWidget* tickLine(const QString& text, QCheckBox*& box) {
-    auto* line = new ClickableCard(text);
-    line->setFocusPolicy(Qt::NoFocus);
-    line->body()->setContentsMargins(14, 9, 14, 9);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    box = new QCheckBox;
-    box->setAccessibleName(text);
-    row->addWidget(box, 0, Qt::AlignTop);
-    QLabel* words = makeLabel(text, "body");
-    words->setBuddy(box);
-    row->addWidget(words, 1);
-    line->body()->addLayout(row);
-    QObject::connect(line, &ClickableCard::activated, box, &QCheckBox::toggle);
-    return line;
+constexpr std::array<ListWords, 3> Lists{{
+    {ScreeningTier::Red, QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "Is any of this true right now?"),
+     QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "These need help at once, before any exercise.")},
+    {ScreeningTier::Urgent, QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "And any of these?"),
+     QT_TRANSLATE_NOOP("limber::ui::ScreeningForm",
+                       "These should be looked at within days. Limber waits until they have been.")},
+    {ScreeningTier::Amber, QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "One last list"),
+     QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "With these, a professional should say yes first.")},
+}};
+
+bool inList(ScreeningTier question, ScreeningTier list) {
+    return question == list || (list == ScreeningTier::Amber && question == ScreeningTier::Advice);
 }
 
 } // namespace
 
-ScreeningForm::ScreeningForm(const std::vector<Question>& questions, const QString& emergencyNumber,
+ScreeningForm::ScreeningForm(const Questionnaire& questionnaire, const QString& emergencyNumber,
                              QWidget* parent)
-    : QWidget(parent), m_stack(new QStackedWidget) {
+    : QWidget(parent), m_questionnaire(questionnaire), m_emergencyNumber(emergencyNumber),
+      m_stack(new QStackedWidget) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_stack->addWidget(makeList(ScreeningResult::Red, tr("Is any of this true right now?"),
-                                tr("These need help at once, before any exercise."), questions));
-    m_stack->addWidget(
-        makeList(ScreeningResult::Urgent, tr("And any of these?"),
-                 tr("These should be looked at within days. Limber waits until they have been."), questions));
-    m_stack->addWidget(makeList(ScreeningResult::Amber, tr("One last list"),
-                                tr("With these, a professional should say yes first."), questions));
-    for (const auto result : {ScreeningResult::Red, ScreeningResult::Urgent, ScreeningResult::Amber})
-        m_stack->addWidget(makeOutcome(result, emergencyNumber));
+    for (const ListWords& list : Lists)
+        m_stack->addWidget(makeList(list.tier));
+    auto* outcome = new QWidget;
+    m_outcome = new QVBoxLayout(outcome);
+    m_outcome->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(outcome);
 }
 
-QWidget* ScreeningForm::makeList(ScreeningResult tier, const QString& title, const QString& lead,
-                                 const std::vector<Question>& questions) {
+QWidget* ScreeningForm::makeList(ScreeningTier tier) {
+    const int index = m_stack->count();
+    const ListWords& list = Lists[static_cast<std::size_t>(index)];
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(makeLabel(title, "heading"));
-    column->addWidget(makeLabel(lead, "subtitle"));
-    column->addSpacing(4);
-    QPushButton* none = makeButton(tr("None of these"), "primary");
-    none->setObjectName(QStringLiteral("none"));
-    auto boxes = std::vector<QCheckBox*>();
-    for (const Question& question : questions) {
-        if (question.ifYes != tier)
-            continue;
-        QCheckBox* box = nullptr;
-        column->addWidget(tickLine(question.text, box));
-        boxes.push_back(box);
-    }
-    const auto anyTicked = [boxes] {
-        return std::any_of(boxes.begin(), boxes.end(), [](const QCheckBox* box) { return box->isChecked(); });
+    column->setSpacing(7);
+    column->addWidget(makeLabel(tr(list.title), "heading"));
+    column->addWidget(makeLabel(tr(list.lead), "subtitle"));
+    QPushButton* proceed = makeButton(tr("None of these"), "primary");
+    proceed->setObjectName(QStringLiteral("none"));
+    const auto relabel = [this, proceed, tier] {
+        bool any = false;
+        for (const ScreeningQuestion& question : m_questionnaire.questions)
+            any = any || (inList(question.tier, tier) && m_answers.count(question.id) == 1);
+        proceed->setText(any ? tr("Continue") : tr("None of these"));
     };
-    for (QCheckBox* box : boxes)
-        connect(box, &QCheckBox::toggled, this,
-                [none, anyTicked] { none->setText(anyTicked() ? tr("Continue") : tr("None of these")); });
-    connect(none, &QPushButton::clicked, this, [this, tier, anyTicked] { answered(tier, anyTicked()); });
-    column->addSpacing(8);
-    column->addWidget(none, 0, Qt::AlignLeft);
+    for (const ScreeningQuestion& question : m_questionnaire.questions) {
+        if (!inList(question.tier, tier))
+            continue;
+        auto* line = new ClickableCard(contentText(question.text));
+        line->setFocusPolicy(Qt::NoFocus);
+        line->body()->setContentsMargins(14, 7, 14, 7);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(10);
+        auto* box = new QCheckBox;
+        box->setObjectName(QString::fromStdString(question.id));
+        box->setAccessibleName(contentText(question.text));
+        row->addWidget(box, 0, Qt::AlignTop);
+        // A check box does not wrap its own text.
+        row->addWidget(makeLabel(contentText(question.text), "body"), 1);
+        line->body()->addLayout(row);
+        auto* choices = new QWidget;
+        auto* choiceColumn = new QVBoxLayout(choices);
+        choiceColumn->setContentsMargins(30, 0, 0, 0);
+        choiceColumn->setSpacing(0);
+        for (const ScreeningChoice& choice : question.choices) {
+            auto* radio = new QRadioButton(contentText(choice.text));
+            radio->setObjectName(QString::fromStdString(choice.id));
+            connect(radio, &QRadioButton::toggled, this, [this, q = question.id, c = choice.id](bool on) {
+                if (on)
+                    m_answers[q] = c;
+            });
+            choiceColumn->addWidget(radio);
+        }
+        choices->hide();
+        line->body()->addWidget(choices);
+        connect(line, &ClickableCard::activated, box, &QCheckBox::toggle);
+        connect(box, &QCheckBox::toggled, this, [this, relabel, choices, question](bool on) {
+            if (on)
+                m_answers[question.id] = std::string();
+            else
+                m_answers.erase(question.id);
+            choices->setVisible(on && !question.choices.empty());
+            relabel();
+        });
+        column->addWidget(line);
+    }
+    connect(proceed, &QPushButton::clicked, this, [this, index] { next(index); });
+    column->addSpacing(6);
+    column->addWidget(proceed, 0, Qt::AlignLeft);
     column->addStretch(1);
     return page;
 }
 
-QWidget* ScreeningForm::makeOutcome(ScreeningResult result, const QString& emergencyNumber) {
-    auto* page = new QWidget;
-    auto* outer = new QVBoxLayout(page);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto* card = new Card(result == ScreeningResult::Amber ? "card-amber" : "card-stop");
+void ScreeningForm::next(int list) {
+    const Assessment assessment = assess(m_questionnaire, m_answers);
+    const bool grave =
+        assessment.result == ScreeningResult::Red || assessment.result == ScreeningResult::Urgent;
+    if (!grave && list + 1 < static_cast<int>(Lists.size())) {
+        m_stack->setCurrentIndex(list + 1);
+        return;
+    }
+    if (assessment.result == ScreeningResult::Clear && assessment.advice.empty())
+        Q_EMIT completed(ScreeningResult::Clear);
+    else
+        showOutcome(assessment);
+}
+
+void ScreeningForm::showOutcome(const Assessment& assessment) {
+    clearLayout(m_outcome);
+    const ScreeningResult result = assessment.result;
+    const bool blocks = result == ScreeningResult::Red || result == ScreeningResult::Urgent;
+    auto* card = new Card(blocks                             ? "card-stop"
+                          : result == ScreeningResult::Amber ? "card-amber"
+                                                             : "card-accent");
+    card->setObjectName(QStringLiteral("outcome"));
     auto* column = card->body();
     column->setSpacing(12);
-    if (result == ScreeningResult::Red) {
-        column->addWidget(makeLabel(tr("Please get help now: call %1.").arg(emergencyNumber), "title"));
-        column->addWidget(makeLabel(
-            tr("What you ticked can be a sign of something that needs care at once. Do not exercise. "
-               "If you are alone, call and say what you feel."),
-            "body"));
-    } else if (result == ScreeningResult::Urgent) {
-        column->addWidget(makeLabel(tr("Please have this looked at first."), "title"));
-        column->addWidget(makeLabel(
-            tr("Call your doctor or a medical advice line within the next days and tell them what you "
-               "ticked. Limber keeps your place and asks again when you come back."),
-            "body"));
-    } else {
-        column->addWidget(makeLabel(tr("Ask a professional before you start."), "title"));
-        column->addWidget(makeLabel(
-            tr("A doctor or physiotherapist can tell you whether gentle movement suits you now. If they "
-               "agree, Limber starts with the gentlest stage only."),
-            "body"));
-    }
+    const OutcomeText& text = m_questionnaire.outcome(result);
+    column->addWidget(makeLabel(contentText(text.title), "title"));
+    column->addWidget(makeLabel(contentText(text.text), "body"));
+    if (result == ScreeningResult::Red)
+        column->addWidget(makeLabel(tr("Emergency number: %1").arg(m_emergencyNumber), "heading"));
+    for (const std::string& advice : assessment.advice)
+        column->addWidget(makeLabel(contentText(advice), "strong"));
+
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    if (result == ScreeningResult::Amber) {
-        QPushButton* agreed = makeButton(tr("They agree: start gently"), "primary");
-        agreed->setObjectName(QStringLiteral("agreed"));
-        connect(agreed, &QPushButton::clicked, this, [this] { Q_EMIT completed(ScreeningResult::Amber); });
+    // Fleeting, position-related tingling alone may start without asking (clinical.md D).
+    const bool fleeting =
+        result == ScreeningResult::Amber && assessment.because == std::vector<std::string>{"tingling"};
+    const auto finishWith = [&](const QString& label, const char* name, ScreeningResult how) {
+        QPushButton* button = makeButton(label, "primary");
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, [this, how] { Q_EMIT completed(how); });
+        row->addWidget(button);
+    };
+    if (blocks)
+        finishWith(tr("I understand"), "understood", result);
+    else if (result == ScreeningResult::Clear || fleeting)
+        finishWith(result == ScreeningResult::Clear ? tr("Continue") : tr("Start gently"), "agreed", result);
+    else
+        finishWith(tr("They agree: start gently"), "agreed", result);
+    if (result == ScreeningResult::Amber && !fleeting) {
         QPushButton* later = makeButton(tr("I have not asked yet"), "plain");
         later->setObjectName(QStringLiteral("notAsked"));
         connect(later, &QPushButton::clicked, this, &ScreeningForm::postponed);
-        row->addWidget(agreed);
         row->addWidget(later);
-    } else {
-        QPushButton* understood = makeButton(tr("I understand"), "primary");
-        understood->setObjectName(QStringLiteral("understood"));
-        connect(understood, &QPushButton::clicked, this, [this, result] { Q_EMIT completed(result); });
-        row->addWidget(understood);
     }
-    QPushButton* back = makeButton(tr("I ticked something by mistake"), "link");
-    connect(back, &QPushButton::clicked, this, [this] { m_stack->setCurrentIndex(RedList); });
+    QPushButton* back = makeButton(tr("Look at my answers again"), "link");
+    connect(back, &QPushButton::clicked, this, [this] { m_stack->setCurrentIndex(0); });
     row->addWidget(back);
     row->addStretch(1);
     column->addLayout(row);
-    outer->addWidget(card);
-    outer->addStretch(1);
-    return page;
-}
-
-void ScreeningForm::answered(ScreeningResult tier, bool any) {
-    switch (tier) {
-    case ScreeningResult::Red:
-        m_stack->setCurrentIndex(any ? RedOutcome : UrgentList);
-        break;
-    case ScreeningResult::Urgent:
-        m_stack->setCurrentIndex(any ? UrgentOutcome : AmberList);
-        break;
-    case ScreeningResult::Amber:
-    case ScreeningResult::Clear:
-        if (any)
-            m_stack->setCurrentIndex(AmberOutcome);
-        else
-            Q_EMIT completed(ScreeningResult::Clear);
-        break;
-    }
+    m_outcome->addWidget(card);
+    m_outcome->addStretch(1);
+    m_stack->setCurrentIndex(static_cast<int>(Lists.size()));
 }
 
 void ScreeningForm::restart() {
     const auto boxes = findChildren<QCheckBox*>();
     for (QCheckBox* box : boxes)
         box->setChecked(false);
-    m_stack->setCurrentIndex(RedList);
+    m_answers.clear();
+    m_stack->setCurrentIndex(0);
 }
 
 } // namespace limber::ui

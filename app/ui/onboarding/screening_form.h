@@ -1,49 +1,44 @@
 #pragma once
 
-#include "core/journal/facts.h"
+#include "core/screening/screening.h"
 
 #include <QString>
 #include <QWidget>
-
-#include <vector>
 
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace limber::ui {
 
-/// The safety questions: three short lists, the most urgent first. Anything ticked in the first two ends the
-/// questions with what to do; the last asks whether a professional agreed. No answer is stored but the
-/// outcome.
+/// The safety questions: three short lists, the gravest first. A grave answer ends the questions at once with
+/// what to do; an amber one asks whether a professional agreed. Only the outcome leaves this widget.
 class ScreeningForm : public QWidget {
     Q_OBJECT
 
 public:
-    struct Question {
-        ScreeningResult ifYes = ScreeningResult::Amber;
-        QString text;
-    };
-
-    /// `emergencyNumber`: the local one, "112".
-    ScreeningForm(const std::vector<Question>& questions, const QString& emergencyNumber,
+    /// `emergencyNumber`: the local one, "112". The questionnaire is copied.
+    ScreeningForm(const Questionnaire& questionnaire, const QString& emergencyNumber,
                   QWidget* parent = nullptr);
 
     /// Back to the first list with nothing ticked.
     void restart();
 
 Q_SIGNALS:
-    /// Ended: Clear and Amber (with a professional's agreement) may start; Urgent and Red may not.
+    /// Clear, and Amber with a professional's agreement, may start; Urgent and Red may not.
     void completed(limber::ScreeningResult result);
-    /// Answered amber, and nobody was asked yet: nothing starts, nothing is blocked for good.
+    /// Answered amber, and nobody was asked yet: nothing starts, nothing is recorded.
     void postponed();
 
 private:
-    QWidget* makeList(ScreeningResult tier, const QString& title, const QString& lead,
-                      const std::vector<Question>& questions);
-    QWidget* makeOutcome(ScreeningResult result, const QString& emergencyNumber);
-    void answered(ScreeningResult tier, bool any);
+    QWidget* makeList(ScreeningTier tier);
+    void next(int list);
+    void showOutcome(const Assessment& assessment);
 
+    Questionnaire m_questionnaire;
+    QString m_emergencyNumber;
+    ScreeningAnswers m_answers;
     QStackedWidget* m_stack = nullptr;
+    QVBoxLayout* m_outcome = nullptr;
 };
 
 } // namespace limber::ui
