@@ -1,0 +1,119 @@
+#include "app/ui/words/dose_words.h"
+
+#include "app/ui/widgets/content_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace limber::ui {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::Words)
+};
+
+/// Sets that are all alike are shown as a product.
+bool allAlike(const std::vector<DoseSet>& sets) {
+    return std::all_of(sets.begin(), sets.end(), [&](const DoseSet& set) { return set == sets.front(); });
+}
+
+QString holdText(const DoseSet& set) {
+    const QString each = secondsText(set.seconds.value_or(0));
+    return set.reps.value_or(1) > 1 ? Words::tr("%1 × %2").arg(*set.reps).arg(each) : each;
+}
+
+QString repetitionsText(const Dose& dose) {
+    if (dose.sets.size() > 1 && allAlike(dose.sets))
+        return Words::tr("%1 × %2").arg(dose.sets.size()).arg(dose.sets.front().reps.value_or(0));
+    QStringList parts;
+    for (const DoseSet& set : dose.sets)
+        parts << QString::number(set.reps.value_or(0));
+    return parts.join(QStringLiteral(" + "));
+}
+
+QString timesText(const Dose& dose) {
+    if (dose.sets.size() > 1 && allAlike(dose.sets) && dose.sets.front().reps.value_or(1) == 1)
+        return Words::tr("%1 × %2")
+            .arg(dose.sets.size())
+            .arg(secondsText(dose.sets.front().seconds.value_or(0)));
+    QStringList parts;
+    for (const DoseSet& set : dose.sets)
+        parts << holdText(set);
+    return parts.join(QStringLiteral(" + "));
+}
+
+} // namespace
+
+QString doseText(const Exercise& exercise, const Dose& dose) {
+    if (dose.sets.empty())
+        return {};
+    QString text = dose.kind == DoseKind::Repetitions ? repetitionsText(dose) : timesText(dose);
+    if (dose.sets.front().load)
+        text = Words::tr("%1, %2").arg(text, loadText(*dose.sets.front().load));
+    return exercise.dose.perSide ? Words::tr("%1 each side").arg(text) : text;
+}
+
+QString totalText(const Exercise& exercise, int total) {
+    const QString text = exercise.dose.kind == DoseKind::Repetitions
+                             ? Words::tr("%n repetition(s)", nullptr, total)
+                             : secondsText(total);
+    return exercise.dose.perSide ? Words::tr("%1 each side").arg(text) : text;
+}
+
+QString secondsText(int seconds) {
+    // Holds up to two minutes are counted in seconds, as the player counts them.
+    if (seconds < 120 || (seconds < 300 && seconds % 60 != 0))
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds % 60 == 0)
+        return Words::tr("%1 min").arg(seconds / 60);
+    return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString aboutMinutes(Seconds duration) {
+    const auto minutes = (duration.count() + 30) / 60;
+    return minutes < 1 ? Words::tr("under a minute") : Words::tr("about %1 min").arg(minutes);
+}
+
+QString frequencyText(const Frequency& f) {
+    if (f.days == 7)
+        return f.sessionsAtMost > f.sessions ? Words::tr("once or twice a week")
+                                             : Words::tr("%n time(s) a week", nullptr, f.sessions);
+    if (f.days == 2)
+        return Words::tr("every second day");
+    if (f.sessionsAtMost > f.sessions)
+        return Words::tr("%1 to %2 times a day").arg(f.sessions).arg(f.sessionsAtMost);
+    return f.sessions == 1 ? Words::tr("once a day") : Words::tr("%n time(s) a day", nullptr, f.sessions);
+}
+
+QString loadText(Kilograms load) {
+    return Words::tr("%1 kg").arg(QLocale().toString(load.kg(), 'g', 4));
+}
+
+QString slotText(DaySlot slot) {
+    switch (slot) {
+    case DaySlot::Morning:
+        return Words::tr("Morning");
+    case DaySlot::Midday:
+        return Words::tr("Midday");
+    case DaySlot::Evening:
+        return Words::tr("Evening");
+    case DaySlot::AnyTime:
+        break;
+    }
+    return Words::tr("Today");
+}
+
+QString needsText(const Exercise& exercise) {
+    QStringList names;
+    for (const EquipmentNeed& need : exercise.equipment)
+        if (!need.optional)
+            names << contentText(need.name);
+    return names.isEmpty() ? Words::tr("You need nothing")
+                           : Words::tr("You need: %1").arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace limber::ui
