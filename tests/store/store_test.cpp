@@ -1,0 +1,173 @@
+// The journal, settings, preferences and the running session on a real SQLite file.
+
+#include "app/store/store.h"
+#include "tests/store/entries.h"
+#include "tests/store/profile.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <gmock/gmock.h>
+
+using namespace limber;
+using namespace limber::test;
+using store::JournalChange;
+
+namespace {
+
+/// What a second program sees in the file while the store is still open: what is on disk, not in memory.
+QVariant onDisk(const Profile& profile, const char* sql, int column = 0) {
+    QVariant value;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(profile.database());
+        other.open();
+        QSqlQuery query(other);
+        if (query.exec(QString::fromLatin1(sql)) && query.next())
+            value = query.value(column);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    return value;
+}
+
+} // namespace
+
+TEST(Store, EveryKindOfEntryComesBackAsItWas) {
+    const Profile profile;
+    ASSERT_TRUE(profile.open()->append(oneOfEach()).ok());
+    const auto journal = profile.open()->journal();
+    ASSERT_TRUE(journal.ok());
+    EXPECT_EQ(journal->entries, oneOfEach());
+}
+
+TEST(Store, AFinishedSetIsOnDiskBeforeTheScreenMovesOn) {
+    const Profile profile;
+    const auto store = profile.open();
+    ASSERT_TRUE(store->finishSet(entry("x", "2026-03-02T08:00:00+01:00", catCow(1)), position(1)).ok());
+    EXPECT_EQ(onDisk(profile, "SELECT done_seconds FROM sets").toInt(), 30);
+    EXPECT_EQ(onDisk(profile, "SELECT count(*) FROM active_session").toInt(), 1);
+}
+
+TEST(Store, TheSameIdTwiceChangesNothing) {
+    const Profile profile;
+    const auto store = profile.open();
+    const Entry first = entry("x", "2026-03-02T08:00:00+01:00", Morning{1});
+    const Entry second = entry("x", "2026-03-02T09:00:00+01:00", Morning{5});
+    EXPECT_EQ(store->append({first})->added.size(), 1U);
+    const auto again = store->append({first, second});
+    ASSERT_TRUE(again.ok());
+    EXPECT_TRUE(again->empty());
+    EXPECT_THAT(store->journal()->entries, testing::ElementsAre(first));
+}
+
+TEST(Store, AnAppendWithOneEntryThatCannotBeKeptKeepsNone) {
+    const Profile profile;
+    const auto store = profile.open();
+    const auto refused = store->append(
+        {entry("x", "2026-03-02T08:00:00Z", Morning{1}), entry("y", "2026-03-02T09:00:00Z", Morning{11})});
+    ASSERT_FALSE(refused.ok());
+    EXPECT_FALSE(refused.error().message().isEmpty());
+    EXPECT_TRUE(store->journal()->entries.empty());
+    EXPECT_TRUE(store->append({entry("x", "2026-03-02T08:00:00Z", Morning{1})}).ok()) << "still usable";
+}
+
+TEST(Store, ASetThatIsRefusedLeavesTheSessionWhereItStood) {
+    const Profile profile;
+    const auto store = profile.open();
+    ASSERT_TRUE(store->saveSession(position(0)).ok());
+    SetFact impossible = catCow(1);
+    impossible.set = 0;
+    EXPECT_FALSE(store->finishSet(entry("x", "2026-03-02T08:00:00Z", impossible), position(1)).ok());
+    EXPECT_EQ(store->activeSession().value(), position(0));
+    EXPECT_TRUE(store->journal()->entries.empty());
+}
+
+TEST(Store, ARunningSessionSurvivesTheProgramAndEndsWithItsCheckIn) {
+    const Profile profile;
+    ASSERT_TRUE(profile.open()->saveSession(position(2)).ok());
+    const auto store = profile.open();
+    EXPECT_EQ(store->activeSession().value(), position(2));
+    ASSERT_TRUE(store->endSession({entry("c", "2026-03-02T08:10:00Z", CheckIn{"s1", 3, 0, false, ""})}).ok());
+    EXPECT_EQ(store->activeSession().value(), std::nullopt);
+    EXPECT_EQ(store->journal()->entries.size(), 1U);
+}
+
+TEST(Store, TextsWithQuotesAndSqlInThemAreOnlyTexts) {
+    const Profile profile;
+    const auto store = profile.open();
+    const Entry nasty = entry("x'); DROP TABLE sets; --", "2026-03-02T08:00:00Z",
+                              CheckIn{"s'1", 0, 0, false, "Robert'); DROP TABLE entries; --"});
+    ASSERT_TRUE(store->append({nasty}).ok());
+    EXPECT_THAT(store->journal()->entries, testing::ElementsAre(nasty));
+}
+
+TEST(Store, AChangeSaysWhatIsNewAndBringsALoadedJournalUpToDate) {
+    const Profile profile;
+    const auto store = profile.open();
+    ASSERT_TRUE(store->append({entry("m", "2026-03-05T08:00:00Z", Morning{1})}).ok());
+    Journal loaded = store->journal().value();
+    const auto change = store->append({entry("k", "2026-03-03T08:00:00Z", catCow(1))});
+    ASSERT_TRUE(change.ok());
+    EXPECT_TRUE(change->touches<SetFact>());
+    EXPECT_FALSE(change->touches<Morning>());
+    change->applyTo(loaded);
+    EXPECT_EQ(loaded, store->journal().value());
+}
+
+TEST(Store, SettingsAndPreferencesSurviveAndSayWhenTheyChanged) {
+    const Profile profile;
+    JournalSettings settings;
+    settings.equipment = {"wall", "roller"};
+    settings.weightSteps = {{"dumbbell", Kilograms{500}}};
+    settings.weekStartsOnSunday = true;
+    {
+        const auto store = profile.open();
+        EXPECT_EQ(store->preference(QStringLiteral("theme")), std::nullopt);
+        EXPECT_EQ(store->saveSettings(settings)->settings, settings);
+        EXPECT_TRUE(store->saveSettings(settings)->empty()) << "the same again changes nothing";
+        ASSERT_TRUE(store->setPreference(QStringLiteral("theme"), QStringLiteral("dark")).ok());
+        ASSERT_TRUE(store->setPreference(QStringLiteral("theme"), QStringLiteral("light")).ok());
+        ASSERT_TRUE(store->setPreference(QStringLiteral("empty"), QString()).ok());
+    }
+    const auto store = profile.open();
+    EXPECT_EQ(store->settings().value(), settings);
+    EXPECT_EQ(store->preference(QStringLiteral("theme")), QStringLiteral("light"));
+    EXPECT_EQ(store->preference(QStringLiteral("empty")), QString());
+    EXPECT_EQ(store->preferences()->size(), 2);
+}
+
+TEST(Store, WeekSumsGoByLocalWeekAndLeaveOutWhatWasTakenBack) {
+    const Profile profile;
+    const auto store = profile.open();
+    SetFact holds = catCow(1);
+    holds.done = {5, 11, std::nullopt};
+    ASSERT_TRUE(store
+                    ->append({entry("mo", "2026-03-02T00:10:00+01:00", catCow(1)),
+                              entry("su", "2026-03-08T23:50:00+01:00", holds),
+                              entry("nx", "2026-03-09T08:00:00+01:00", catCow(1, 20)),
+                              entry("gone", "2026-03-09T08:01:00+01:00", catCow(2)),
+                              entry("back", "2026-03-09T08:02:00+01:00", catCow(3)),
+                              entry("r1", "2026-03-10T08:00:00+01:00", Retract{"gone"}),
+                              entry("r2", "2026-03-10T08:01:00+01:00", Retract{"back"}),
+                              entry("r3", "2026-03-10T08:02:00+01:00", Retract{"r2"})})
+                    .ok());
+    const auto weeks = store->weekSums({"cat-cow"}, day(2026, 3, 2), day(2026, 3, 31));
+    ASSERT_TRUE(weeks.ok());
+    EXPECT_THAT(*weeks, testing::ElementsAre(store::WeekSum{day(2026, 3, 2), 2, 5, 85},
+                                             store::WeekSum{day(2026, 3, 9), 2, 0, 50}));
+    const auto sundays = store->weekSums({"cat-cow"}, day(2026, 3, 2), day(2026, 3, 31), std::chrono::Sunday);
+    EXPECT_EQ(sundays->at(0), (store::WeekSum{day(2026, 3, 1), 1, 0, 30}));
+}
+
+TEST(Store, WeekSumsAreReadFromAnIndexAlone) {
+    const Profile profile;
+    const auto store = profile.open();
+    const QString plan =
+        onDisk(profile,
+               "EXPLAIN QUERY PLAN SELECT (day - 1) / 7 AS week, count(*), sum(coalesce(done_reps, 0)), "
+               "sum(coalesce(done_seconds, 0) * coalesce(done_reps, 1)) FROM sets "
+               "WHERE exercise = 'cat-cow' AND day BETWEEN 1 AND 2 GROUP BY week",
+               3)
+            .toString();
+    EXPECT_TRUE(plan.contains(QStringLiteral("COVERING INDEX sets_by_exercise"))) << plan.toStdString();
+}
