@@ -14,7 +14,8 @@ namespace limber::ui {
 class FigureCard;
 class CountdownRing;
 class StepList;
-class ConfirmPanel;
+class AskPanel;
+class ProgressLine;
 
 /// The guided session. It is given a PlayerView whenever time has gone by, and asks for things by signals; it
 /// knows no clock and no rules. Everything can be done by keyboard (see keyHelp()).
@@ -29,6 +30,8 @@ public:
     /// What the cue switch shows; it asks by cuesToggled().
     void setCuesOn(bool on);
     void setFullScreen(bool on);
+    /// The moving figure; the page owns it from here on and hands it no keys.
+    void setFigure(QWidget* figure);
     [[nodiscard]] const PlayerView& view() const { return m_view; }
 
     /// Keys and what they do, one line each, as the `?` panel shows them.
@@ -60,16 +63,22 @@ Q_SIGNALS:
     void fullScreenRequested(bool on);
     void miniWindowRequested();
 
+    /// Where the figure stands; goes out with every view, for whoever made the figure.
+    void figureMoment(const limber::FigureMoment& moment);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildHeader(class QVBoxLayout* page);
-    void buildMiddle(QVBoxLayout* page);
-    void buildBar(QVBoxLayout* page);
+    QWidget* buildHeader();
+    QWidget* buildMiddle();
+    QWidget* buildBar();
+    QPushButton* barButton(const QString& text, const char* role, const QString& tip);
+    void buildMenu();
     void primary();
+    void skip();
     void askToEnd();
     void askWhySkip();
     void showHelp();
@@ -81,28 +90,27 @@ private:
     QString m_sessionName;
     bool m_cuesOn = true;
     bool m_fullScreen = false;
-    bool m_askedWhilePaused = false;
     QLabel* m_context = nullptr;
     QLabel* m_title = nullptr;
-    QLabel* m_timeLeft = nullptr;
     QPushButton* m_cues = nullptr;
     QPushButton* m_full = nullptr;
     QPushButton* m_end = nullptr;
     FigureCard* m_figure = nullptr;
     QWidget* m_side = nullptr;
     CountdownRing* m_ring = nullptr;
-    QLabel* m_repetition = nullptr;
-    QLabel* m_breath = nullptr;
-    QLabel* m_notice = nullptr;
+    QLabel* m_place = nullptr;
+    QLabel* m_line = nullptr;
     StepList* m_steps = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_primary = nullptr;
+    QPushButton* m_repeat = nullptr;
     QPushButton* m_skip = nullptr;
     QPushButton* m_more = nullptr;
     QLabel* m_next = nullptr;
-    QWidget* m_bar = nullptr;
-    ConfirmPanel* m_panel = nullptr;
+    QLabel* m_timeLeft = nullptr;
+    ProgressLine* m_progress = nullptr;
+    AskPanel* m_ask = nullptr;
     QTimer* m_longPress = nullptr;
     QTimer* m_noticeTimer = nullptr;
 };

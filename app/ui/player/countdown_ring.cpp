@@ -1,0 +1,65 @@
+#include "app/ui/player/countdown_ring.h"
+
+#include "app/ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber::ui {
+
+CountdownRing::CountdownRing(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void CountdownRing::show(const QString& number, const QString& caption, double gone, Tone tone) {
+    const bool words = number != m_number || caption != m_caption;
+    if (!words && std::abs(gone - m_gone) < 0.0005 && tone == m_tone)
+        return;
+    m_number = number;
+    m_caption = caption;
+    m_gone = gone;
+    m_tone = tone;
+    if (words)
+        setAccessibleName(QStringLiteral("%1 %2").arg(number, caption));
+    update();
+}
+
+void CountdownRing::paintEvent(QPaintEvent*) {
+    const Theme& t = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(width(), height());
+    const qreal thickness = side * 0.062;
+    QRectF ring(0, 0, side - thickness - 2, side - thickness - 2);
+    ring.moveCenter(QRectF(rect()).center());
+
+    painter.setPen(QPen(t.track, thickness));
+    painter.drawEllipse(ring);
+    const QColor colour = m_tone == Tone::Work ? t.amber : t.accent;
+    if (m_gone > 0.001) {
+        painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(ring, 90 * 16, -qRound(std::min(1.0, m_gone) * 360.0 * 16.0));
+    }
+
+    QFont large = font();
+    large.setWeight(QFont::Bold);
+    // Words in place of a number ("Space") are smaller; four figures still fit.
+    const qreal share = m_number.size() <= 2 ? 0.44 : m_number.size() <= 4 ? 0.30 : 0.17;
+    large.setPixelSize(std::max(12, qRound(side * share)));
+    painter.setFont(large);
+    painter.setPen(t.ink);
+    QRectF middle = ring;
+    middle.translate(0, m_caption.isEmpty() ? 0 : -side * 0.045);
+    painter.drawText(middle, Qt::AlignCenter, m_number);
+
+    QFont small = font();
+    small.setPixelSize(std::max(12, qRound(side * 0.068)));
+    painter.setFont(small);
+    painter.setPen(t.muted);
+    QRectF below = ring.adjusted(thickness * 2, side * 0.62, -thickness * 2, -thickness);
+    painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_caption);
+}
+
+} // namespace limber::ui

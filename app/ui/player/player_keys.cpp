@@ -1,0 +1,192 @@
+// The player by keyboard: everything the buttons do, and the questions it asks.
+
+#include "app/ui/player/ask_panel.h"
+#include "app/ui/player/player_page.h"
+
+#include <QKeyEvent>
+#include <QTimer>
+
+namespace limber::ui {
+
+namespace {
+
+bool isOver(const PlayerView& view) {
+    return view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped;
+}
+
+} // namespace
+
+QStringList PlayerPage::keyHelp() {
+    return {tr("Space: I'm in position, pause, go on"),
+            tr("Any key held down: I'm in position"),
+            tr("Left arrow, Backspace: back"),
+            tr("Right arrow, S: skip"),
+            tr("H or . (full stop): it hurts, stop"),
+            tr("D: enough of this set"),
+            tr("+: 10 seconds more"),
+            tr("R: last set, or broken hold, once more"),
+            tr("E: easier variant from here"),
+            tr("P: pause, also when you set the pace yourself"),
+            tr("M: sounds on or off"),
+            tr("F: full screen"),
+            tr("W: small window on top"),
+            tr("Esc: end the session")};
+}
+
+void PlayerPage::primary() {
+    switch (m_view.stage) {
+    case PlayerStage::Preparing:
+        Q_EMIT inPositionRequested();
+        return;
+    case PlayerStage::Paused:
+        Q_EMIT resumeRequested();
+        return;
+    case PlayerStage::Working:
+        if (m_view.selfPaced) {
+            Q_EMIT repetitionDone();
+            return;
+        }
+        break;
+    case PlayerStage::CountIn:
+    case PlayerStage::Resting:
+        break;
+    case PlayerStage::Stopped:
+    case PlayerStage::Finished:
+        return;
+    }
+    Q_EMIT pauseRequested();
+}
+
+void PlayerPage::skip() {
+    if (m_view.under == PlayerStage::Resting)
+        Q_EMIT skipRequested(session::SkipReason::NotSaid);
+    else
+        askWhySkip();
+}
+
+void PlayerPage::askWhySkip() {
+    const bool wasPaused = m_view.stage == PlayerStage::Paused;
+    if (!wasPaused)
+        Q_EMIT pauseRequested();
+    const auto with = [this](session::SkipReason reason) {
+        return [this, reason] { Q_EMIT skipRequested(reason); };
+    };
+    m_ask->ask(tr("Skip this set?"), tr("What you did of it is kept."),
+               {{tr("Just skip"), "primary", with(session::SkipReason::NotSaid)},
+                {tr("Tired"), "plain", with(session::SkipReason::Tired)},
+                {tr("It hurts"), "plain", with(session::SkipReason::Pain)},
+                {tr("No time"), "plain", with(session::SkipReason::NoTime)},
+                {tr("Kit is missing"), "plain", with(session::SkipReason::NoEquipment)}},
+               [this, wasPaused] {
+                   if (!wasPaused)
+                       Q_EMIT resumeRequested();
+               });
+}
+
+void PlayerPage::askToEnd() {
+    if (isOver(m_view))
+        return;
+    const bool wasPaused = m_view.stage == PlayerStage::Paused;
+    if (!wasPaused)
+        Q_EMIT pauseRequested();
+    const auto stay = [this, wasPaused] {
+        if (!wasPaused)
+            Q_EMIT resumeRequested();
+    };
+    m_ask->ask(tr("End the session here?"), tr("Everything you did so far is kept."),
+               {{tr("End session"), "primary", [this] { Q_EMIT endRequested(); }},
+                {tr("Keep going"), "plain", stay}},
+               stay);
+}
+
+void PlayerPage::showHelp() {
+    const bool running = m_view.stage == PlayerStage::Working || m_view.stage == PlayerStage::CountIn;
+    if (running)
+        Q_EMIT pauseRequested();
+    const auto closed = [this, running] {
+        if (running)
+            Q_EMIT resumeRequested();
+    };
+    m_ask->ask(tr("Keys"), keyHelp().join(u'\n'), {{tr("Close"), "primary", closed}}, closed);
+}
+
+void PlayerPage::keyPressEvent(QKeyEvent* event) {
+    if (m_ask->isOpen() || isOver(m_view) || event->isAutoRepeat()) {
+        event->accept();
+        return;
+    }
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+        primary();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Backspace:
+        Q_EMIT backRequested();
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_S:
+        skip();
+        return;
+    case Qt::Key_H:
+    case Qt::Key_Period:
+        Q_EMIT stopRequested();
+        return;
+    case Qt::Key_Escape:
+        askToEnd();
+        return;
+    case Qt::Key_D:
+        Q_EMIT finishSetRequested();
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        Q_EMIT addTimeRequested();
+        return;
+    case Qt::Key_R:
+        if (m_view.brokenHold)
+            Q_EMIT repeatHoldRequested();
+        else
+            Q_EMIT repeatSetRequested();
+        return;
+    case Qt::Key_E:
+        Q_EMIT easierRequested();
+        return;
+    case Qt::Key_P:
+        if (m_view.stage == PlayerStage::Paused)
+            Q_EMIT resumeRequested();
+        else
+            Q_EMIT pauseRequested();
+        return;
+    case Qt::Key_M:
+        Q_EMIT cuesToggled(!m_cuesOn);
+        return;
+    case Qt::Key_F:
+    case Qt::Key_F11:
+        Q_EMIT fullScreenRequested(!m_fullScreen);
+        return;
+    case Qt::Key_W:
+        Q_EMIT miniWindowRequested();
+        return;
+    case Qt::Key_Question:
+    case Qt::Key_F1:
+        showHelp();
+        return;
+    default:
+        break;
+    }
+    // From the floor one key is like another: any of them, held for a moment, means "I'm in position".
+    if (m_view.stage == PlayerStage::Preparing)
+        m_longPress->start();
+    event->accept();
+}
+
+void PlayerPage::keyReleaseEvent(QKeyEvent* event) {
+    if (!event->isAutoRepeat())
+        m_longPress->stop();
+    QWidget::keyReleaseEvent(event);
+}
+
+} // namespace limber::ui

@@ -1,0 +1,209 @@
+#include "app/ui/player/player_texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <chrono>
+
+namespace limber::ui {
+
+namespace {
+
+QString tr(const char* text, int n = -1) {
+    return QCoreApplication::translate("Player", text, nullptr, n);
+}
+
+QString phaseWord(const PlayerView& view) {
+    switch (view.phase) {
+    case PhaseKind::MoveIn:
+        return tr("seconds, ease in");
+    case PhaseKind::Hold:
+        return tr("seconds, hold");
+    case PhaseKind::MoveOut:
+        return tr("seconds, ease out");
+    case PhaseKind::Pause:
+        return tr("seconds, let go");
+    }
+    return {};
+}
+
+QString pauseLine(const PlayerView& view) {
+    switch (view.pauseReason) {
+    case session::PauseReason::Gap:
+        return tr("The computer was asleep. Nothing was counted meanwhile; Space goes on.");
+    case session::PauseReason::NotLogged:
+        return tr("This set could not be saved. Space tries again.");
+    case session::PauseReason::Resumed:
+        return tr("You left off here. Take your position; Space goes on.");
+    case session::PauseReason::Stopping:
+        return tr("Held. Tell us what happened.");
+    case session::PauseReason::Asked:
+        break;
+    }
+    if (view.brokenHold)
+        return tr("Space goes on with this hold as a second one; R begins it again.");
+    return tr("Paused. Nothing is counted until you go on.");
+}
+
+} // namespace
+
+QString contentText(const std::string& text) {
+    if (text.empty())
+        return {};
+    return QCoreApplication::translate("Content", text.c_str());
+}
+
+QString numberText(const PlayerView& view) {
+    if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
+        return QStringLiteral("✓");
+    if (view.secondsLeft < 0)
+        return tr("Ready?");
+    if (view.secondsLeft >= 100)
+        return QStringLiteral("%1:%2")
+            .arg(view.secondsLeft / 60)
+            .arg(view.secondsLeft % 60, 2, 10, QLatin1Char('0'));
+    return QString::number(view.secondsLeft);
+}
+
+QString captionText(const PlayerView& view) {
+    switch (view.stage) {
+    case PlayerStage::Paused:
+        return tr("paused");
+    case PlayerStage::Finished:
+        return tr("done");
+    case PlayerStage::Stopped:
+        return tr("stopped");
+    case PlayerStage::Preparing:
+        return view.secondsLeft < 0 ? tr("Space when you are in position") : tr("get ready");
+    case PlayerStage::CountIn:
+        return tr("get set");
+    case PlayerStage::Resting:
+        return tr("seconds, rest");
+    case PlayerStage::Working:
+        break;
+    }
+    if (view.kind == DoseKind::Cycles)
+        return view.secondsLeft >= 100 ? tr("left") : tr("seconds left");
+    return view.secondsLeft >= 100 ? tr("hold") : phaseWord(view);
+}
+
+QString sideText(Side side) {
+    switch (side) {
+    case Side::Left:
+        return tr("left side");
+    case Side::Right:
+        return tr("right side");
+    case Side::Both:
+        break;
+    }
+    return {};
+}
+
+QString workText(const DoseSet& work, DoseKind kind) {
+    QString text;
+    if (kind == DoseKind::Repetitions)
+        text = tr("%n repetition(s)", work.reps.value_or(1));
+    else if (work.reps.value_or(1) > 1)
+        text = tr("%n hold(s) of %1 s", *work.reps).arg(work.seconds.value_or(0));
+    else if (work.seconds.value_or(0) >= 180)
+        text = tr("%1 min").arg(QLocale().toString(work.seconds.value_or(0) / 60.0, 'g', 3));
+    else
+        text = tr("%1 s").arg(work.seconds.value_or(0));
+    if (work.load)
+        text += tr(", %1 kg").arg(QLocale().toString(work.load->kg(), 'g', 4));
+    return text;
+}
+
+QString placeText(const PlayerView& view) {
+    QStringList parts;
+    if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
+        return tr("Session over");
+    const bool between = view.under == PlayerStage::Preparing || view.under == PlayerStage::Resting;
+    if (!between && view.repetitions > 0)
+        parts << (view.lastRepetition ? tr("Last rep of %1").arg(view.repetitions)
+                                      : tr("Rep %1 of %2").arg(view.repetition).arg(view.repetitions));
+    if (view.sets > 1)
+        parts << tr("Set %1 of %2").arg(view.set).arg(view.sets);
+    if (view.side != Side::Both)
+        parts << sideText(view.side);
+    if (parts.isEmpty() || between)
+        parts << workText(view.work, view.kind);
+    QString text = parts.join(QStringLiteral(" · "));
+    text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString lineText(const PlayerView& view) {
+    switch (view.stage) {
+    case PlayerStage::Paused:
+        return pauseLine(view);
+    case PlayerStage::Preparing:
+        return tr("Read the steps and take your position. Space, or a long press of any key, begins.");
+    case PlayerStage::Resting:
+        return view.side == Side::Both ? tr("Let go and breathe.")
+                                       : tr("Change over: %1 next.").arg(sideText(view.side));
+    case PlayerStage::CountIn:
+        return contentText(view.cue);
+    case PlayerStage::Working:
+        break;
+    case PlayerStage::Finished:
+    case PlayerStage::Stopped:
+        return {};
+    }
+    const QString cue = contentText(view.cue);
+    const QString breath = view.breath == Breath::In    ? tr("breathe in")
+                           : view.breath == Breath::Out ? tr("breathe out")
+                                                        : QString();
+    if (cue.isEmpty() || breath.isEmpty() || cue.contains(breath, Qt::CaseInsensitive))
+        return cue.isEmpty() ? breath : cue;
+    return QStringLiteral("%1 · %2").arg(cue, breath);
+}
+
+QString nextText(const PlayerView& view) {
+    switch (view.next.kind) {
+    case NextKind::Set:
+        return view.stage == PlayerStage::Finished ? QString()
+                                                   : tr("next: %1").arg(workText(view.work, view.kind));
+    case NextKind::Repetition:
+        return tr("next: rep %1").arg(view.repetition + 1);
+    case NextKind::Rest:
+        return tr("next: rest %1 s").arg(view.next.seconds);
+    case NextKind::ChangeSides:
+        return tr("next: %1").arg(sideText(view.next.side));
+    case NextKind::Exercise:
+        return tr("next: %1").arg(contentText(view.next.name));
+    case NextKind::Finish:
+        break;
+    }
+    return view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped ? QString()
+                                                                                     : tr("next: done");
+}
+
+QString timeLeftText(const PlayerView& view) {
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(view.timeLeft).count();
+    if (minutes <= 0)
+        return {};
+    if (minutes == 1)
+        return tr("under a minute left");
+    return tr("about %n min left", static_cast<int>(minutes));
+}
+
+QString primaryText(const PlayerView& view) {
+    switch (view.stage) {
+    case PlayerStage::Preparing:
+        return tr("I'm in position");
+    case PlayerStage::Paused:
+        return tr("Go on");
+    case PlayerStage::Working:
+        return view.selfPaced ? tr("Rep done") : tr("Pause");
+    case PlayerStage::Finished:
+    case PlayerStage::Stopped:
+        return tr("Done");
+    case PlayerStage::CountIn:
+    case PlayerStage::Resting:
+        break;
+    }
+    return tr("Pause");
+}
+
+} // namespace limber::ui

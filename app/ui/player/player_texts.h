@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/session/view.h"
+
+#include <QString>
+#include <QStringList>
+
+/// The words of the player, made from its view.
+namespace limber::ui {
+
+/// A text of the catalogue, in the language of the interface.
+[[nodiscard]] QString contentText(const std::string& text);
+/// The large number, "7"; a word where the session waits.
+[[nodiscard]] QString numberText(const PlayerView& view);
+/// Below it: "seconds, hold".
+[[nodiscard]] QString captionText(const PlayerView& view);
+/// "Rep 4 of 10 · left side".
+[[nodiscard]] QString placeText(const PlayerView& view);
+/// The short line to follow now.
+[[nodiscard]] QString lineText(const PlayerView& view);
+/// "next: rest 20 s".
+[[nodiscard]] QString nextText(const PlayerView& view);
+/// "about 6 min left".
+[[nodiscard]] QString timeLeftText(const PlayerView& view);
+/// What the large button does now: "Pause", "I'm in position", ...
+[[nodiscard]] QString primaryText(const PlayerView& view);
+[[nodiscard]] QString sideText(Side side);
+/// "11 repetitions, 4 kg", "10 holds of 11 s".
+[[nodiscard]] QString workText(const DoseSet& work, DoseKind kind);
+
+} // namespace limber::ui
