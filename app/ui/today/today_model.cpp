@@ -1,0 +1,254 @@
+#include "app/ui/today/today_model.h"
+
+#include "app/ui/widgets/content_text.h"
+#include "app/ui/words/coach_words.h"
+#include "app/ui/words/dose_words.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace limber::ui {
+
+namespace {
+
+class Today {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::Today)
+};
+
+QDate dateOf(Day day) {
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+bool isOffer(Action action) {
+    return action == Action::OfferAdvance || action == Action::OfferExtension ||
+           action == Action::SmallerPlan;
+}
+
+bool mayTrain(const Answer& answer) {
+    return answer.action != Action::Blocked && answer.action != Action::Paused;
+}
+
+bool hasReason(const Answer& answer, const char* code) {
+    return std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                       [&](const Reason& r) { return r.code == code; });
+}
+
+TodayModel::Notice plainNotice(const char* id, const char* role, const QString& title, const QString& text) {
+    TodayModel::Notice n;
+    n.id = QString::fromLatin1(id);
+    n.role = role;
+    n.title = title;
+    n.text = text;
+    return n;
+}
+
+std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
+    const Answer& answer = input.answer;
+    std::vector<TodayModel::Notice> notices;
+    if (input.unfinished) {
+        auto n = plainNotice(notice::Resume, "card-accent", Today::tr("A session was cut off"),
+                             Today::tr("Every set you finished is kept. Take it up where it stood?"));
+        n.action = Today::tr("Take it up");
+        n.secondAction = Today::tr("Leave it");
+        notices.push_back(n);
+    }
+    if (answer.stage == 0)
+        return notices;
+    if (answer.action == Action::Blocked) {
+        auto n = plainNotice(notice::Screening, "card-stop", actionTitle(answer.action),
+                             reasonsText(answer.reasons));
+        n.action = Today::tr("Safety questions");
+        notices.push_back(n);
+        return notices;
+    }
+    if (hasReason(answer, "screening-due")) {
+        auto n = plainNotice(notice::Screening, "card-amber", Today::tr("Time for the safety questions"),
+                             Today::tr("Half a minute, every four weeks and after a break."));
+        n.action = Today::tr("Answer them");
+        notices.push_back(n);
+    }
+    if (isOffer(answer.action)) {
+        if (!hasReason(answer, "offer-declined")) {
+            auto n = plainNotice(notice::Offer, "card-accent", actionTitle(answer.action),
+                                 reasonsText(answer.reasons));
+            n.action = Today::tr("See why");
+            notices.push_back(n);
+        }
+    } else if (answer.action != Action::Continue) {
+        const bool grave = answer.action == Action::SeeProfessional;
+        auto n = plainNotice(notice::Decision, grave ? "card-stop" : "card-amber", actionTitle(answer.action),
+                             reasonsText(answer.reasons));
+        n.action = Today::tr("How Limber decides");
+        notices.push_back(n);
+    }
+    return notices;
+}
+
+QString detailOf(const Exercise& exercise, const Prescription& prescription) {
+    QString detail = Today::tr("%1 · %2").arg(doseText(exercise, prescription.dose),
+                                              aboutMinutes(estimatedDuration(exercise, prescription.dose)));
+    if (prescription.change == Change::Raise && prescription.changePercent >= 1.0)
+        detail = Today::tr("%1 · +%2 % this week").arg(detail).arg(std::lround(prescription.changePercent));
+    return detail;
+}
+
+void fillSessions(const TodayInput& input, TodayModel& model) {
+    const QLocale locale;
+    bool nextFound = false;
+    int left = 0;
+    Seconds leftTime{0};
+    for (const PlannedSession& planned : input.plan.sessions) {
+        const Exercise* exercise = input.catalogue.find(planned.exercise);
+        if (exercise == nullptr || !input.answer.prescription)
+            continue;
+        const Prescription& prescription = *input.answer.prescription;
+        TodayModel::SessionRow row;
+        row.exercise = planned.exercise;
+        row.variant = prescription.dose.variant;
+        row.slot = slotText(planned.slot);
+        row.name = contentText(exercise->name);
+        if (planned.doneAt) {
+            const auto minutes =
+                std::chrono::duration_cast<std::chrono::minutes>(planned.doneAt->localTimeOfDay()).count();
+            row.doneAt =
+                locale.toString(QTime(0, 0).addSecs(static_cast<int>(minutes) * 60), QLocale::ShortFormat);
+            row.partly = planned.amountDone < planned.amountPlanned;
+            row.detail = row.partly ? Today::tr("%1 of %2")
+                                          .arg(totalText(*exercise, planned.amountDone),
+                                               totalText(*exercise, planned.amountPlanned))
+                                    : Today::tr("%1 · done").arg(totalText(*exercise, planned.amountDone));
+        } else {
+            row.detail = detailOf(*exercise, prescription);
+            row.next = !nextFound;
+            nextFound = true;
+            ++left;
+            leftTime += estimatedDuration(*exercise, prescription.dose);
+        }
+        model.sessions.push_back(row);
+    }
+    if (!mayTrain(input.answer))
+        model.sessions.clear();
+    model.sessionsTitle = Today::tr("Today’s sessions");
+    if (!mayTrain(input.answer))
+        model.subtitle = Today::tr("Resting for now");
+    else if (left > 0)
+        model.subtitle = Today::tr("%1 · %2").arg(Today::tr("%n session(s) left today", nullptr, left),
+                                                  aboutMinutes(leftTime));
+    else if (!model.sessions.empty())
+        model.subtitle = Today::tr("All done for today");
+    else
+        model.subtitle = Today::tr("Nothing is due today");
+    model.nothingDue = mayTrain(input.answer) ? Today::tr("A day off for this exercise: that is part of the "
+                                                          "plan. The small things below are always welcome.")
+                                              : Today::tr("Nothing is due. Your place is kept.");
+}
+
+/// What is offered beside the ladder: a reset that fits the kit first, then what was done least today.
+void fillExtras(const TodayInput& input, TodayModel& model) {
+    if (!mayTrain(input.answer))
+        return;
+    const std::array<const char*, 3> favourites{"roller-kettlebell-hold", "thread-the-needle",
+                                                "posture-band"};
+    for (const char* id : favourites) {
+        const Exercise* exercise = input.catalogue.find(ExerciseId{id});
+        if (exercise == nullptr)
+            continue;
+        TodayModel::ExtraCard card;
+        card.exercise = exercise->id;
+        switch (exercise->placement) {
+        case Placement::Reset:
+            card.name = Today::tr("90-second reset");
+            card.detail = Today::tr("roller or wall");
+            break;
+        case Placement::Desk:
+            card.name = contentText(exercise->name);
+            card.detail = Today::tr("%1, beside your work").arg(secondsText(exercise->dose.start));
+            break;
+        case Placement::Ladder:
+        case Placement::Toolkit:
+            card.name = contentText(exercise->name);
+            card.detail = exercise->dose.perSide
+                              ? Today::tr("both sides, %1").arg(secondsText(exercise->dose.start * 2))
+                              : totalText(*exercise, exercise->dose.start);
+            break;
+        }
+        const auto plan =
+            std::find_if(input.plan.extras.begin(), input.plan.extras.end(),
+                         [&](const ExtraPlan& extra) { return extra.exercise == exercise->id; });
+        card.timesToday = plan == input.plan.extras.end() ? 0 : plan->timesToday;
+        model.extras.push_back(card);
+    }
+}
+
+void fillWeek(const TodayInput& input, TodayModel& model) {
+    const QLocale locale;
+    for (std::size_t i = 0; i < input.plan.week.size(); ++i) {
+        const DayShare& day = input.plan.week[i];
+        const int weekday = dateOf(day.day).dayOfWeek();
+        DayRings::DayMark& mark = model.week[i];
+        mark.letter = locale.standaloneDayName(weekday, QLocale::NarrowFormat);
+        mark.name = locale.standaloneDayName(weekday, QLocale::LongFormat);
+        mark.share = day.share;
+        mark.rest = day.rest;
+        mark.today = day.day == input.answer.today;
+    }
+    const int seconds = input.plan.secondsUnderTension;
+    model.underTension = seconds < 60 ? Today::tr("%1 s").arg(seconds)
+                                      : Today::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    model.meanPain = input.plan.meanPain
+                         ? Today::tr("%1 / 10").arg(locale.toString(*input.plan.meanPain, 'f', 1))
+                         : Today::tr("–");
+}
+
+void fillSteps(const TodayInput& input, TodayModel& model) {
+    for (int stage = 1; stage <= input.catalogue.stageCount(); ++stage) {
+        const Exercise* exercise = input.catalogue.stageExercise(stage);
+        Stepper::Step step;
+        step.name = exercise == nullptr ? QString() : contentText(exercise->stageName);
+        if (stage == input.answer.stage)
+            step.note = weekText(input.answer);
+        model.steps.push_back(step);
+    }
+    model.currentStep = input.answer.action == Action::Completed ? input.catalogue.stageCount()
+                                                                 : std::max(0, input.answer.stage - 1);
+}
+
+void fillReadiness(const Answer& answer, TodayModel& model) {
+    if (answer.stage == 0)
+        return;
+    model.readyTitle = Today::tr("Ready to progress?");
+    for (const CriterionKind kind : allCriteria) {
+        const Criterion& criterion = criterionOf(answer.readiness, kind);
+        TodayModel::CriterionLine line;
+        line.state = criterion.met ? MarkState::Met : MarkState::Open;
+        line.text = criterionLine(kind, criterion);
+        model.readiness.push_back(line);
+    }
+}
+
+} // namespace
+
+TodayModel makeTodayModel(const TodayInput& input) {
+    TodayModel model;
+    model.title = QLocale().toString(dateOf(input.answer.today),
+                                     Today::tr("dddd, d MMMM", "the date as the page's title"));
+    fillSteps(input, model);
+    model.notices = makeNotices(input);
+    fillSessions(input, model);
+    fillExtras(input, model);
+    fillWeek(input, model);
+    fillReadiness(input.answer, model);
+    if (input.answer.prescription && mayTrain(input.answer)) {
+        if (const Exercise* exercise = input.catalogue.find(input.answer.prescription->dose.exercise)) {
+            model.whyTitle = Today::tr("Why %1?").arg(doseText(*exercise, input.answer.prescription->dose));
+            model.whyText = reasonsText(input.answer.prescription->reasons);
+        }
+    }
+    return model;
+}
+
+} // namespace limber::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/ui/today/today_page.h"
+
+#include "core/coach/answer.h"
+#include "core/exercise/exercise.h"
+#include "core/journal/facts.h"
+#include "core/programme/preferences.h"
+#include "core/progress/day_plan.h"
+
+namespace limber::ui {
+
+/// Everything *Today* is made from; all of it belongs to the same journal and day.
+struct TodayInput {
+    const Catalogue& catalogue;
+    const Answer& answer;
+    const DayPlan& plan;
+    const Preferences& preferences;
+    /// A session that was cut off.
+    bool unfinished = false;
+};
+
+/// Ids of notices, by which the page's requests are told apart.
+namespace notice {
+inline constexpr const char* Resume = "resume";
+inline constexpr const char* Screening = "screening";
+inline constexpr const char* Offer = "offer";
+inline constexpr const char* Decision = "decision";
+} // namespace notice
+
+[[nodiscard]] TodayModel makeTodayModel(const TodayInput& input);
+
+} // namespace limber::ui

@@ -1,0 +1,112 @@
+#include "app/ui/words/coach_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace limber::ui {
+
+namespace {
+
+class Coach {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
+};
+
+} // namespace
+
+QString reasonsText(const std::vector<Reason>& reasons) {
+    QStringList sentences;
+    for (const Reason& reason : reasons) {
+        const QString sentence = reasonText(reason);
+        if (!sentence.isEmpty() && !sentences.contains(sentence))
+            sentences << sentence;
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString actionTitle(Action action) {
+    switch (action) {
+    case Action::Continue:
+        return Coach::tr("Carry on as planned");
+    case Action::OfferAdvance:
+        return Coach::tr("You are ready to progress");
+    case Action::OfferExtension:
+        return Coach::tr("Move on, or two more weeks?");
+    case Action::EasierVariant:
+        return Coach::tr("An easier form for two weeks");
+    case Action::StepBack:
+        return Coach::tr("One step back, to settle");
+    case Action::SmallerPlan:
+        return Coach::tr("A smaller plan may fit better");
+    case Action::SeeProfessional:
+        return Coach::tr("Please talk to a professional");
+    case Action::Paused:
+        return Coach::tr("The programme is paused");
+    case Action::Blocked:
+        return Coach::tr("Please have this looked at first");
+    case Action::Completed:
+        return Coach::tr("All five stages are behind you");
+    }
+    return {};
+}
+
+QString zoneText(Zone zone) {
+    switch (zone) {
+    case Zone::Green:
+        return Coach::tr("Green: a raise is allowed");
+    case Zone::Repeat:
+        return Coach::tr("Repeat: the same dose again");
+    case Zone::Cut:
+        return Coach::tr("Less: 20 % off for now");
+    case Zone::Stop:
+        return Coach::tr("Stop: no more of this exercise today");
+    }
+    return {};
+}
+
+QString weekText(const Answer& answer) {
+    const int week = answer.countedWeeks + 1;
+    return week > 6 ? Coach::tr("week %1").arg(week) : Coach::tr("week %1 of up to 6").arg(week);
+}
+
+const Criterion& criterionOf(const Readiness& readiness, CriterionKind kind) {
+    switch (kind) {
+    case CriterionKind::Comfortable:
+        return readiness.comfortable;
+    case CriterionKind::PainFree:
+        return readiness.painFree;
+    case CriterionKind::LevelledOff:
+        return readiness.levelledOff;
+    case CriterionKind::Adherence:
+        return readiness.adherence;
+    case CriterionKind::Exposure:
+        break;
+    }
+    return readiness.exposure;
+}
+
+QString criterionName(CriterionKind kind) {
+    switch (kind) {
+    case CriterionKind::Comfortable:
+        return Coach::tr("Comfortable");
+    case CriterionKind::PainFree:
+        return Coach::tr("Pain-free");
+    case CriterionKind::LevelledOff:
+        return Coach::tr("No longer improving");
+    case CriterionKind::Adherence:
+        return Coach::tr("Regular");
+    case CriterionKind::Exposure:
+        return Coach::tr("Enough practice");
+    }
+    return {};
+}
+
+QString criterionEvidence(const Criterion& criterion) {
+    return reasonsText(criterion.evidence);
+}
+
+QString criterionLine(CriterionKind kind, const Criterion& criterion) {
+    const QString evidence = criterionEvidence(criterion);
+    return evidence.isEmpty() ? criterionName(kind) : Coach::tr("%1 — %2").arg(criterionName(kind), evidence);
+}
+
+} // namespace limber::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/coach/answer.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+/// The coach's answers in plain, kind sentences. Every reason code of the core has one; a test holds it.
+namespace limber::ui {
+
+/// One reason as one sentence: "Last week you did 18 of 21 sessions, pain 1, effort 4: +5 %, 32 seconds."
+[[nodiscard]] QString reasonText(const Reason& reason);
+/// Several reasons, one sentence each, joined.
+[[nodiscard]] QString reasonsText(const std::vector<Reason>& reasons);
+
+/// What is proposed, as a title: "You are ready to progress".
+[[nodiscard]] QString actionTitle(Action action);
+[[nodiscard]] QString zoneText(Zone zone);
+/// "week 3 of up to 6"; weeks that do not count leave the number where it is.
+[[nodiscard]] QString weekText(const Answer& answer);
+
+enum class CriterionKind { Comfortable, PainFree, LevelledOff, Adherence, Exposure };
+inline constexpr std::array<CriterionKind, 5> allCriteria{CriterionKind::Comfortable, CriterionKind::PainFree,
+                                                          CriterionKind::LevelledOff,
+                                                          CriterionKind::Adherence, CriterionKind::Exposure};
+
+[[nodiscard]] const Criterion& criterionOf(const Readiness& readiness, CriterionKind kind);
+/// "Comfortable", "Pain-free", "No longer improving", ...
+[[nodiscard]] QString criterionName(CriterionKind kind);
+/// The evidence in a few words: "effort 3 of 10".
+[[nodiscard]] QString criterionEvidence(const Criterion& criterion);
+/// "Comfortable — effort 3 of 10"
+[[nodiscard]] QString criterionLine(CriterionKind kind, const Criterion& criterion);
+
+} // namespace limber::ui
