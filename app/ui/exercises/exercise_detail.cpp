@@ -1,0 +1,238 @@
+#include "app/ui/exercises/exercise_detail.h"
+
+#include "app/ui/exercises/exercise_words.h"
+#include "app/ui/theme/theme.h"
+#include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/flow_layout.h"
+
+#include <QButtonGroup>
+#include <QDate>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr int TwoColumnsFrom = 720;
+constexpr int FigureHeight = 380;
+
+QVBoxLayout* columnOf(QWidget* owner) {
+    auto* layout = new QVBoxLayout(owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    return layout;
+}
+
+Card* titledCard(const QString& title, const char* role = "card") {
+    auto* card = new Card(role);
+    card->body()->addWidget(makeLabel(title, "section"));
+    return card;
+}
+
+/// A mark in a column of its own, and the text beside it.
+QHBoxLayout* markedLine(const QString& mark, const char* markRole, QWidget* text) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    QLabel* label = makeLabel(mark, markRole, false);
+    label->setFixedWidth(22);
+    line->addWidget(label, 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    return line;
+}
+
+QString reviewDate(const std::string& iso) {
+    const QDate date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+} // namespace
+
+ExerciseDetail::ExerciseDetail(FigureFactory figures, QWidget* parent)
+    : Page(parent), m_figures(std::move(figures)) {
+    QPushButton* back = makeButton(tr("All exercises"), "plain");
+    back->setObjectName(QStringLiteral("back"));
+    back->setShortcut(Qt::Key_Escape);
+    connect(back, &QPushButton::clicked, this, &ExerciseDetail::backRequested);
+    actions()->addWidget(back, 0, Qt::AlignTop);
+    QPushButton* start = makeButton(tr("Do it now"), "primary");
+    start->setObjectName(QStringLiteral("start"));
+    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(m_exercise.id, m_variant); });
+    actions()->addWidget(start, 0, Qt::AlignTop);
+    m_columns = new QGridLayout;
+    m_columns->setSpacing(20);
+    body()->addLayout(m_columns);
+    body()->addStretch(1);
+}
+
+void ExerciseDetail::setExercise(const Exercise& exercise) {
+    m_exercise = exercise;
+    m_variant = "standard";
+    setTitle(shown(exercise.name));
+    setSubtitle(placementInWords(exercise) + QStringLiteral(" · ") + doseInWords(exercise.dose));
+    clearLayout(m_columns);
+
+    m_left = new QWidget;
+    auto* left = columnOf(m_left);
+    left->addWidget(makeFigureColumn());
+    left->addWidget(makeMistakesCard());
+    left->addWidget(makeKitCard());
+    left->addStretch(1);
+    m_right = new QWidget;
+    auto* right = columnOf(m_right);
+    right->addWidget(makeStepsCard());
+    right->addWidget(makeRhythmCard());
+    right->addWidget(makeCautionsCard());
+    right->addWidget(makeEvidenceCard());
+    right->addStretch(1);
+    arrange();
+    showVariant("standard");
+    ensureVisible(0, 0);
+}
+
+QWidget* ExerciseDetail::makeFigureColumn() {
+    auto* card = new Card;
+    card->body()->setContentsMargins(12, 12, 12, 20);
+    card->body()->setSpacing(12);
+    auto* well = new Card("well");
+    well->setFixedHeight(FigureHeight);
+    m_figureWell = well->body();
+    m_figureWell->setContentsMargins(0, 0, 0, 0);
+    card->body()->addWidget(well);
+
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(8, 0, 8, 0);
+    words->setSpacing(8);
+    auto* choices = new FlowLayout(150, 8);
+    auto* group = new QButtonGroup(card);
+    for (const Variant& variant : m_exercise.variants) {
+        QString name = shown(variant.name);
+        if (variant.level == VariantLevel::Easier)
+            name = tr("Easier: %1").arg(name);
+        else if (variant.level == VariantLevel::Harder)
+            name = tr("Harder: %1").arg(name);
+        QPushButton* button = makeButton(name, "choice");
+        button->setObjectName(QStringLiteral("variant-") + shown(variant.id));
+        button->setCheckable(true);
+        button->setChecked(variant.id == "standard");
+        group->addButton(button);
+        choices->addWidget(button);
+        const std::string id = variant.id;
+        connect(button, &QPushButton::clicked, this, [this, id] { showVariant(id); });
+    }
+    auto* holder = new QWidget;
+    holder->setLayout(choices);
+    words->addWidget(holder);
+    m_variantText = makeLabel(QString(), "body");
+    words->addWidget(m_variantText);
+    card->body()->addLayout(words);
+    return card;
+}
+
+void ExerciseDetail::showVariant(const std::string& variantId) {
+    const Variant* variant = m_exercise.findVariant(variantId);
+    if (variant == nullptr)
+        return;
+    m_variant = variantId;
+    QString text = shown(variant->description);
+    if (!variant->unlock.empty())
+        text += QLatin1Char(' ') + tr("Only when: %1").arg(shown(variant->unlock));
+    m_variantText->setText(text);
+    clearLayout(m_figureWell);
+    if (m_figures) {
+        if (QWidget* figure = m_figures(m_exercise.id, variantId))
+            m_figureWell->addWidget(figure);
+    }
+}
+
+QWidget* ExerciseDetail::makeStepsCard() {
+    auto* card = titledCard(tr("How to do it"));
+    card->body()->addWidget(makeLabel(shown(m_exercise.purpose), "body"));
+    card->body()->addWidget(makeLabel(tr("Works on: %1").arg(shown(m_exercise.targets)), "small"));
+    card->body()->addSpacing(4);
+    int number = 0;
+    for (const std::string& step : m_exercise.steps) {
+        card->body()->addLayout(
+            markedLine(QLocale().toString(++number), "accent", makeLabel(shown(step), "body")));
+    }
+    return card;
+}
+
+QWidget* ExerciseDetail::makeRhythmCard() {
+    auto* card = titledCard(tr("Breath and tempo"));
+    card->body()->addWidget(makeLabel(shown(m_exercise.breathing), "body"));
+    card->body()->addWidget(makeLabel(tempoInWords(m_exercise), "strong"));
+    card->body()->addWidget(makeLabel(shown(m_exercise.tempoNote), "small"));
+    return card;
+}
+
+QWidget* ExerciseDetail::makeMistakesCard() {
+    auto* card = titledCard(tr("Common mistakes"));
+    for (const Mistake& mistake : m_exercise.mistakes) {
+        auto* words = new QWidget;
+        auto* pair = new QVBoxLayout(words);
+        pair->setContentsMargins(0, 0, 0, 4);
+        pair->setSpacing(0);
+        pair->addWidget(makeLabel(shown(mistake.mistake), "body"));
+        pair->addWidget(makeLabel(QStringLiteral("→ ") + shown(mistake.correction), "small"));
+        card->body()->addLayout(markedLine(QStringLiteral("×"), "error", words));
+    }
+    return card;
+}
+
+QWidget* ExerciseDetail::makeCautionsCard() {
+    auto* card = titledCard(tr("Ask a professional first with"), "card-amber");
+    card->setObjectName(QStringLiteral("cautions"));
+    for (const Caution& caution : m_exercise.cautions)
+        card->body()->addLayout(
+            markedLine(QStringLiteral("•"), "body", makeLabel(shown(caution.text), "body")));
+    return card;
+}
+
+QWidget* ExerciseDetail::makeKitCard() {
+    auto* card = titledCard(tr("What you need"));
+    for (const EquipmentNeed& need : m_exercise.equipment)
+        card->body()->addWidget(makeLabel(equipmentInWords(need), "body"));
+    return card;
+}
+
+QWidget* ExerciseDetail::makeEvidenceCard() {
+    auto* card = titledCard(tr("What is known"));
+    if (!m_exercise.honestNote.empty())
+        card->body()->addWidget(makeLabel(shown(m_exercise.honestNote), "body"));
+    card->body()->addSpacing(4);
+    card->body()->addWidget(makeLabel(tr("Sources"), "small"));
+    for (const std::string& source : m_exercise.sources) {
+        QLabel* line = makeLabel(shown(source), "small");
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->body()->addWidget(line);
+    }
+    card->body()->addWidget(
+        makeLabel(tr("Held against its sources on %1").arg(reviewDate(m_exercise.reviewed)), "small"));
+    return card;
+}
+
+void ExerciseDetail::arrange() {
+    if (m_left == nullptr)
+        return;
+    m_columns->removeWidget(m_left);
+    m_columns->removeWidget(m_right);
+    m_columns->addWidget(m_left, 0, 0);
+    m_columns->addWidget(m_right, m_narrow ? 1 : 0, m_narrow ? 0 : 1);
+    m_columns->setColumnStretch(0, 1);
+    m_columns->setColumnStretch(1, m_narrow ? 0 : 1);
+}
+
+void ExerciseDetail::contentWidthChanged(int width) {
+    const bool narrow = width < TwoColumnsFrom;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    arrange();
+}
+
+} // namespace limber::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/ui/widgets/page.h"
+#include "core/exercise/exercise.h"
+
+#include <functional>
+#include <string>
+
+class QButtonGroup;
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace limber::ui {
+
+/// Makes a large figure that moves through the exercise; owned by whoever asked. Given to pages from outside.
+using FigureFactory = std::function<QWidget*(const ExerciseId& exercise, const std::string& variant)>;
+
+/// Everything about one exercise.
+class ExerciseDetail : public Page {
+    Q_OBJECT
+
+public:
+    explicit ExerciseDetail(FigureFactory figures, QWidget* parent = nullptr);
+
+    void setExercise(const Exercise& exercise);
+    [[nodiscard]] const Exercise& exercise() const { return m_exercise; }
+    [[nodiscard]] const std::string& variant() const { return m_variant; }
+
+Q_SIGNALS:
+    void backRequested();
+    void startRequested(const limber::ExerciseId& exercise, const std::string& variant);
+
+protected:
+    void contentWidthChanged(int width) override;
+
+private:
+    QWidget* makeFigureColumn();
+    QWidget* makeStepsCard();
+    QWidget* makeRhythmCard();
+    QWidget* makeMistakesCard();
+    QWidget* makeCautionsCard();
+    QWidget* makeKitCard();
+    QWidget* makeEvidenceCard();
+    void showVariant(const std::string& variantId);
+    void arrange();
+
+    FigureFactory m_figures;
+    Exercise m_exercise;
+    std::string m_variant = "standard";
+    QGridLayout* m_columns = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
+    QVBoxLayout* m_figureWell = nullptr;
+    QLabel* m_variantText = nullptr;
+    bool m_narrow = false;
+};
+
+} // namespace limber::ui

@@ -1,0 +1,95 @@
+#include "app/ui/exercises/exercise_list.h"
+
+#include "app/ui/exercises/exercise_words.h"
+#include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace limber::ui {
+
+namespace {
+constexpr int CardWidth = 172;
+constexpr int CardsInARow = 5;
+constexpr QSize PictureSize{172, 116};
+} // namespace
+
+ExerciseList::ExerciseList(PictureSource pictures, QWidget* parent)
+    : Page(parent), m_pictures(std::move(pictures)) {
+    setTitle(tr("Exercises"));
+    setSubtitle(tr("Twelve movements for a stiff mid-back, each with its steps, cautions and sources"));
+    QPushButton* why = makeButton(tr("Why we do this"), "plain");
+    why->setObjectName(QStringLiteral("why"));
+    connect(why, &QPushButton::clicked, this, &ExerciseList::whyRequested);
+    actions()->addWidget(why, 0, Qt::AlignTop);
+}
+
+void ExerciseList::setCatalogue(const Catalogue& catalogue) {
+    clearLayout(body());
+    addGroup(catalogue, Placement::Ladder, tr("The ladder"),
+             tr("One after the other; Limber asks when you are ready to move on."));
+    addGroup(catalogue, Placement::Reset, tr("Daily reset"),
+             tr("A minute or so, also as a break from work."));
+    addGroup(catalogue, Placement::Toolkit, tr("Toolkit"), tr("Whenever you like."));
+    addGroup(catalogue, Placement::Desk, tr("At the desk"), tr("They run beside your work."));
+    body()->addStretch(1);
+}
+
+void ExerciseList::addGroup(const Catalogue& catalogue, Placement placement, const QString& title,
+                            const QString& note) {
+    auto* grid = new FlowLayout(CardWidth, 16);
+    for (const Exercise& exercise : catalogue.exercises()) {
+        if (exercise.placement == placement)
+            grid->addWidget(makeCard(exercise));
+    }
+    if (grid->count() == 0) {
+        delete grid;
+        return;
+    }
+    // Short groups keep the card width of the long ones.
+    while (grid->count() < CardsInARow)
+        grid->addWidget(new QWidget);
+    auto* group = new QVBoxLayout;
+    group->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(makeLabel(title, "section", false), 0, Qt::AlignBaseline);
+    head->addWidget(makeLabel(note, "small", false), 1, Qt::AlignBaseline);
+    group->addLayout(head);
+    auto* holder = new QWidget;
+    holder->setLayout(grid);
+    group->addWidget(holder);
+    body()->addLayout(group);
+}
+
+QWidget* ExerciseList::makeCard(const Exercise& exercise) {
+    auto* card = new ClickableCard(tr("%1. %2").arg(shown(exercise.name), shown(exercise.purpose)));
+    card->setObjectName(shown(exercise.id.value));
+    card->body()->setContentsMargins(12, 12, 12, 16);
+    card->body()->setSpacing(2);
+    auto* picture = new Thumbnail(m_pictures, PictureSize);
+    picture->setFixedHeight(PictureSize.height());
+    picture->setExercise(exercise.id);
+    card->body()->addWidget(picture);
+    card->body()->addSpacing(8);
+    if (exercise.placement == Placement::Ladder)
+        card->body()->addWidget(makeLabel(placementInWords(exercise), "small", false));
+    card->body()->addWidget(makeLabel(shown(exercise.name), "strong"));
+    card->body()->addWidget(makeLabel(shown(exercise.purpose), "small"));
+    card->body()->addStretch(1);
+    const ExerciseId id = exercise.id;
+    connect(card, &ClickableCard::activated, this, [this, id] { Q_EMIT exerciseChosen(id); });
+    return card;
+}
+
+void ExerciseList::focusOn(const ExerciseId& exercise) {
+    if (auto* card = findChild<ClickableCard*>(shown(exercise.value))) {
+        card->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(card);
+    }
+}
+
+} // namespace limber::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/ui/widgets/page.h"
+#include "app/ui/widgets/thumbnail.h"
+#include "core/exercise/exercise.h"
+
+namespace limber::ui {
+
+/// All exercises as cards, grouped by where they stand in the product.
+class ExerciseList : public Page {
+    Q_OBJECT
+
+public:
+    explicit ExerciseList(PictureSource pictures, QWidget* parent = nullptr);
+
+    void setCatalogue(const Catalogue& catalogue);
+    /// Puts the keyboard on the card of an exercise, as when coming back from it.
+    void focusOn(const ExerciseId& exercise);
+
+Q_SIGNALS:
+    void exerciseChosen(const limber::ExerciseId& exercise);
+    void whyRequested();
+
+private:
+    void addGroup(const Catalogue& catalogue, Placement placement, const QString& title, const QString& note);
+    QWidget* makeCard(const Exercise& exercise);
+
+    PictureSource m_pictures;
+};
+
+} // namespace limber::ui

@@ -1,0 +1,108 @@
+#include "app/ui/exercises/exercises_page.h"
+
+#include "app/content/text_loader.h"
+#include "app/ui/exercises/exercise_words.h"
+#include "app/ui/theme/theme.h"
+#include "app/ui/widgets/basics.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace limber;
+using namespace limber::ui;
+
+namespace {
+
+const Catalogue& catalogue() {
+    static const Catalogue loaded = content::loadCatalogue().value();
+    return loaded;
+}
+
+class ExercisesPageTest : public testing::Test {
+protected:
+    ExercisesPageTest()
+        : page(PictureSource{}, [this](const ExerciseId& exercise, const std::string& variant) {
+              shownFigures.push_back(exercise.value + "/" + variant);
+              return new QWidget;
+          }) {
+        applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), ThemeMode::Light);
+        page.setContent(catalogue(), content::loadWhy().value());
+        page.resize(1072, 800);
+        page.show();
+    }
+
+    [[nodiscard]] QStringList visibleTexts() const {
+        QStringList texts;
+        const auto labels = page.findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    }
+
+    std::vector<std::string> shownFigures;
+    ExercisesPage page;
+};
+
+} // namespace
+
+TEST_F(ExercisesPageTest, ShowsAllTwelveAsCards) {
+    const auto cards = page.findChildren<ClickableCard*>();
+    EXPECT_EQ(cards.size(), 12);
+    for (const ClickableCard* card : cards)
+        EXPECT_FALSE(card->accessibleName().isEmpty());
+}
+
+TEST_F(ExercisesPageTest, OpensAnExerciseByKeyboardAndComesBackToItsCard) {
+    auto* card = page.findChild<ClickableCard*>(QStringLiteral("wall-extension-hold"));
+    ASSERT_NE(card, nullptr);
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_Return);
+    const Exercise& exercise = *catalogue().find({"wall-extension-hold"});
+    const QStringList texts = visibleTexts();
+    for (const std::string& step : exercise.steps)
+        EXPECT_TRUE(texts.contains(shown(step))) << step;
+    for (const Mistake& mistake : exercise.mistakes)
+        EXPECT_TRUE(texts.contains(shown(mistake.mistake))) << mistake.mistake;
+    for (const Caution& caution : exercise.cautions)
+        EXPECT_TRUE(texts.contains(shown(caution.text))) << caution.text;
+    EXPECT_TRUE(texts.contains(shown(exercise.honestNote)));
+    auto* back = page.currentWidget()->findChild<QPushButton*>(QStringLiteral("back"));
+    ASSERT_NE(back, nullptr);
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_EQ(page.currentIndex(), 0);
+    EXPECT_EQ(page.focusWidget(), card);
+}
+
+TEST_F(ExercisesPageTest, StartsTheVariantThatIsShown) {
+    QSignalSpy spy(&page, &ExercisesPage::startRequested);
+    page.showExercise({"back-bridge"});
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("variant-easier")), Qt::LeftButton);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("start")), Qt::LeftButton);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy.at(0).at(0).value<ExerciseId>().value, "back-bridge");
+    EXPECT_EQ(spy.at(0).at(1).value<std::string>(), "easier");
+    EXPECT_EQ(shownFigures, (std::vector<std::string>{"back-bridge/standard", "back-bridge/easier"}));
+}
+
+TEST_F(ExercisesPageTest, TellsHonestlyWhy) {
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("why")), Qt::LeftButton);
+    EXPECT_TRUE(visibleTexts().join(QLatin1Char(' ')).contains(QStringLiteral("It was a snapshot.")));
+}
+
+TEST(DoseWords, SayTheRangeAndHowOften) {
+    const auto words = [](const char* id) { return doseInWords(catalogue().find({id})->dose).toStdString(); };
+    EXPECT_EQ(words("cat-cow"), "30 to 60 seconds, 3 times a day");
+    EXPECT_EQ(words("wall-extension-hold"), "100 to 160 seconds in 10 holds, twice a day");
+    EXPECT_EQ(words("dumbbell-pullover"), "30 to 60 repetitions in 3 rounds, every second day");
+    EXPECT_EQ(words("back-bridge"), "20 to 64 repetitions in 4 rounds, once or twice a week");
+    EXPECT_EQ(words("towel-extension"), "5 to 10 minutes, 1 to 3 times a day");
+    EXPECT_EQ(words("thread-the-needle"), "40 to 60 seconds in 2 holds a side, once a day");
+}
