@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/units.h"
+#include "core/exercise/exercise.h"
+#include "core/figure/drawing.h"
+#include "core/figure/pose.h"
+#include "core/journal/facts.h"
+
+#include <QTimeLine>
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+namespace limber::ui {
+
+/// The figure doing an exercise. In the player it is driven from outside by elapsed time; on an exercise page
+/// it runs by itself. Drag or the arrow keys turn it, the wheel zooms, a double click resets.
+class FigureView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget* parent = nullptr);
+    ~FigureView() override;
+
+    /// The clips must outlive the view.
+    void setClips(const figure::ClipLibrary* clips);
+    /// Shows an exercise at the beginning of a repetition. Unknown variants fall back to the standard form,
+    /// unknown exercises to an empty view.
+    void showClip(const ExerciseId& exercise, const std::string& variant = "standard",
+                  Side side = Side::Right);
+    /// The hold that the dose prescribes, for phases whose length the dose decides. 10 s by default.
+    void setHold(Seconds hold);
+
+    /// The moment to show, in elapsed time of the current repetition by the exercise's tempo.
+    void setMoment(Milliseconds intoRepetition);
+    /// Runs the demonstration by itself, at most 30 frames a second and only while visible.
+    void setPlaying(bool playing);
+    [[nodiscard]] bool isPlaying() const { return m_playing; }
+
+    /// Whether mouse and keys turn and zoom it; on by default.
+    void setInteractive(bool interactive);
+    /// Key poses with a slow cross-fade instead of movement.
+    void setReducedMotion(bool reduced);
+    /// The usual mistake instead of the movement, crossed out, with one line on it.
+    void setShowMistake(bool show);
+    [[nodiscard]] bool hasMistake() const;
+    /// A ghost of the position that comes next, and arrows towards it.
+    void setTeaching(bool on);
+
+    [[nodiscard]] figure::Camera camera() const { return m_camera; }
+    void setCamera(const figure::Camera& camera);
+    void resetView();
+
+    [[nodiscard]] QSize sizeHint() const override { return {480, 360}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 90}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] const std::vector<Phase>& tempo() const;
+    void updatePlaying();
+    void updateFrame();
+    void updateDescription();
+    void compose(figure::Drawing& drawing, Milliseconds moment);
+
+    const figure::ClipLibrary* m_clips = nullptr;
+    figure::PreparedClip m_clip;
+    std::vector<Phase> m_demonstration;
+    Side m_side = Side::Right;
+    Seconds m_hold{10};
+    Milliseconds m_moment{0};
+    figure::Camera m_camera;
+    double m_zoom = 1.0;
+    bool m_playing = false;
+    bool m_interactive = true;
+    bool m_reducedMotion = false;
+    bool m_showMistake = false;
+    bool m_teaching = false;
+    bool m_frameStale = true;
+    QPointF m_lastMouse;
+    QTimeLine m_timeLine;
+    figure::Skeleton m_skeleton;
+    figure::Skeleton m_ghost;
+    figure::Drawing m_drawing;
+};
+
+} // namespace limber::ui

@@ -1,0 +1,281 @@
+#include "core/figure/draw_parts.h"
+#include "core/figure/outline.h"
+#include "core/figure/scene.h"
+
+namespace limber::figure {
+
+namespace {
+
+constexpr double edgeWidth = 0.0021;
+constexpr double rimShare = 0.085;
+
+/// Projects a strip, resampled along a smooth curve where it asks for it.
+std::size_t projectStrip(const Mat3& view, const Body& body, const Strip& strip,
+                         std::array<Ellipse, 72>& out) {
+    const auto at = [&](std::size_t i) { return project(view, body.ellipsoids[strip.first + i]); };
+    if (!strip.smooth || strip.count < 3) {
+        for (std::size_t i = 0; i < strip.count; ++i)
+            out[i] = at(i);
+        return strip.count;
+    }
+    constexpr int between = 3;
+    std::size_t n = 0;
+    const auto curve = [](double a, double b, double c, double d, double t) {
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t +
+                      (3 * b - a - 3 * c + d) * t * t * t);
+    };
+    for (std::size_t i = 0; i + 1 < strip.count; ++i) {
+        const Ellipse b = at(i);
+        const Ellipse c = at(i + 1);
+        const Ellipse a = i > 0 ? at(i - 1) : b;
+        const Ellipse d = i + 2 < strip.count ? at(i + 2) : c;
+        for (int k = 0; k < between; ++k) {
+            const double t = static_cast<double>(k) / between;
+            Ellipse e;
+            e.centre = {curve(a.centre.x, b.centre.x, c.centre.x, d.centre.x, t),
+                        curve(a.centre.y, b.centre.y, c.centre.y, d.centre.y, t)};
+            e.depth = b.depth + (c.depth - b.depth) * t;
+            e.xx = b.xx + (c.xx - b.xx) * t;
+            e.xy = b.xy + (c.xy - b.xy) * t;
+            e.yy = b.yy + (c.yy - b.yy) * t;
+            e.edge = b.edge + (c.edge - b.edge) * t;
+            out[n++] = e;
+        }
+    }
+    out[n++] = at(strip.count - 1);
+    return n;
+}
+
+/// Consecutive strips of one colour are one shape.
+void drawPiece(Pen& pen, const Body& body, const Piece& piece, double far, double opacity, bool ghost) {
+    std::array<Ellipse, 72> row;
+    std::size_t begin = piece.firstStrip;
+    const std::size_t end = piece.firstStrip + piece.stripCount;
+    while (begin < end) {
+        std::size_t stop = begin + 1;
+        while (stop < end && body.strips[stop].role == body.strips[begin].role)
+            ++stop;
+        const Role role = body.strips[begin].role;
+        const bool flat = role == Role::Face || role == Role::Lip;
+        for (const Tone tone : {Tone::Edge, Tone::Shade, Tone::Light}) {
+            if ((flat || ghost) && tone != Tone::Light)
+                continue;
+            pen.begin(ghost ? Role::Ghost : role, tone, far, opacity);
+            for (std::size_t i = begin; i < stop; ++i) {
+                const std::size_t count = projectStrip(pen.view(), body, body.strips[i], row);
+                Inflate inflate;
+                if (tone == Tone::Edge)
+                    inflate.outside = edgeWidth;
+                if (tone == Tone::Light && !flat && !ghost)
+                    inflate.rim = rimShare;
+                for (std::size_t k = 0; k + 1 < count; ++k)
+                    pen.hull(row[k], row[k + 1], inflate);
+                if (count == 1)
+                    pen.hull(row[0], row[0], inflate);
+            }
+            pen.end();
+        }
+        begin = stop;
+    }
+}
+
+/// The head: what lies on the far side of it is left out, and the hair goes before or behind.
+void drawHead(Pen& pen, const Body& body, const Skeleton& s, double far) {
+    const Piece& whole = body.pieces[static_cast<std::size_t>(PieceId::Head)];
+    const Vec3 middle = pen.view() * (s.headBase + s.head * Vec3{0.006, 0.060, 0});
+    Piece single;
+    single.stripCount = 1;
+    const auto drawOne = [&](std::size_t strip, std::size_t count = 1) {
+        Piece part;
+        part.firstStrip = strip;
+        part.stripCount = count;
+        drawPiece(pen, body, part, far, 1.0, false);
+    };
+    const auto nearer = [&](std::size_t strip, double by) {
+        return (pen.view() * body.ellipsoids[body.strips[strip].first].centre).z > middle.z + by;
+    };
+    const double facing = (pen.view() * s.head.x).z;
+    // Strips: skull, jaw, nose, lip, then eye and brow twice, hair, ears last.
+    const std::size_t first = whole.firstStrip;
+    const std::size_t last = whole.firstStrip + whole.stripCount;
+    std::size_t hair = first;
+    while (hair < last && body.strips[hair].role != Role::Hair)
+        ++hair;
+    const std::size_t ears = last - 2;
+    for (std::size_t ear = ears; ear < last; ++ear)
+        if (!nearer(ear, -0.012))
+            drawOne(ear);
+    const bool hairBehind = facing > 0.55;
+    if (hairBehind)
+        drawOne(hair, ears - hair);
+    drawOne(first, 2);
+    if (nearer(first + 2, -0.020))
+        drawOne(first + 2);
+    else if (facing < 0)
+        drawOne(first, 2);
+    if (nearer(first + 3, 0.002))
+        drawOne(first + 3);
+    for (std::size_t i = first + 4; i < hair; ++i)
+        if (nearer(i, 0.012))
+            drawOne(i);
+    if (hairBehind) {
+        // The fringe stays in front of the forehead.
+        Piece fringe;
+        fringe.firstStrip = hair;
+        fringe.stripCount = 1;
+        if (hair < ears) {
+            pen.begin(Role::Hair, Tone::Light, far);
+            const Ellipse top = project(pen.view(), body.ellipsoids[body.strips[hair].first + 1]);
+            pen.hull(top, top);
+            pen.end();
+        }
+    } else {
+        drawOne(hair, ears - hair);
+    }
+    for (std::size_t ear = ears; ear < last; ++ear)
+        if (nearer(ear, -0.012))
+            drawOne(ear);
+}
+
+void addBody(const Body& body, const Skeleton& s, Scene& scene) {
+    for (std::size_t id = 0; id < pieceCount; ++id) {
+        Item& item = scene.add();
+        item.kind = Item::Kind::BodyPiece;
+        item.piece = static_cast<PieceId>(id);
+        const Piece& piece = body.pieces[id];
+        for (std::size_t i = 0; i < piece.stripCount; ++i) {
+            const Strip& strip = body.strips[piece.firstStrip + i];
+            if (strip.role == Role::Face || strip.role == Role::Lip)
+                continue;
+            // Two balls for the wide rings of the trunk, one for everything else.
+            const bool wide = item.piece == PieceId::Torso || item.piece == PieceId::Pelvis;
+            for (std::size_t k = 0; k < strip.count; ++k) {
+                const Ellipsoid& e = body.ellipsoids[strip.first + k];
+                const double x = length(e.axes.x);
+                const double z = length(e.axes.z);
+                if (wide && i == 0 && z > 0.03) {
+                    if (k % 2 == 1)
+                        continue;
+                    item.add(e.centre + e.axes.z * 0.45, std::min(x, 0.6 * z));
+                    item.add(e.centre - e.axes.z * 0.45, std::min(x, 0.6 * z));
+                } else if (!wide) {
+                    item.add(e.centre, 0.5 * (x + z));
+                }
+            }
+        }
+    }
+    (void)s;
+}
+
+void drawGround(Pen& pen, const Body& body) {
+    // The shadow: the body seen from above, spread a little.
+    for (const auto& [spread, opacity] : {std::pair{0.050, 0.050}, std::pair{0.020, 0.060}}) {
+        pen.begin(Role::Shadow, Tone::Flat, 0, opacity);
+        std::array<Vec3, 96> spots;
+        std::size_t n = 0;
+        for (std::size_t i = 0; i < body.ellipsoidCount && n < spots.size(); ++i) {
+            const Ellipsoid& e = body.ellipsoids[i];
+            if (i % 3 != 0 || e.centre.y > 0.62)
+                continue;
+            spots[n++] = {e.centre.x, 0, e.centre.z};
+        }
+        // Flattened discs on the floor, as one hull.
+        std::array<Vec3, 96> rim;
+        std::size_t m = 0;
+        constexpr std::size_t around = 24;
+        for (std::size_t k = 0; k < around; ++k) {
+            const double angle = 2 * std::numbers::pi * static_cast<double>(k) / around;
+            const Vec3 u{std::cos(angle), 0, std::sin(angle)};
+            double most = -1e9;
+            Vec3 best;
+            for (std::size_t i = 0; i < n; ++i)
+                if (dot(spots[i], u) > most) {
+                    most = dot(spots[i], u);
+                    best = spots[i];
+                }
+            rim[m++] = best + u * spread;
+        }
+        pen.hullOf(rim.data(), m, 0.0);
+        pen.end();
+    }
+}
+
+} // namespace
+
+void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, const DrawOptions& options,
+          Drawing& out) {
+    out.clear();
+    const Mat3 view = options.camera.matrix();
+    Pen pen(out, view);
+    Body body;
+    buildBody(skeleton, build, options.hair, body);
+    Scene scene;
+    scene.count = 0;
+    addBody(body, skeleton, scene);
+    if (options.props)
+        addProps(clip, skeleton, build, view, scene);
+    sortScene(view, scene);
+
+    // What always lies behind: the mat and a wall seen from its front, then shadow and ghost.
+    std::size_t slot = 0;
+    for (; slot < scene.count && scene.items[scene.order[slot]].layer < 0; ++slot)
+        drawProp(pen, scene.items[scene.order[slot]]);
+    if (options.shadow)
+        drawGround(pen, body);
+    if (options.ghost != nullptr) {
+        Body ghost;
+        buildBody(*options.ghost, build, options.hair, ghost);
+        for (const Piece& piece : ghost.pieces)
+            drawPiece(pen, ghost, piece, 0.0, 1.0, true);
+    }
+    const double middle = (view * skeleton.spine[lumbarSteps + 3]).z;
+    for (; slot < scene.count; ++slot) {
+        const Item& item = scene.items[scene.order[slot]];
+        if (item.kind != Item::Kind::BodyPiece) {
+            drawProp(pen, item);
+            continue;
+        }
+        const bool limb = item.piece >= PieceId::UpperArmRight;
+        const double far = limb ? smoothStep(0.012, 0.075, middle - item.depth) : 0.0;
+        if (item.piece == PieceId::Head)
+            drawHead(pen, body, skeleton, far);
+        else
+            drawPiece(pen, body, body.pieces[static_cast<std::size_t>(item.piece)], far, 1.0, false);
+    }
+    if (options.spine)
+        drawSpine(pen, clip, build, skeleton, options.glow);
+}
+
+Bounds frameOf(const PreparedClip& clip, const Camera& camera, Side side) {
+    const Mat3 view = camera.matrix();
+    Bounds bounds{1e9, -1e9, 1e9, -1e9};
+    Skeleton skeleton;
+    Body body;
+    const auto take = [&](Vec3 at, double r) {
+        const Vec3 p = view * at;
+        bounds.left = std::min(bounds.left, p.x - r);
+        bounds.right = std::max(bounds.right, p.x + r);
+        bounds.bottom = std::min(bounds.bottom, p.y - r);
+        bounds.top = std::max(bounds.top, p.y + r);
+    };
+    for (std::size_t key = 0; key < clip.keys.size(); ++key) {
+        poseKey(clip, static_cast<int>(key), side, skeleton);
+        buildBody(skeleton, clip.build, HairStyle::Knot, body);
+        for (std::size_t i = 0; i < body.ellipsoidCount; ++i)
+            take(body.ellipsoids[i].centre, 0.02);
+        Scene scene;
+        scene.count = 0;
+        addProps(*clip.clip, skeleton, clip.build, view, scene);
+        for (std::size_t i = 0; i < scene.count; ++i) {
+            const Item& item = scene.items[i];
+            if (item.role == Role::Wall)
+                continue;
+            for (std::size_t k = 0; k < item.ballCount; ++k)
+                take(item.balls[k].at, item.balls[k].radius);
+        }
+    }
+    constexpr double margin = 0.045;
+    return {bounds.left - margin, bounds.right + margin, bounds.bottom - margin, bounds.top + margin};
+}
+
+} // namespace limber::figure

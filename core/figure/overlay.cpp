@@ -1,0 +1,181 @@
+#include "core/figure/draw_parts.h"
+
+namespace limber::figure {
+
+namespace {
+
+void drawBox(Pen& pen, const Item& item) {
+    const std::array<Vec3, 3> axes{item.frame.x, item.frame.y, item.frame.z};
+    const std::array<double, 3> half{item.half.x, item.half.y, item.half.z};
+    // Only the faces that look at the eye; their tone tells them apart.
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        for (const double sign : {1.0, -1.0}) {
+            const Vec3 n = axes[axis] * sign;
+            if ((pen.view() * n).z < 0.003)
+                continue;
+            const Vec3 u = axes[(axis + 1) % 3] * half[(axis + 1) % 3];
+            const Vec3 v = axes[(axis + 2) % 3] * half[(axis + 2) % 3];
+            const Vec3 middle = item.centre + n * half[axis];
+            std::array<Vec2, 4> corners;
+            const std::array<Vec3, 4> places{middle + u + v, middle - u + v, middle - u - v, middle + u - v};
+            for (std::size_t i = 0; i < 4; ++i) {
+                const Vec3 p = pen.view() * places[i];
+                corners[i] = {p.x, p.y};
+            }
+            const Tone tone = axis == 1 ? Tone::Light : axis == 2 ? Tone::Shade : Tone::Edge;
+            pen.begin(item.role, tone, 0, item.opacity);
+            pen.polygon(corners.data(), corners.size());
+            pen.end();
+        }
+    }
+}
+
+void drawDisc(Pen& pen, Vec3 centre, const Mat3& frame, double radius, Role role, Tone tone) {
+    constexpr std::size_t around = 40;
+    std::array<Vec3, around> rim;
+    for (std::size_t i = 0; i < around; ++i) {
+        const double angle = 2 * std::numbers::pi * static_cast<double>(i) / around;
+        rim[i] = centre + frame.x * (radius * std::cos(angle)) + frame.z * (radius * std::sin(angle));
+    }
+    pen.begin(role, tone, 0);
+    pen.hullOf(rim.data(), rim.size(), 0.0);
+    pen.end();
+}
+
+void drawCylinder(Pen& pen, const Item& item) {
+    constexpr std::size_t around = 40;
+    const double r = item.half.x;
+    std::array<Vec3, 2 * around> rims;
+    for (std::size_t i = 0; i < around; ++i) {
+        const double angle = 2 * std::numbers::pi * static_cast<double>(i) / around;
+        const Vec3 spoke = item.frame.x * (r * std::cos(angle)) + item.frame.z * (r * std::sin(angle));
+        rims[i] = item.centre + item.frame.y * item.half.y + spoke;
+        rims[around + i] = item.centre - item.frame.y * item.half.y + spoke;
+    }
+    pen.begin(item.role, Tone::Edge, 0);
+    pen.hullOf(rims.data(), rims.size(), 0.0020);
+    pen.end();
+    pen.begin(item.role, Tone::Shade, 0);
+    pen.hullOf(rims.data(), rims.size(), 0.0);
+    pen.end();
+    const double facing = (pen.view() * item.frame.y).z;
+    if (std::abs(facing) < 0.02)
+        return;
+    const Vec3 end = item.centre + item.frame.y * (facing > 0 ? item.half.y : -item.half.y);
+    drawDisc(pen, end, item.frame, r, item.role, Tone::Light);
+    if (item.second != item.role)
+        drawDisc(pen, end, item.frame, 0.36 * r, item.second, Tone::Light);
+}
+
+void drawBall(Pen& pen, const Item& item) {
+    const Vec3 c = pen.view() * item.centre;
+    const double r = item.half.x;
+    const auto disc = [&](Role role, Tone tone, Vec2 at, double radius, double opacity = 1.0) {
+        pen.begin(role, tone, 0, opacity);
+        const Ellipse e = circle(at, radius);
+        pen.hull(e, e);
+        pen.end();
+    };
+    disc(item.role, Tone::Edge, {c.x, c.y}, r + 0.0020);
+    disc(item.role, Tone::Shade, {c.x, c.y}, r);
+    disc(item.role, Tone::Light, {c.x + lightDirection.x * 0.05 * r, c.y + lightDirection.y * 0.05 * r},
+         0.945 * r);
+    if (item.role != Role::Ball)
+        return;
+    // Seams that turn as it rolls.
+    for (const double offset : {-0.45, 0.0, 0.45}) {
+        std::array<Vec2, 33> line;
+        std::size_t n = 0;
+        const double ring = std::sqrt(1 - offset * offset) * r;
+        const auto flush = [&] {
+            if (n > 1) {
+                pen.begin(item.second, Tone::Light, 0, 0.55);
+                pen.stroke(line.data(), n, 0.0042);
+                pen.end();
+            }
+            n = 0;
+        };
+        for (std::size_t i = 0; i <= 32; ++i) {
+            const double angle = 2 * std::numbers::pi * static_cast<double>(i) / 32.0;
+            const Vec3 local =
+                rotationZ(item.turn + 25) * Vec3{ring * std::cos(angle), offset * r, ring * std::sin(angle)};
+            const Vec3 p = pen.view() * local;
+            if (p.z < 0.0) {
+                flush();
+                continue;
+            }
+            line[n++] = {c.x + p.x, c.y + p.y};
+        }
+        flush();
+    }
+    disc(Role::Bead, Tone::Flat, {c.x - 0.40 * r, c.y + 0.46 * r}, 0.13 * r, 0.22);
+}
+
+void drawChain(Pen& pen, const Item& item) {
+    for (const Tone tone : {Tone::Edge, Tone::Light}) {
+        pen.begin(item.role, tone, 0);
+        for (std::size_t i = 0; i + 1 < item.ballCount; ++i) {
+            const double more = tone == Tone::Edge ? 0.0018 : 0.0;
+            const Vec3 a = pen.view() * item.balls[i].at;
+            const Vec3 b = pen.view() * item.balls[i + 1].at;
+            pen.hull(circle({a.x, a.y}, item.balls[i].radius + more),
+                     circle({b.x, b.y}, item.balls[i + 1].radius + more));
+        }
+        pen.end();
+    }
+}
+
+} // namespace
+
+void drawProp(Pen& pen, const Item& item) {
+    switch (item.kind) {
+    case Item::Kind::Box:
+        drawBox(pen, item);
+        break;
+    case Item::Kind::Round:
+        if (item.cylinder)
+            drawCylinder(pen, item);
+        else
+            drawBall(pen, item);
+        break;
+    case Item::Kind::Chain:
+        drawChain(pen, item);
+        break;
+    case Item::Kind::BodyPiece:
+        break;
+    }
+}
+
+void drawSpine(Pen& pen, const Clip& clip, const Proportions& build, const Skeleton& s, double glow) {
+    // The line of the vertebral bodies, a little in front of the skin of the back.
+    std::array<Vec2, spineSteps + 1> line;
+    const auto flat = [&](Vec3 at) {
+        const Vec3 p = pen.view() * at;
+        return Vec2{p.x, p.y};
+    };
+    line[0] = flat(s.sacrum + s.pelvis.x * (-0.030 * build.trunkGirth));
+    for (std::size_t i = 0; i < spineSteps; ++i) {
+        const double back = i < lumbarSteps ? 0.022 : i < trunkSteps ? 0.023 : 0.006;
+        line[i + 1] = flat(s.spine[i] + s.spineFrames[i].x * (-back * build.trunkGirth));
+    }
+    pen.begin(Role::SpineLine, Tone::Flat, 0, 0.35);
+    pen.stroke(line.data(), trunkSteps + 2, 0.0065);
+    pen.end();
+    const auto first = lumbarSteps + static_cast<std::size_t>(std::clamp(clip.working.first, 0, 7));
+    const auto last = lumbarSteps + 1 + static_cast<std::size_t>(std::clamp(clip.working.second, 0, 7));
+    const std::size_t count = last - first + 1;
+    pen.begin(Role::Glow, Tone::Flat, 0, 0.30 * glow);
+    pen.stroke(&line[first], count, 0.034);
+    pen.end();
+    pen.begin(Role::Glow, Tone::Flat, 0, glow);
+    pen.stroke(&line[first], count, 0.0125);
+    pen.end();
+    pen.begin(Role::Bead, Tone::Flat, 0, glow);
+    for (std::size_t i = first; i <= last; ++i) {
+        const Ellipse bead = circle(line[i], 0.0058);
+        pen.hull(bead, bead);
+    }
+    pen.end();
+}
+
+} // namespace limber::figure

@@ -1,0 +1,299 @@
+#include "core/figure/pose.h"
+
+#include "core/figure/contact.h"
+
+namespace limber::figure {
+
+namespace {
+
+constexpr std::size_t maxEquations = 8;
+
+/// One thing that must be so, and the channel that makes it so.
+struct Equation {
+    const Contact* contact = nullptr;
+    const Straighten* straighten = nullptr;
+    Channel by = Channel::RootY;
+};
+
+struct Equations {
+    std::array<Equation, maxEquations> list;
+    std::size_t count = 0;
+
+    void add(const Equation& equation) {
+        if (count < maxEquations)
+            list[count++] = equation;
+    }
+};
+
+void setSolved(PoseValues& values, const Equation& equation, double value) {
+    const bool onlyOne = equation.contact != nullptr && equation.contact->side.has_value();
+    if (!isLimbChannel(equation.by) || !onlyOne) {
+        values.at(equation.by, rightSide) = value;
+        values.at(equation.by, leftSide) = value;
+    } else {
+        values.at(equation.by, *equation.contact->side) = value;
+    }
+}
+
+double getSolved(const PoseValues& values, const Equation& equation) {
+    const bool left = equation.contact != nullptr && equation.contact->side == leftSide;
+    return values.at(equation.by, left ? leftSide : rightSide);
+}
+
+/// How much an arm falls short of (negative: exceeds) the wanted straightness.
+double slack(const Clip& clip, const Proportions& build, const Skeleton& s, double share) {
+    double worst = -10.0;
+    for (std::size_t side = 0; side < 2; ++side) {
+        const ArmPose& arm = s.arms[side];
+        if (clip.arms[side] == ArmMode::Prop) {
+            worst = std::max(worst, arm.missing);
+        } else if (clip.arms[side] == ArmMode::Place) {
+            worst = std::max(worst, length(arm.wrist - arm.shoulder) + arm.missing -
+                                        share * (build.upperArm + build.forearm));
+        } else if (clip.arms[side] == ArmMode::Finger) {
+            const Vec3 end = arm.wrist + arm.hand.y * build.palm;
+            worst = std::max(worst, length(end - arm.shoulder) + arm.missing -
+                                        share * (build.upperArm + build.forearm + build.palm));
+        }
+    }
+    return worst;
+}
+
+double residual(const Clip& clip, const Proportions& build, const Skeleton& s, const Equation& e) {
+    return e.straighten != nullptr ? slack(clip, build, s, e.straighten->share)
+                                   : contactGap(clip, build, s, *e.contact);
+}
+
+/// Solves a small dense system in place; false when it has no one answer.
+bool eliminate(std::array<std::array<double, maxEquations + 1>, maxEquations>& m, std::size_t n) {
+    for (std::size_t column = 0; column < n; ++column) {
+        std::size_t pivot = column;
+        for (std::size_t row = column + 1; row < n; ++row)
+            if (std::abs(m[row][column]) > std::abs(m[pivot][column]))
+                pivot = row;
+        if (std::abs(m[pivot][column]) < 1e-9)
+            return false;
+        std::swap(m[pivot], m[column]);
+        for (std::size_t row = 0; row < n; ++row) {
+            if (row == column)
+                continue;
+            const double factor = m[row][column] / m[column][column];
+            for (std::size_t k = column; k <= n; ++k)
+                m[row][k] -= factor * m[column][k];
+        }
+    }
+    return true;
+}
+
+/// Newton's method on the solved channels. Starts from what `values` holds; leaves the posed body in `out`.
+double solve(const Clip& clip, const Proportions& build, const Equations& equations, PoseValues& values,
+             Skeleton& out) {
+    const std::size_t n = equations.count;
+    std::array<double, maxEquations> error{};
+    double worst = 0.0;
+    for (int round = 0; round < 12; ++round) {
+        buildSkeleton(clip, build, values, out);
+        worst = 0.0;
+        for (std::size_t i = 0; i < n; ++i) {
+            error[i] = residual(clip, build, out, equations.list[i]);
+            worst = std::max(worst, std::abs(error[i]));
+        }
+        if (worst < 2e-6)
+            return worst;
+        std::array<std::array<double, maxEquations + 1>, maxEquations> m{};
+        for (std::size_t k = 0; k < n; ++k) {
+            const Equation& e = equations.list[k];
+            const bool place = channelRange(e.by).most <= 2.0;
+            const double step = place ? 1e-5 : 1e-2;
+            const double kept = getSolved(values, e);
+            setSolved(values, e, kept + step);
+            buildSkeleton(clip, build, values, out);
+            for (std::size_t i = 0; i < n; ++i)
+                m[i][k] = (residual(clip, build, out, equations.list[i]) - error[i]) / step;
+            setSolved(values, e, kept);
+        }
+        for (std::size_t i = 0; i < n; ++i)
+            m[i][n] = -error[i];
+        if (!eliminate(m, n))
+            break;
+        for (std::size_t k = 0; k < n; ++k) {
+            const Equation& e = equations.list[k];
+            const double limit = channelRange(e.by).most <= 2.0 ? 0.06 : 12.0;
+            setSolved(values, e, getSolved(values, e) + std::clamp(m[k][n] / m[k][k], -limit, limit));
+        }
+    }
+    buildSkeleton(clip, build, values, out);
+    return worst;
+}
+
+Equations equationsOf(const Key& key) {
+    Equations result;
+    for (const Contact& contact : key.contacts)
+        if (contact.by)
+            result.add({&contact, nullptr, *contact.by});
+    if (key.straighten)
+        result.add({nullptr, &*key.straighten, key.straighten->by});
+    return result;
+}
+
+/// What holds in both keys holds all the way.
+Equations equationsBetween(const Key& a, const Key& b) {
+    Equations result;
+    for (const Contact& contact : a.contacts)
+        if (contact.by && std::find(b.contacts.begin(), b.contacts.end(), contact) != b.contacts.end())
+            result.add({&contact, nullptr, *contact.by});
+    if (a.straighten && a.straighten == b.straighten)
+        result.add({nullptr, &*a.straighten, a.straighten->by});
+    return result;
+}
+
+double eased(double t) {
+    return t * t * t * (10.0 - 15.0 * t + 6.0 * t * t);
+}
+
+Milliseconds durationOf(const Phase& phase, Seconds hold) {
+    return phase.holdsDose ? Milliseconds(hold) : phase.duration;
+}
+
+/// How full the lungs are when a phase has ended.
+double lungsAfter(const Phase& phase, double before) {
+    return phase.breath == Breath::In ? 1.0 : phase.breath == Breath::Out ? 0.0 : before;
+}
+
+double lungsWithin(const Phase& phase, double before, double fraction, Milliseconds duration) {
+    if (phase.breath != Breath::Natural)
+        return before + (lungsAfter(phase, before) - before) * eased(fraction);
+    const double seconds = std::chrono::duration<double>(duration).count();
+    if (seconds < 4.0)
+        return before;
+    // 4 s in and 6 s out (clinical.md A 1), whole breaths only, back to where it began.
+    const double breaths = std::max(1.0, std::round(seconds / 10.0));
+    double cycle = fraction * breaths;
+    cycle -= std::floor(cycle);
+    const double wave = cycle < 0.4 ? eased(cycle / 0.4) : 1.0 - eased((cycle - 0.4) / 0.6);
+    return before < 0.5 ? wave : 1.0 - wave;
+}
+
+int endKey(const Clip& clip, const std::vector<Phase>& phases, std::size_t index) {
+    if (clip.ends.size() == phases.size())
+        return clip.ends[index];
+    // A tempo with another shape: in to the shown pose, out to the first.
+    const PhaseKind kind = phases[index].kind;
+    return kind == PhaseKind::MoveIn || kind == PhaseKind::Hold ? clip.showKey : 0;
+}
+
+void finish(const PreparedClip& clip, Side side, Skeleton& out) {
+    if (side == Side::Left && clip.clip->oneSided)
+        mirror(out);
+}
+
+} // namespace
+
+Milliseconds repetitionLength(const std::vector<Phase>& phases, Seconds hold) {
+    Milliseconds total{0};
+    for (const Phase& phase : phases)
+        total += durationOf(phase, hold);
+    return total;
+}
+
+std::vector<Phase> demonstrationTempo(const std::vector<Phase>& phases) {
+    std::vector<Phase> result = phases;
+    for (Phase& phase : result) {
+        const Milliseconds most{phase.kind == PhaseKind::Pause ? 2000 : 8000};
+        if (!phase.holdsDose)
+            phase.duration = std::min(phase.duration, most);
+    }
+    return result;
+}
+
+Moment momentAt(const Clip& clip, const std::vector<Phase>& phases, Seconds hold, Milliseconds elapsed) {
+    Moment moment;
+    const Milliseconds total = repetitionLength(phases, hold);
+    if (clip.keys.empty() || total.count() <= 0)
+        return moment;
+    elapsed %= total;
+    if (elapsed.count() < 0)
+        elapsed += total;
+
+    double lungs = 0.0;
+    for (const Phase& phase : phases)
+        lungs = lungsAfter(phase, lungs);
+    int from = endKey(clip, phases, phases.size() - 1);
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+        const Milliseconds duration = durationOf(phases[i], hold);
+        const int to = endKey(clip, phases, i);
+        if (elapsed < duration) {
+            moment.phase = static_cast<int>(i);
+            moment.fraction = static_cast<double>(elapsed.count()) / static_cast<double>(duration.count());
+            moment.fromKey = from;
+            moment.toKey = to;
+            moment.blend = eased(moment.fraction);
+            moment.sincePhaseBegan = elapsed;
+            moment.phaseDuration = duration;
+            moment.kind = phases[i].kind;
+            moment.lungs = lungsWithin(phases[i], lungs, moment.fraction, duration);
+            return moment;
+        }
+        elapsed -= duration;
+        lungs = lungsAfter(phases[i], lungs);
+        from = to;
+    }
+    return moment;
+}
+
+PreparedClip prepare(const Clip& clip, const Proportions& build) {
+    PreparedClip result;
+    result.clip = &clip;
+    result.build = build;
+    Skeleton scratch;
+    for (const Key& key : clip.keys) {
+        PoseValues values = key.values;
+        result.worstGap = std::max(result.worstGap, solve(clip, build, equationsOf(key), values, scratch));
+        result.keys.push_back(values);
+    }
+    return result;
+}
+
+void poseAt(const PreparedClip& prepared, const Moment& moment, Side side, Skeleton& out) {
+    const Clip& clip = *prepared.clip;
+    const auto from = static_cast<std::size_t>(moment.fromKey);
+    const auto to = static_cast<std::size_t>(moment.toKey);
+    PoseValues values;
+    for (std::size_t i = 0; i < channelCount; ++i) {
+        const double a = prepared.keys[from].values[i];
+        values.values[i] = a + (prepared.keys[to].values[i] - a) * moment.blend;
+    }
+    values.at(Channel::Breath) += clip.breath * (2.0 * moment.lungs - 1.0);
+    solve(clip, prepared.build, equationsBetween(clip.keys[from], clip.keys[to]), values, out);
+    finish(prepared, side, out);
+}
+
+void poseKey(const PreparedClip& prepared, int key, Side side, Skeleton& out) {
+    buildSkeleton(*prepared.clip, prepared.build, prepared.keys[static_cast<std::size_t>(key)], out);
+    finish(prepared, side, out);
+}
+
+void poseMistake(const PreparedClip& prepared, Side side, Skeleton& out) {
+    const Clip& clip = *prepared.clip;
+    const auto key = static_cast<std::size_t>(clip.showKey);
+    PoseValues values = prepared.keys[key];
+    if (clip.mistake)
+        for (const auto& [channel, change] : clip.mistake->changes) {
+            values.at(channel, rightSide) += change;
+            if (isLimbChannel(channel))
+                values.at(channel, leftSide) += change;
+        }
+    solve(clip, prepared.build, equationsOf(clip.keys[key]), values, out);
+    finish(prepared, side, out);
+}
+
+double contactGap(const Clip& clip, const Proportions& build, const Skeleton& skeleton,
+                  const Contact& contact) {
+    const Solid solid = solidOf(clip, contact, skeleton);
+    if (contact.side)
+        return partGap(contact.part, *contact.side, build, skeleton, solid);
+    return std::min(partGap(contact.part, rightSide, build, skeleton, solid),
+                    partGap(contact.part, leftSide, build, skeleton, solid));
+}
+
+} // namespace limber::figure

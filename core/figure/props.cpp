@@ -1,0 +1,230 @@
+#include "core/figure/contact.h"
+#include "core/figure/scene.h"
+
+namespace limber::figure {
+
+namespace {
+
+/// Fills a box with balls for depth comparison.
+void fillBalls(Item& item) {
+    const double r = std::max(0.01, std::min({item.half.x, item.half.y, item.half.z}));
+    for (const double x : {-0.8, 0.0, 0.8})
+        for (const double z : {-0.8, 0.8})
+            item.add(item.centre + item.frame * Vec3{x * item.half.x, 0, z * item.half.z}, r);
+    item.add(item.centre + item.frame.y * item.half.y, 0.3 * r);
+    item.add(item.centre - item.frame.y * item.half.y, 0.3 * r);
+}
+
+Item& box(Scene& scene, Vec3 low, Vec3 high, Role role, double turn, Vec3 about) {
+    Item& item = scene.add();
+    item.kind = Item::Kind::Box;
+    item.role = role;
+    item.frame = rotationY(turn);
+    item.centre = about + item.frame * mix(low, high, 0.5);
+    item.half = (high - low) * 0.5;
+    fillBalls(item);
+    return item;
+}
+
+Item& ball(Scene& scene, Vec3 at, double r, Role role) {
+    Item& item = scene.add();
+    item.kind = Item::Kind::Round;
+    item.role = role;
+    item.centre = at;
+    item.half = {r, r, r};
+    item.add(at, r);
+    return item;
+}
+
+/// A cylinder along `axis`.
+Item& cylinder(Scene& scene, Vec3 at, Vec3 axis, double radius, double halfLength, Role role, Role second) {
+    Item& item = scene.add();
+    item.kind = Item::Kind::Round;
+    item.cylinder = true;
+    item.role = role;
+    item.second = second;
+    item.centre = at;
+    item.frame = frameOf(axis, {0, 1, 0.01});
+    item.half = {radius, halfLength, radius};
+    const int steps = std::clamp(static_cast<int>(halfLength / std::max(radius, 0.01) * 2), 1, 12);
+    for (int i = 0; i <= steps; ++i)
+        item.add(at + item.frame.y * (halfLength * (2.0 * i / steps - 1.0)), radius);
+    return item;
+}
+
+Item& chain(Scene& scene, Role role) {
+    Item& item = scene.add();
+    item.kind = Item::Kind::Chain;
+    item.role = role;
+    return item;
+}
+
+void addKettlebell(Scene& scene, const Skeleton& s, double r) {
+    // Held by the horns: the handle lies between the hands, the bell beyond.
+    const Mat3& f = s.heldFrame;
+    const Vec3 right = s.arms[0].wrist + s.arms[0].hand.y * 0.036 + s.arms[0].hand.x * 0.010;
+    const Vec3 left = s.arms[1].wrist + s.arms[1].hand.y * 0.036 + s.arms[1].hand.x * 0.010;
+    const Vec3 middle = mix(right, left, 0.5);
+    const Vec3 side = normalized(right - left);
+    const Vec3 out = normalized(across(f.y, side));
+    const Vec3 centre = middle + out * (r + 0.030);
+    Item& bell = ball(scene, centre, r, Role::Iron);
+    bell.second = Role::IronLight;
+    bell.frame = Mat3{cross(out, side), out, side};
+    Item& handle = chain(scene, Role::IronLight);
+    const Vec3 across3 = side * 0.026;
+    handle.add(centre - out * (0.80 * r) + across3 * 1.15, 0.0075);
+    handle.add(middle + across3 * 1.15 - out * 0.004, 0.0070);
+    handle.add(middle + across3 * 0.75 - out * 0.022, 0.0070);
+    handle.add(middle - across3 * 0.75 - out * 0.022, 0.0070);
+    handle.add(middle - across3 * 1.15 - out * 0.004, 0.0070);
+    handle.add(centre - out * (0.80 * r) - across3 * 1.15, 0.0075);
+}
+
+void addDumbbell(Scene& scene, const Skeleton& s, double r) {
+    // Cupped under the upper plate; the rest hangs straight down.
+    const Vec3 down{0, -1, 0};
+    const Vec3 grip = s.held + s.arms[0].hand.x * 0.0;
+    const double length = 0.125;
+    cylinder(scene, grip + down * -0.010, down, r, 0.014, Role::Iron, Role::IronLight);
+    cylinder(scene, grip + down * (0.5 * length - 0.010), down, 0.0105, 0.5 * length - 0.02, Role::IronLight,
+             Role::IronLight);
+    cylinder(scene, grip + down * (length - 0.010), down, r, 0.014, Role::Iron, Role::IronLight);
+}
+
+void addChair(Scene& scene, const Prop& prop, double height) {
+    const auto part = [&](Vec3 low, Vec3 high, Role role) {
+        box(scene, low, high, role, prop.turn, prop.at);
+    };
+    for (const double x : {-0.115, 0.115})
+        for (const double z : {-0.115, 0.115})
+            part({x - 0.010, 0, z - 0.010}, {x + 0.010, height - 0.03, z + 0.010}, Role::WoodDark);
+    part({-0.14, height - 0.03, -0.135}, {0.13, height, 0.135}, Role::Wood);
+    for (const double z : {-0.12, 0.12})
+        part({-0.145, height, z - 0.010}, {-0.125, height + 0.25, z + 0.010}, Role::WoodDark);
+    part({-0.148, height + 0.15, -0.135}, {-0.126, height + 0.26, 0.135}, Role::Wood);
+}
+
+void addTable(Scene& scene, const Prop& prop, double height) {
+    const auto part = [&](Vec3 low, Vec3 high, Role role) {
+        box(scene, low, high, role, prop.turn, prop.at);
+    };
+    for (const double z : {-0.30, 0.30})
+        part({-0.16, 0, z - 0.012}, {0.16, height - 0.02, z + 0.012}, Role::WoodDark);
+    part({-0.20, height - 0.02, -0.36}, {0.20, height, 0.36}, Role::Wood);
+}
+
+void addBench(Scene& scene, const Prop& prop, double height) {
+    const auto part = [&](Vec3 low, Vec3 high, Role role) {
+        box(scene, low, high, role, prop.turn, prop.at);
+    };
+    for (const double x : {-0.20, 0.20}) {
+        part({x - 0.012, 0, -0.08}, {x + 0.012, 0.015, 0.08}, Role::Metal);
+        part({x - 0.012, 0.015, -0.012}, {x + 0.012, height - 0.04, 0.012}, Role::Metal);
+    }
+    part({-0.30, height - 0.04, -0.075}, {0.30, height, 0.075}, Role::Cushion);
+}
+
+void addBand(Scene& scene, const Skeleton& s, const Proportions& build, double r) {
+    // A loop round each shoulder, joined between the blades.
+    const Mat3& chest = s.spineFrames[lumbarSteps + 4];
+    const Vec3 knot = s.spine[lumbarSteps + 4] + chest.x * (-0.047 * build.trunkGirth);
+    const double g = build.limbGirth;
+    for (LimbSide side : {rightSide, leftSide}) {
+        const ArmPose& arm = s.arms[static_cast<std::size_t>(side)];
+        const Vec3 out = chest.z * outward(side);
+        const Vec3 over = arm.shoulder + chest.y * (0.036 * g) - out * 0.020;
+        const Vec3 front = arm.shoulder + chest.x * (0.046 * g) - out * 0.022 - chest.y * 0.012;
+        const Vec3 under = arm.shoulder - chest.y * (0.052 * g) - out * 0.018 + chest.x * 0.004;
+        const Vec3 back = arm.shoulder - chest.x * (0.044 * g) - out * 0.026;
+        Item& rear = chain(scene, Role::BandStrip);
+        rear.add(knot, r);
+        rear.add(mix(knot, back, 0.6) - chest.x * 0.010 + chest.y * 0.012, r);
+        rear.add(back + chest.y * 0.022, r);
+        rear.add(over, r);
+        Item& low = chain(scene, Role::BandStrip);
+        low.add(knot, r);
+        low.add(mix(knot, back, 0.6) - chest.x * 0.006 - chest.y * 0.018, r);
+        low.add(mix(back, under, 0.6), r);
+        low.add(under, r);
+        Item& face = chain(scene, Role::BandStrip);
+        face.add(over, r);
+        face.add(front + chest.y * 0.020, r);
+        face.add(front - chest.y * 0.012, r);
+        face.add(under, r);
+    }
+    ball(scene, knot - chest.x * 0.004, 1.7 * r, Role::BandStrip);
+}
+
+} // namespace
+
+void addProps(const Clip& clip, const Skeleton& s, const Proportions& build, const Mat3& view, Scene& scene) {
+    for (const Prop& prop : clip.props) {
+        const double size = sizeOf(prop);
+        const Vec3 at = prop.at + Vec3{prop.rolls ? s.propShift : 0.0, 0, 0};
+        const bool lengthwise = std::abs(prop.turn) > 45;
+        switch (prop.kind) {
+        case PropKind::Mat:
+            box(scene, {-size, -0.010, -0.20}, {size, 0, 0.20}, Role::Mat, prop.turn, prop.at).layer = -3;
+            break;
+        case PropKind::Wall: {
+            const bool behind = (view * Vec3{-1, 0, 0}).z < -0.02;
+            Item& wall = box(scene, {0, 0, -0.34}, {0.035, size, 0.34}, Role::Wall, 0, at);
+            wall.layer = behind ? 2 : -2;
+            wall.opacity = behind ? 0.35 : 1.0;
+            break;
+        }
+        case PropKind::Roller:
+            cylinder(scene, at + Vec3{0, size, 0}, lengthwise ? Vec3{1, 0, 0} : Vec3{0, 0, 1}, size,
+                     lengthwise ? 0.27 : 0.17, Role::Roller, Role::RollerCore);
+            break;
+        case PropKind::Towel:
+            cylinder(scene, at + Vec3{0, size, 0}, lengthwise ? Vec3{1, 0, 0} : Vec3{0, 0, 1}, size,
+                     lengthwise ? 0.26 : 0.20, Role::Cloth, Role::RollerCore);
+            break;
+        case PropKind::Ball: {
+            Item& item = ball(scene, at + Vec3{0, size, 0}, size, Role::Ball);
+            item.second = Role::BallStripe;
+            item.turn = -degreesOf((prop.rolls ? s.propShift : 0.0) / size);
+            break;
+        }
+        case PropKind::Kettlebell:
+            addKettlebell(scene, s, size);
+            break;
+        case PropKind::Dumbbell:
+            addDumbbell(scene, s, size);
+            break;
+        case PropKind::Block:
+            box(scene, {-0.055, 0, -0.09}, {0.055, size, 0.09}, Role::Cushion, prop.turn, at);
+            break;
+        case PropKind::Plate:
+            box(scene, {-0.12, 0, -0.17}, {0.12, size, 0.17}, Role::Wood, prop.turn, at);
+            break;
+        case PropKind::Pillow:
+            box(scene, {-0.07, 0, -0.11}, {0.07, size, 0.11}, Role::Cloth, prop.turn, at);
+            break;
+        case PropKind::Sofa:
+            box(scene, {-0.20, 0.03, -0.32}, {0.10, size, 0.32}, Role::Cushion, prop.turn, at);
+            box(scene, {-0.28, 0.03, -0.36}, {-0.20, size + 0.16, 0.36}, Role::CushionDark, prop.turn, at);
+            break;
+        case PropKind::Bench:
+            addBench(scene, prop, size);
+            break;
+        case PropKind::Chair:
+            addChair(scene, prop, size);
+            break;
+        case PropKind::Desk:
+            addTable(scene, prop, size);
+            break;
+        case PropKind::Disc:
+            cylinder(scene, at + Vec3{0, 0.015, 0}, rotationX(s.tilt) * Vec3{0, 1, 0}, size, 0.014,
+                     Role::Disc, Role::Disc);
+            break;
+        case PropKind::Band:
+            addBand(scene, s, build, size);
+            break;
+        }
+    }
+}
+
+} // namespace limber::figure
