@@ -77,7 +77,7 @@ public:
         fillPlace(view);
         fillCountdown(view);
         fillDots(view);
-        view.next = next();
+        view.next = next(view);
         fillTime(view);
         fillFigure(view);
         return view;
@@ -121,15 +121,40 @@ private:
             std::holds_alternative<Working>(m_state) || std::holds_alternative<CountIn>(m_state);
         if (working && phase.step >= 0 && phase.step < static_cast<int>(std::ssize(m_item.steps)))
             view.step = phase.step;
-        const int repetitions = repetitionsOf(m_set.work);
-        if (m_item.dose.kind != DoseKind::Cycles && repetitions > 1)
-            view.repetitions = repetitions;
-        view.repetition = m_working.repetition + 1;
-        view.lastRepetition = view.repetitions > 0 && view.repetition == view.repetitions;
-        const auto sameItem = [&](const PlannedSet& each) { return each.item == m_set.item; };
+        countRepetitions(view);
+    }
+
+    /// Groups of holds without a rest between them (five of 11 s, five of 10 s) are one run of ten to the
+    /// person.
+    void countRepetitions(PlayerView& view) const {
         const auto& sets = m_session.plan.sets;
-        view.sets = static_cast<int>(std::count_if(sets.begin(), sets.end(), sameItem));
-        view.set = static_cast<int>(std::count_if(sets.begin(), sets.begin() + m_shown, sameItem)) + 1;
+        int offset = 0;
+        int all = 0;
+        view.set = view.sets = 0;
+        for (int index = 0; index < static_cast<int>(std::ssize(sets)); ++index) {
+            const PlannedSet& set = sets[static_cast<std::size_t>(index)];
+            if (set.item != m_set.item)
+                continue;
+            const PlannedSet* before = index > 0 ? &sets[static_cast<std::size_t>(index) - 1] : nullptr;
+            const bool goesOn =
+                before && before->item == set.item && before->side == set.side && m_item.rest.count() == 0;
+            if (!goesOn) {
+                ++view.sets;
+                if (index <= m_shown) {
+                    view.set = view.sets;
+                    offset = all = 0;
+                }
+            }
+            if (view.sets == view.set) {
+                if (index < m_shown)
+                    offset += repetitionsOf(set.work);
+                all += repetitionsOf(set.work);
+            }
+        }
+        view.repetition = m_working.repetition + 1 + offset;
+        if (m_item.dose.kind != DoseKind::Cycles && all > 1)
+            view.repetitions = all;
+        view.lastRepetition = view.repetitions > 0 && view.repetition == view.repetitions;
     }
 
     void fillCountdown(PlayerView& view) const {
@@ -193,7 +218,7 @@ private:
         return repetition < m_working.repetition ? DotState::Done : DotState::Ahead;
     }
 
-    [[nodiscard]] NextUp next() const {
+    [[nodiscard]] NextUp next(const PlayerView& view) const {
         NextUp next;
         if (m_over)
             return next;
@@ -202,7 +227,7 @@ private:
             next.side = m_set.side;
             return next;
         }
-        if (m_item.dose.kind == DoseKind::Holds && m_working.repetition + 1 < repetitionsOf(m_set.work)) {
+        if (m_item.dose.kind == DoseKind::Holds && view.repetition < view.repetitions) {
             next.kind = NextKind::Repetition;
             return next;
         }

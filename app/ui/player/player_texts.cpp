@@ -102,9 +102,9 @@ QString sideText(Side side) {
 QString workText(const DoseSet& work, DoseKind kind) {
     QString text;
     if (kind == DoseKind::Repetitions)
-        text = tr("%n repetition(s)", work.reps.value_or(1));
+        text = tr("%1 reps").arg(work.reps.value_or(1));
     else if (work.reps.value_or(1) > 1)
-        text = tr("%n hold(s) of %1 s", *work.reps).arg(work.seconds.value_or(0));
+        text = tr("%1 holds of %2 s").arg(*work.reps).arg(work.seconds.value_or(0));
     else if (work.seconds.value_or(0) >= 180)
         text = tr("%1 min").arg(QLocale().toString(work.seconds.value_or(0) / 60.0, 'g', 3));
     else
@@ -185,7 +185,7 @@ QString timeLeftText(const PlayerView& view) {
         return {};
     if (minutes == 1)
         return tr("under a minute left");
-    return tr("about %n min left", static_cast<int>(minutes));
+    return tr("about %1 min left").arg(minutes);
 }
 
 QString primaryText(const PlayerView& view) {
