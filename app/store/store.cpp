@@ -17,6 +17,16 @@ bool earlier(const Entry& a, const Entry& b) {
     return a.at != b.at ? a.at < b.at : a.id < b.id;
 }
 
+Stored<Journal> wholeJournal(LoadSettings& loadSettings, LoadEntries& loadEntries) {
+    const auto stored = loadSettings.run();
+    if (!stored)
+        return stored.error();
+    auto entries = loadEntries.run();
+    if (!entries)
+        return entries.error();
+    return Journal{stored->settings, std::move(entries.value()), stored->journalExtra};
+}
+
 } // namespace
 
 struct Store::Private {
@@ -83,13 +93,24 @@ Store::Opened Store::open(const QString& profileDir) {
 }
 
 Stored<Journal> Store::journal() {
-    const auto stored = m_parts->loadSettings.run();
-    if (!stored)
-        return stored.error();
-    auto entries = m_parts->loadEntries.run();
-    if (!entries)
-        return entries.error();
-    return Journal{stored->settings, std::move(entries.value()), stored->journalExtra};
+    return wholeJournal(m_parts->loadSettings, m_parts->loadEntries);
+}
+
+Stored<Journal> Store::readBeside(const QString& profileDir) {
+    Database database;
+    if (const auto failure = database.open(databasePath(profileDir), Database::Access::ReadOnly))
+        return *failure;
+    const auto version = database.ask(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (version->toInt() != migrations().back().version)
+        return StoreError{StoreError::Kind::Other, QStringLiteral("another version of the journal")};
+    // One snapshot for all that is read.
+    if (const auto failure = database.run(QStringLiteral("BEGIN")))
+        return *failure;
+    LoadSettings loadSettings(database);
+    LoadEntries loadEntries(database);
+    return wholeJournal(loadSettings, loadEntries);
 }
 
 Stored<JournalChange> Store::append(const std::vector<Entry>& entries) {

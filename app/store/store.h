@@ -103,6 +103,9 @@ public:
     /// The database within a profile folder.
     [[nodiscard]] static QString databasePath(const QString& profileDir);
 
+    /// The journal of a profile that another Limber has open, as it stands on disk. Changes nothing.
+    [[nodiscard]] static Stored<Journal> readBeside(const QString& profileDir);
+
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
     ~Store();

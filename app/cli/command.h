@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+#include <vector>
+
+/// limber-cli: one command a word, each a function.
+namespace limber::cli {
+
+/// Exit status of limber-cli (docs/journal-format.md).
+enum ExitStatus : int {
+    answered = 0,
+    wrongUsage = 2,
+    notAJournal = 3, ///< the file cannot be read or is not a journal
+    noProfile = 4,   ///< the profile or the file to write cannot be used
+};
+
+/// Where a command speaks: answers to `out`, one line to `err` when it fails.
+struct Streams {
+    QTextStream& out;
+    QTextStream& err;
+};
+
+/// What a command does; `arguments` are those after its name.
+using Run = int (*)(const QStringList& arguments, Streams streams);
+
+struct Command {
+    QString name;
+    /// "export [--profile DIR] FILE"
+    QString synopsis;
+    QString summary;
+    Run run = nullptr;
+};
+
+/// All commands, in the order of the help text.
+[[nodiscard]] const std::vector<Command>& commands();
+
+/// Says what is wrong with the call; gives the exit status for it.
+int usageError(const Streams& streams, const QString& problem);
+
+int runExport(const QStringList& arguments, Streams streams);
+int runImport(const QStringList& arguments, Streams streams);
+
+} // namespace limber::cli

@@ -1,0 +1,20 @@
+#include "app/cli/command.h"
+
+namespace limber::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{
+        {QStringLiteral("export"), QStringLiteral("export [--profile DIR] FILE"),
+         QStringLiteral("write the journal of a profile to FILE"), runExport},
+        {QStringLiteral("import"), QStringLiteral("import [--profile DIR] FILE"),
+         QStringLiteral("add a journal to a profile; what is there already stays as it is"), runImport},
+    };
+    return all;
+}
+
+int usageError(const Streams& streams, const QString& problem) {
+    streams.err << QStringLiteral("limber-cli: ") << problem << QStringLiteral(" (see limber-cli --help)\n");
+    return wrongUsage;
+}
+
+} // namespace limber::cli

@@ -1,0 +1,172 @@
+// The real limber-cli, run as a program.
+
+#include "app/store/store.h"
+#include "tests/report/journal_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace limber;
+using limber::test::exampleJournal;
+
+namespace {
+
+struct Ran {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+class Cli : public testing::Test {
+protected:
+    Ran run(const QStringList& arguments, const QStringList& environment = {}) {
+        QProcess process;
+        QStringList variables = QProcess::systemEnvironment();
+        variables.append(environment);
+        process.setEnvironment(variables);
+        process.start(QStringLiteral(LIMBER_CLI), arguments);
+        EXPECT_TRUE(process.waitForFinished());
+        EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    QString written(const char* name, const QByteArray& content) {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+    QByteArray content(const char* name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Ran import(const QString& file, const char* profile = "profile") {
+        return run({QStringLiteral("import"), QStringLiteral("--profile"), path(profile), file});
+    }
+    Ran exportTo(const char* file, const char* profile = "profile") {
+        return run({QStringLiteral("export"), QStringLiteral("--profile"), path(profile), path(file)});
+    }
+    static void expectOneLine(const Ran& ran, int status) {
+        EXPECT_EQ(ran.status, status) << ran.err.toStdString();
+        EXPECT_EQ(ran.err.count('\n'), 1) << ran.err.toStdString();
+        EXPECT_TRUE(ran.out.isEmpty()) << ran.out.toStdString();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(Cli, WhatIsExportedImportedAndExportedAgainIsByteIdentical) {
+    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
+    ASSERT_EQ(exportTo("b.json").status, 0);
+    EXPECT_EQ(content("b.json").toStdString(), exampleJournal().toStdString());
+    ASSERT_EQ(import(path("b.json"), "second").status, 0);
+    ASSERT_EQ(exportTo("c.json", "second").status, 0);
+    EXPECT_EQ(content("c.json"), content("b.json"));
+}
+
+TEST_F(Cli, ImportingTheSameFileTwiceChangesNothing) {
+    const QString file = written("a.json", exampleJournal());
+    ASSERT_EQ(import(file).status, 0);
+    const Ran again = import(file);
+    EXPECT_EQ(again.status, 0);
+    EXPECT_TRUE(again.out.startsWith("0 entries imported")) << again.out.toStdString();
+    ASSERT_EQ(exportTo("b.json").status, 0);
+    EXPECT_EQ(content("b.json"), exampleJournal());
+}
+
+TEST_F(Cli, AFileThatIsNoJournalIsRefusedBeforeAnythingIsMade) {
+    QByteArray broken = exampleJournal();
+    broken.replace("\"pain\": 1}", "\"pain\": 12}");
+    const Ran ran = import(written("broken.json", broken));
+    expectOneLine(ran, 3);
+    EXPECT_TRUE(ran.err.contains("broken.json: entry 6, field pain: ")) << ran.err.toStdString();
+    EXPECT_FALSE(QDir(path("profile")).exists());
+    expectOneLine(import(path("not-there.json")), 3);
+}
+
+TEST_F(Cli, AnEntryThatContradictsTheProfileStopsTheImportAsAWhole) {
+    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
+    QByteArray other = exampleJournal();
+    other.replace("\"a6\", \"at\": \"2026-03-03", "\"a6\", \"at\": \"2026-03-04");
+    other.replace("\"a1\"", "\"new\"");
+    const Ran ran = import(written("other.json", other));
+    expectOneLine(ran, 3);
+    EXPECT_TRUE(ran.err.contains("\"a6\"")) << ran.err.toStdString();
+    ASSERT_EQ(exportTo("b.json").status, 0);
+    EXPECT_EQ(content("b.json"), exampleJournal());
+}
+
+TEST_F(Cli, WrongUsageIsOneLineAndStatusTwo) {
+    const QString word = QStringLiteral("import");
+    for (const QStringList& arguments :
+         {QStringList{}, QStringList{QStringLiteral("dance")}, QStringList{word},
+          QStringList{word, QStringLiteral("a"), QStringLiteral("b")},
+          QStringList{word, QStringLiteral("--speed"), QStringLiteral("a")},
+          QStringList{word, QStringLiteral("a"), QStringLiteral("--profile")},
+          QStringList{QStringLiteral("--nothing")}})
+        expectOneLine(run(arguments), 2);
+}
+
+TEST_F(Cli, AProfileThatIsNotThereIsNotExportedAndNotMade) {
+    expectOneLine(exportTo("b.json"), 4);
+    EXPECT_FALSE(QDir(path("profile")).exists());
+    EXPECT_FALSE(QFile::exists(path("b.json")));
+}
+
+TEST_F(Cli, APlaceThatCannotBeWrittenIsStatusFour) {
+    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
+    expectOneLine(exportTo("no/such/folder/b.json"), 4);
+    written("file", "x");
+    expectOneLine(import(path("a.json"), "file/profile"), 4);
+}
+
+TEST_F(Cli, ADamagedProfileIsLeftAlone) {
+    ASSERT_TRUE(QDir().mkpath(path("profile")));
+    written("profile/limber.sqlite", "broken");
+    expectOneLine(import(written("a.json", exampleJournal())), 4);
+    expectOneLine(exportTo("b.json"), 4);
+    EXPECT_EQ(content("profile/limber.sqlite"), "broken");
+}
+
+TEST_F(Cli, ARunningLimberMayBeExportedButNotImportedInto) {
+    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
+    int argc = 0;
+    const QCoreApplication application(argc, nullptr);
+    const auto window = store::Store::open(path("profile"));
+    ASSERT_NE(window.store, nullptr);
+    expectOneLine(import(path("a.json")), 4);
+    ASSERT_EQ(exportTo("b.json").status, 0);
+    EXPECT_EQ(content("b.json"), exampleJournal());
+}
+
+TEST_F(Cli, TheEnvironmentNamesTheProfileToo) {
+    const QStringList environment{QStringLiteral("LIMBER_PROFILE=") + path("elsewhere")};
+    ASSERT_EQ(run({QStringLiteral("import"), written("a.json", exampleJournal())}, environment).status, 0);
+    EXPECT_TRUE(QFile::exists(store::Store::databasePath(path("elsewhere"))));
+    const Ran ran = run({QStringLiteral("export"), QStringLiteral("-")}, environment);
+    EXPECT_EQ(ran.out.toStdString(), exampleJournal().toStdString());
+}
+
+TEST_F(Cli, HelpNamesEveryCommandAndVersionIsThePrograms) {
+    const Ran help = run({QStringLiteral("--help")});
+    EXPECT_EQ(help.status, 0);
+    for (const char* word : {"export", "import", "--profile", "--version"})
+        EXPECT_TRUE(help.out.contains(word)) << word;
+    EXPECT_EQ(run({QStringLiteral("--version")}).out.toStdString(), "limber-cli " LIMBER_VERSION "\n");
+}
+
+TEST_F(Cli, NoWindowLibraryIsLoaded) {
+    // The loader lists what the program pulls in, directly or not, and does not start it.
+    const Ran ran = run({}, {QStringLiteral("LD_TRACE_LOADED_OBJECTS=1")});
+    ASSERT_TRUE(ran.out.contains("libQt6Core")) << ran.out.toStdString();
+    EXPECT_FALSE(ran.out.contains("libQt6Gui")) << ran.out.toStdString();
+    EXPECT_FALSE(ran.out.contains("libQt6Widgets")) << ran.out.toStdString();
+}
