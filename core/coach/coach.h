@@ -3,6 +3,7 @@
 #include "core/coach/answer.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
+#include "core/journal/journal_view.h"
 
 namespace limber {
 
@@ -10,8 +11,13 @@ namespace limber {
 /// the same answer; the order of entries does not matter. Entries after `today` are ignored.
 [[nodiscard]] Answer evaluate(const Catalogue& catalogue, const Journal& journal, Day today);
 
-/// The dose of any exercise, on the ladder or beside it, for `today`.
+/// The same over a view that holds nothing later than `today`: for many days of one journal.
+[[nodiscard]] Answer evaluate(const Catalogue& catalogue, const JournalView& view, Day today);
+
+/// The dose of any exercise, on the ladder or beside it, for `today`. Empty for an unknown exercise.
 [[nodiscard]] Prescription prescribe(const Catalogue& catalogue, const Journal& journal,
+                                     const ExerciseId& exercise, Day today);
+[[nodiscard]] Prescription prescribe(const Catalogue& catalogue, const JournalView& view,
                                      const ExerciseId& exercise, Day today);
 
 } // namespace limber

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/coach/answer.h"
+#include "core/exercise/exercise.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace limber::cli {
+
+/// The answer in the public format (docs/journal-format.md), as a JSON object.
+[[nodiscard]] QJsonObject answerToJson(const Answer& answer);
+
+/// The same as indented UTF-8 text with the fields in the order of the format's description.
+[[nodiscard]] QByteArray evaluateToJson(const Answer& answer);
+
+} // namespace limber::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/coach/answer.h"
+#include "core/coach/flares.h"
+#include "core/coach/safety.h"
+#include "core/coach/stage_clock.h"
+
+#include <string>
+#include <utility>
+
+namespace limber {
+
+/// Everything the rules look at, gathered once for one morning.
+struct Context {
+    const Catalogue& catalogue;
+    const JournalView& view;
+    Day today;
+    SafetyState safety;
+    std::vector<Flare> flares;
+    StageClock clock;
+
+    /// The third flare whose rest still lasts; nullptr when there is none.
+    [[nodiscard]] const Flare* resting() const;
+};
+
+/// `view` holds nothing later than `today`.
+[[nodiscard]] Context gather(const Catalogue& catalogue, const JournalView& view, Day today);
+
+[[nodiscard]] inline Reason reason(std::string code,
+                                   std::vector<std::pair<std::string, double>> values = {}) {
+    return {std::move(code), std::move(values)};
+}
+
+} // namespace limber

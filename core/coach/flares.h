@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/journal/journal_view.h"
+
+#include <optional>
+#include <vector>
+
+namespace limber {
+
+/// A morning at least two points above its baseline, the day after a session (clinical.md C, Flare).
+struct Flare {
+    Day morning;
+    int pain = 0;
+    double baseline = 0.0;
+    /// 1: repeat the dose. 2: the second within seven days, -20 %. 3: the third within 28 days of this stage,
+    /// one stage back.
+    int level = 1;
+    /// For level 3: the first day on which the stage is trained again; nothing while the rest lasts.
+    std::optional<Day> resumed;
+
+    bool operator==(const Flare&) const = default;
+};
+
+/// All flares from `from` to `today`, oldest first. `stageStart` bounds what counts towards level 3.
+[[nodiscard]] std::vector<Flare> findFlares(const JournalView& view, Day from, Day stageStart, Day today);
+
+/// Flares of the last `days` days up to and including `today`.
+[[nodiscard]] int flaresWithin(const std::vector<Flare>& flares, Day today, int days);
+
+} // namespace limber

@@ -1,0 +1,71 @@
+#include "core/coach/outcomes.h"
+
+namespace limber {
+
+namespace {
+
+constexpr double painChange = 2.0;     // [30]
+constexpr double functionChange = 1.3; // [48]
+constexpr int checkpointFrom = 3;
+constexpr int checkpointUntil = 4;
+constexpr int changeBy = 6;
+
+/// The first and the latest value of a measure.
+struct Span {
+    double first = 0.0;
+    double latest = 0.0;
+};
+
+std::optional<Span> spanOf(const Context& context, Measure measure) {
+    std::optional<Span> span;
+    Day first{};
+    Day latest{};
+    for (const OutcomeRow& row : context.view.outcomes()) {
+        if (row.measure != measure)
+            continue;
+        if (!span) {
+            span = Span{row.value, row.value};
+            first = row.day;
+        }
+        span->latest = row.value;
+        latest = row.day;
+    }
+    if (!span || first == latest)
+        return std::nullopt;
+    return span;
+}
+
+} // namespace
+
+void adviseOutcomes(const Context& context, const Readiness& readiness, std::vector<Advice>& advices) {
+    const int weeks = context.clock.countedWeeks;
+    const bool checkpoint = weeks >= checkpointFrom && weeks <= checkpointUntil;
+    const bool late = weeks >= changeBy && !readiness.painFree.met;
+    if (!checkpoint && !late)
+        return;
+    auto pain = spanOf(context, Measure::PainAverage);
+    if (!pain)
+        pain = spanOf(context, Measure::PainWorst);
+    const auto function = spanOf(context, Measure::Psfs);
+    // Pain that was below 2 from the start cannot fall by 2: it says nothing about the trial.
+    const bool painCounts = pain && pain->first >= painChange;
+    if (!painCounts && !function)
+        return;
+    const bool lessPain = painCounts && pain->first - pain->latest >= painChange;
+    const bool better = function && function->latest - function->first >= functionChange;
+    if (lessPain || better || stillImproving(context))
+        return;
+    std::vector<std::pair<std::string, double>> values{{"weeks", weeks}};
+    if (pain) {
+        values.emplace_back("pain_first", pain->first);
+        values.emplace_back("pain_now", pain->latest);
+    }
+    if (function) {
+        values.emplace_back("function_first", function->first);
+        values.emplace_back("function_now", function->latest);
+    }
+    advices.push_back({Action::SeeProfessional,
+                       reason(checkpoint ? "checkpoint-no-change" : "no-change-by-week-six", values)});
+}
+
+} // namespace limber

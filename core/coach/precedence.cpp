@@ -1,0 +1,61 @@
+#include "core/coach/precedence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace limber {
+
+namespace {
+
+/// Safest first; the order is that of the table in docs/coach-precedence.md.
+constexpr std::array order{
+    Action::Blocked,         // a warning sign: nothing until it is looked at
+    Action::Paused,          // a rest that was declared, or that tingling asks for
+    Action::SeeProfessional, // go on only with advice
+    Action::StepBack,        // one stage easier
+    Action::EasierVariant,   // the same stage, an easier way
+    Action::SmallerPlan,     // the same exercise, less often
+    Action::Completed,       // the last stage is done
+    Action::OfferAdvance,    // the next stage, if the person wants
+    Action::OfferExtension,  // two more weeks, if the person wants
+    Action::Continue,
+};
+
+bool isOffer(Action action) {
+    return action == Action::OfferAdvance || action == Action::OfferExtension || action == Action::Completed;
+}
+
+/// Whoever must not train, or only gently, is not asked whether to go further.
+bool silencesOffers(const std::vector<Advice>& advices) {
+    return std::any_of(advices.begin(), advices.end(), [](const Advice& advice) {
+        return advice.action == Action::Blocked || advice.action == Action::Paused ||
+               advice.action == Action::StepBack || advice.why.code == "screening-amber";
+    });
+}
+
+} // namespace
+
+int safetyRank(Action action) {
+    const auto* place = std::find(order.begin(), order.end(), action);
+    return static_cast<int>(order.end() - place);
+}
+
+Decision decide(const std::vector<Advice>& advices) {
+    Decision decision;
+    const bool silent = silencesOffers(advices);
+    std::vector<Action> actions;
+    for (const Advice& advice : advices) {
+        if (!silent || !isOffer(advice.action))
+            actions.push_back(advice.action);
+    }
+    std::sort(actions.begin(), actions.end(),
+              [](Action a, Action b) { return safetyRank(a) > safetyRank(b); });
+    actions.erase(std::unique(actions.begin(), actions.end()), actions.end());
+    if (actions.empty())
+        return decision;
+    decision.action = actions.front();
+    decision.also.assign(actions.begin() + 1, actions.end());
+    return decision;
+}
+
+} // namespace limber

@@ -1,0 +1,180 @@
+#include "core/coach/raises.h"
+
+#include "core/coach/zones.h"
+#include "core/programme/progression.h"
+
+#include <algorithm>
+
+namespace limber {
+
+namespace {
+
+double percentOf(int from, int to) {
+    return from > 0 ? 100.0 * (to - from) / static_cast<double>(from) : 0.0;
+}
+
+struct Draft {
+    int total = 0;
+    std::optional<Kilograms> load;
+    Change change = Change::Hold;
+    std::vector<Reason> reasons;
+    /// Where the total does not tell the rise.
+    std::optional<double> percent;
+};
+
+Prescription finish(const Exercise& exercise, const Basis& basis, Draft draft) {
+    Prescription prescription;
+    prescription.dose = distribute(exercise, draft.total, draft.load, basis.variant);
+    prescription.previousTotal = basis.total;
+    prescription.changePercent = draft.percent.value_or(percentOf(basis.total, draft.total));
+    prescription.change = draft.change;
+    prescription.reasons = std::move(draft.reasons);
+    return prescription;
+}
+
+/// Numbers that every raise carries.
+std::vector<std::pair<std::string, double>> numbers(const WeekVerdict& verdict, double percent, int total) {
+    std::vector<std::pair<std::string, double>> values{{"percent", percent}};
+    if (verdict.effort)
+        values.emplace_back("effort", *verdict.effort);
+    values.emplace_back("pain", verdict.worstPain);
+    values.emplace_back("done", verdict.sessions);
+    values.emplace_back("planned", verdict.prescribed);
+    values.emplace_back("total", total);
+    return values;
+}
+
+/// At the ceiling of the first dimension: more load if a small step exists, else what the person may choose.
+Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& basis,
+                const WeekVerdict& verdict) {
+    const int ceiling = exercise.dose.ceiling;
+    Draft draft{ceiling, basis.load, Change::Ceiling, {reason("at-ceiling", {{"total", ceiling}})}, {}};
+    const auto step = weightStep(context.view.settings(), exercise);
+    if (!basis.load || !step)
+        return draft;
+    const auto heavier = nextLoad(*basis.load, *step);
+    const auto most = exercise.dose.loadCeiling;
+    if (heavier && (!most || *heavier <= *most)) {
+        const double percent = percentOf(basis.load->grams, heavier->grams);
+        auto values = numbers(verdict, percent, ceiling);
+        values.emplace_back("kg", heavier->kg());
+        return {ceiling, heavier, Change::Raise, {reason("raise-load", std::move(values))}, percent};
+    }
+    if (const auto big = bigStep(ceiling, *basis.load, *step); big && (!most || big->load <= *most))
+        draft.reasons.push_back(
+            reason("big-step-possible", {{"kg", big->load.kg()},
+                                         {"reps", big->reps},
+                                         {"percent", big->percent},
+                                         {"load_percent", percentOf(basis.load->grams, big->load.grams)}}));
+    return draft;
+}
+
+/// Qualifying weeks in a row at this dose, up to the week before.
+int weeksAtDose(const Context& context, const StageClock& track, int total, TrackKind kind) {
+    int weeks = 0;
+    for (std::size_t i = track.weeks.size() - 1; i-- > 0;) {
+        const CoachWeek& week = track.weeks[i];
+        if (week.firstRow == week.endRow || basisOf(track, week.endRow).total != total ||
+            !judgeWeek(context, track, week, kind).qualifies)
+            break;
+        ++weeks;
+    }
+    return weeks;
+}
+
+Draft carryOver(const Context& context, const StageClock& track, const Basis& basis, TrackKind kind,
+                const WeekVerdict& verdict) {
+    const int weeks = weeksAtDose(context, track, basis.total, kind);
+    const double target = virtualTarget(basis.total, weeks);
+    if (target >= basis.total + 1) {
+        const int total = basis.total + 1;
+        auto values = numbers(verdict, percentOf(basis.total, total), total);
+        values.emplace_back("weeks", weeks);
+        return {total, basis.load, Change::Raise, {reason("carry-over-step", std::move(values))}, {}};
+    }
+    return {basis.total,
+            basis.load,
+            Change::CarryOver,
+            {reason("carry-over", {{"target", target}, {"next", basis.total + 1}, {"weeks", weeks}})},
+            {}};
+}
+
+Draft raised(const Context& context, const StageClock& track, const Basis& basis, TrackKind kind,
+             const WeekVerdict& verdict) {
+    const Exercise& exercise = *track.exercise;
+    const NextTotal next = nextTotal(basis.total, exercise.dose.ceiling, raiseEnd(verdict.effort));
+    const double percent = percentOf(basis.total, next.total);
+    switch (next.kind) {
+    case NextTotal::Kind::Raised:
+        return {next.total,
+                basis.load,
+                Change::Raise,
+                {reason("raise-within-band", numbers(verdict, percent, next.total))},
+                {}};
+    case NextTotal::Kind::Clamped:
+        return {next.total,
+                basis.load,
+                Change::Ceiling,
+                {reason("raise-to-ceiling", numbers(verdict, percent, next.total))},
+                {}};
+    case NextTotal::Kind::AtCeiling:
+        return atCeiling(context, exercise, basis, verdict);
+    case NextTotal::Kind::NoStep:
+        break;
+    }
+    return carryOver(context, track, basis, kind, verdict);
+}
+
+/// This week's dose was set by its first session: how, compared with the last of the week before.
+Reason setThisWeek(const StageClock& track, const Basis& basis) {
+    const std::size_t first = track.weeks.back().firstRow;
+    if (first == 0)
+        return reason("hold-first-week", {{"total", basis.total}});
+    const int before = basisOf(track, first).total;
+    if (before == basis.total)
+        return reason("hold-this-week", {{"total", basis.total}});
+    return reason(
+        "set-this-week",
+        {{"percent", percentOf(before, basis.total)}, {"previous", before}, {"total", basis.total}});
+}
+
+} // namespace
+
+std::optional<Kilograms> weightStep(const JournalSettings& settings, const Exercise& exercise) {
+    for (const EquipmentNeed& need : exercise.equipment) {
+        const auto step = settings.weightSteps.find(need.id);
+        if (step != settings.weightSteps.end())
+            return step->second;
+    }
+    return std::nullopt;
+}
+
+Prescription weeklyDose(const Context& context, const StageClock& track, const Basis& basis, TrackKind kind,
+                        const std::optional<Cut>& cut) {
+    const Exercise& exercise = *track.exercise;
+    const int ceiling = exercise.dose.ceiling;
+    const int held = std::min(basis.total, ceiling);
+    Draft draft{held, basis.load, Change::Hold, {}, {}};
+    const CoachWeek& running = track.weeks.back();
+    const CoachWeek* before = track.weekBefore();
+    if (running.firstRow < running.endRow || before == nullptr) {
+        draft.reasons = {cut ? cut->why : setThisWeek(track, basis)};
+        if (!cut && basis.total >= ceiling) {
+            draft.change = Change::Ceiling;
+            draft.reasons.push_back(reason("at-ceiling", {{"total", ceiling}}));
+        }
+        return finish(exercise, basis, std::move(draft));
+    }
+    const WeekVerdict verdict = judgeWeek(context, track, *before, kind);
+    if (!verdict.qualifies)
+        draft.reasons = {verdict.reason};
+    else if (context.safety.amber())
+        draft.reasons = {reason("hold-amber")};
+    else if (zoneToday(context) != Zone::Green)
+        draft.reasons = {reason("hold-this-morning")};
+    else
+        draft = raised(context, track, basis, kind, verdict);
+    return finish(exercise, basis, std::move(draft));
+}
+
+} // namespace limber

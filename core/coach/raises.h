@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/coach/cuts.h"
+#include "core/coach/track.h"
+
+namespace limber {
+
+/// Raise, hold, carry-over or ceiling: the dose of a week is set on its first day from the week before and
+/// then stands (clinical.md C). `cut` is a cut that already bounds this week's dose.
+[[nodiscard]] Prescription weeklyDose(const Context& context, const StageClock& track, const Basis& basis,
+                                      TrackKind kind, const std::optional<Cut>& cut);
+
+/// The smallest change of load that the person's equipment allows for an exercise; nothing without one.
+[[nodiscard]] std::optional<Kilograms> weightStep(const JournalSettings& settings, const Exercise& exercise);
+
+} // namespace limber

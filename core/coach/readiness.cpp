@@ -1,0 +1,237 @@
+#include "core/coach/readiness.h"
+
+#include "core/journal/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr int comfortableWeeks = 2;
+constexpr double comfortableEffort = 4.0;
+constexpr int painWindowDays = 14;
+constexpr int lowPain = 1;
+constexpr int noPain = 3;
+constexpr double lowPainShare = 0.9;
+constexpr double morningNoise = 1.0;
+constexpr int readyWeeks = 3;
+constexpr double enoughAdherence = 0.8;
+constexpr double enoughExposure = 0.8;
+constexpr int ceilingWeeks = 2;
+constexpr double flatPercent = 2.0;
+constexpr double effortDrop = 1.0;
+constexpr double tiny = 1e-9;
+
+Criterion judgeComfortable(const Context& context) {
+    Criterion criterion;
+    const auto weeks = context.clock.lastCounted(comfortableWeeks);
+    if (static_cast<int>(weeks.size()) < comfortableWeeks) {
+        criterion.evidence.push_back(reason(
+            "too-few-weeks", {{"weeks", static_cast<double>(weeks.size())}, {"needed", comfortableWeeks}}));
+        return criterion;
+    }
+    std::vector<double> efforts;
+    int cutShort = 0;
+    int sessions = 0;
+    for (const CoachWeek* week : weeks) {
+        for (std::size_t i = week->firstRow; i < week->endRow; ++i) {
+            const SessionRow& row = *context.clock.rows[i];
+            ++sessions;
+            cutShort += row.cutShort ? 1 : 0;
+            if (row.effort)
+                efforts.push_back(*row.effort);
+        }
+    }
+    const auto effort = median(efforts);
+    if (!effort) {
+        criterion.evidence.push_back(reason("effort-unknown", {{"sessions", sessions}}));
+        return criterion;
+    }
+    criterion.met = *effort <= comfortableEffort && cutShort == 0;
+    criterion.evidence.push_back(
+        reason("effort-median", {{"effort", *effort}, {"limit", comfortableEffort}, {"sessions", sessions}}));
+    if (cutShort > 0)
+        criterion.evidence.push_back(reason("sessions-cut-short", {{"sessions", cutShort}}));
+    return criterion;
+}
+
+Criterion judgePainFree(const Context& context) {
+    Criterion criterion;
+    const Day from = context.today - days{painWindowDays};
+    int sessions = 0;
+    int low = 0;
+    int worst = 0;
+    int limb = 0;
+    for (const SessionRow& row : context.view.sessionsBetween(from, context.today)) {
+        limb += row.limbSymptoms ? 1 : 0;
+        const auto pain = row.peakPain();
+        if (!pain)
+            continue;
+        ++sessions;
+        low += *pain <= lowPain ? 1 : 0;
+        worst = std::max(worst, *pain);
+    }
+    if (sessions == 0) {
+        criterion.evidence.push_back(reason("pain-unknown", {{"days", painWindowDays}}));
+        return criterion;
+    }
+    const double share = static_cast<double>(low) / sessions;
+    criterion.evidence.push_back(reason(
+        "pain-sessions",
+        {{"worst", worst}, {"percent", 100.0 * share}, {"sessions", sessions}, {"days", painWindowDays}}));
+    if (limb > 0)
+        criterion.evidence.push_back(reason("limb-symptoms", {{"sessions", limb}}));
+
+    int highest = 0;
+    const auto mornings = context.view.morningsBetween(from, context.today);
+    for (const MorningRow& row : mornings)
+        highest = std::max(highest, row.pain);
+    const double baseline = context.view.baseline(context.today).value_or(highest);
+    const bool settled = highest <= baseline + morningNoise;
+    if (!mornings.empty())
+        criterion.evidence.push_back(reason(settled ? "mornings-settled" : "morning-above-baseline",
+                                            {{"morning", highest}, {"baseline", baseline}}));
+    criterion.met = share >= lowPainShare - tiny && worst < noPain && limb == 0 && settled;
+    return criterion;
+}
+
+/// Effort at the same total in an earlier and a later counted week: the fall, if there was one.
+std::optional<Reason> effortFall(const Context& context) {
+    struct Level {
+        int total;
+        double effort;
+    };
+    std::vector<Level> levels;
+    for (const CoachWeek* week : context.clock.lastCounted(4)) {
+        std::vector<double> efforts;
+        int total = 0;
+        for (std::size_t i = week->firstRow; i < week->endRow; ++i) {
+            const SessionRow& row = *context.clock.rows[i];
+            const int planned = row.planned(context.clock.exercise->dose.kind);
+            if (planned != total)
+                efforts.clear();
+            total = planned;
+            if (row.effort)
+                efforts.push_back(*row.effort);
+        }
+        if (const auto effort = median(std::move(efforts)))
+            levels.push_back({total, *effort});
+    }
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        const Level& last = levels.back();
+        if (i + 1 < levels.size() && levels[i].total == last.total &&
+            levels[i].effort - last.effort >= effortDrop)
+            return reason("effort-dropping", {{"from", levels[i].effort}, {"to", last.effort}});
+    }
+    return std::nullopt;
+}
+
+bool atCeilingForWeeks(const Context& context) {
+    const auto weeks = context.clock.lastCounted(ceilingWeeks);
+    if (static_cast<int>(weeks.size()) < ceilingWeeks)
+        return false;
+    const DoseRange& range = context.clock.exercise->dose;
+    return std::all_of(weeks.begin(), weeks.end(), [&](const CoachWeek* week) {
+        for (std::size_t i = week->firstRow; i < week->endRow; ++i) {
+            if (context.clock.rows[i]->planned(range.kind) < range.ceiling)
+                return false;
+        }
+        return true;
+    });
+}
+
+Criterion judgeLevelledOff(const Context& context, bool comfortable) {
+    Criterion criterion;
+    const auto trend = benchmarkTrend(context);
+    if (!trend) {
+        const auto have = benchmarkSeries(context).size();
+        criterion.evidence.push_back(
+            reason("benchmarks-missing", {{"have", static_cast<double>(have)}, {"needed", 3}}));
+    } else {
+        Reason slope =
+            reason("benchmark-slope",
+                   {{"percent", trend->percentPerWeek}, {"weeks", trend->weeks}, {"limit", flatPercent}});
+        for (std::size_t i = 0; i < trend->values.size(); ++i)
+            slope.values.emplace_back("v" + std::to_string(i + 1), trend->values[i]);
+        criterion.evidence.push_back(std::move(slope));
+        criterion.met = trend->percentPerWeek < flatPercent;
+        if (auto fall = effortFall(context)) {
+            criterion.met = false;
+            criterion.evidence.push_back(std::move(*fall));
+        }
+    }
+    if (!criterion.met && comfortable && atCeilingForWeeks(context)) {
+        criterion.met = true;
+        criterion.evidence.push_back(
+            reason("at-ceiling-for-weeks",
+                   {{"total", context.clock.exercise->dose.ceiling}, {"weeks", ceilingWeeks}}));
+    }
+    return criterion;
+}
+
+Criterion judgeAdherence(const Context& context) {
+    Criterion criterion;
+    const auto weeks = context.clock.lastCounted(readyWeeks);
+    double sum = 0.0;
+    for (const CoachWeek* week : weeks)
+        sum += week->adherence;
+    const double mean = weeks.empty() ? 0.0 : sum / static_cast<double>(weeks.size());
+    criterion.met = mean >= enoughAdherence - tiny;
+    criterion.evidence.push_back(reason("adherence-weeks", {{"percent", 100.0 * mean},
+                                                            {"weeks", static_cast<double>(weeks.size())},
+                                                            {"limit", 100.0 * enoughAdherence}}));
+    return criterion;
+}
+
+Criterion judgeExposure(const Context& context) {
+    Criterion criterion;
+    const auto weeks = context.clock.lastCounted(readyWeeks);
+    double done = 0.0;
+    for (const CoachWeek* week : weeks)
+        done += week->prescribedDone;
+    const int needed = exposureNeeded(context.clock.exercise->dose.frequency);
+    criterion.met = context.clock.countedWeeks >= readyWeeks && done >= needed;
+    criterion.evidence.push_back(reason("exposure", {{"sessions", done},
+                                                     {"needed", needed},
+                                                     {"weeks", context.clock.countedWeeks},
+                                                     {"weeks_needed", readyWeeks}}));
+    return criterion;
+}
+
+} // namespace
+
+int exposureNeeded(const Frequency& frequency) {
+    const long share = std::lround(enoughExposure * prescribedSessions(frequency, readyWeeks));
+    return std::max(readyWeeks, static_cast<int>(share));
+}
+
+bool stillImproving(const Context& context) {
+    const auto trend = benchmarkTrend(context);
+    return (trend && trend->percentPerWeek >= flatPercent) || effortFall(context).has_value();
+}
+
+Readiness judgeReadiness(const Context& context) {
+    Readiness readiness;
+    if (context.clock.exercise == nullptr)
+        return readiness;
+    readiness.comfortable = judgeComfortable(context);
+    readiness.painFree = judgePainFree(context);
+    readiness.levelledOff = judgeLevelledOff(context, readiness.comfortable.met);
+    readiness.adherence = judgeAdherence(context);
+    readiness.exposure = judgeExposure(context);
+    return readiness;
+}
+
+int worstRecentPain(const Context& context) {
+    int worst = 0;
+    for (const SessionRow& row :
+         context.view.sessionsBetween(context.today - days{painWindowDays}, context.today))
+        worst = std::max(worst, row.peakPain().value_or(0));
+    return worst;
+}
+
+} // namespace limber

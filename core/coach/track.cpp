@@ -1,0 +1,92 @@
+#include "core/coach/track.h"
+
+#include "core/coach/zones.h"
+#include "core/journal/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber {
+
+namespace {
+
+constexpr double enoughSets = 0.8;
+constexpr double enoughCheckIns = 0.8;
+constexpr int besideSessions = 3;
+constexpr double tiny = 1e-9;
+
+} // namespace
+
+int weekNumber(const StageClock& track, Day day) {
+    return daysBetween(track.start, day) / 7 + 1;
+}
+
+Basis basisOf(const StageClock& track, std::size_t endRow) {
+    const DoseRange& range = track.exercise->dose;
+    const SessionRow* chosen = track.rows[endRow - 1];
+    if (range.kind == DoseKind::Repetitions && chosen->sets < range.sets) {
+        for (std::size_t i = endRow; i-- > 0;) {
+            if (track.rows[i]->sets >= range.sets) {
+                chosen = track.rows[i];
+                break;
+            }
+        }
+    }
+    return {chosen->planned(range.kind), chosen->load, chosen->tempo, chosen->variant, chosen};
+}
+
+Basis basisOf(const StageClock& track) {
+    return basisOf(track, track.rows.size());
+}
+
+WeekVerdict judgeWeek(const Context& context, const StageClock& track, const CoachWeek& week,
+                      TrackKind kind) {
+    WeekVerdict verdict;
+    std::vector<double> efforts;
+    int sets = 0;
+    int inFull = 0;
+    int notGreen = 0;
+    int checkIns = 0;
+    for (std::size_t i = week.firstRow; i < week.endRow; ++i) {
+        const SessionRow& row = *track.rows[i];
+        sets += row.sets;
+        inFull += row.setsInFull;
+        notGreen += isGreen(row, context) ? 0 : 1;
+        checkIns += row.pain ? 1 : 0;
+        verdict.worstPain = std::max(verdict.worstPain, row.peakPain().value_or(0));
+        if (row.effort)
+            efforts.push_back(*row.effort);
+    }
+    verdict.sessions = static_cast<int>(week.endRow - week.firstRow);
+    verdict.effort = median(std::move(efforts));
+    verdict.prescribed = static_cast<int>(std::lround(prescribedSessions(track.exercise->dose.frequency, 1)));
+
+    const double percent = 100.0 * week.adherence;
+    // Sets of sessions that were never begun count as planned and not done.
+    double full = sets == 0 ? 0.0 : static_cast<double>(inFull) / sets;
+    bool enoughSessions = week.counted;
+    if (kind == TrackKind::Ladder)
+        full *= week.adherence;
+    else
+        enoughSessions =
+            week.complete && !week.rested && (week.counted || verdict.sessions >= besideSessions);
+    if (week.rested)
+        verdict.reason = reason("hold-rested");
+    else if (!enoughSessions)
+        verdict.reason = reason("hold-week-not-counted", {{"percent", percent}, {"needed", 50}});
+    else if (notGreen > 0)
+        verdict.reason = reason("hold-not-green", {{"sessions", notGreen}, {"pain", verdict.worstPain}});
+    else if (checkIns < enoughCheckIns * verdict.sessions - tiny)
+        verdict.reason =
+            reason("hold-check-ins-missing", {{"check_ins", checkIns}, {"sessions", verdict.sessions}});
+    else if (full < enoughSets - tiny)
+        verdict.reason = reason("hold-sets-missing", {{"percent", 100.0 * full},
+                                                      {"needed", 100.0 * enoughSets},
+                                                      {"done", verdict.sessions},
+                                                      {"planned", verdict.prescribed}});
+    else
+        verdict.qualifies = true;
+    return verdict;
+}
+
+} // namespace limber

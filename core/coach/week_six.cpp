@@ -1,0 +1,54 @@
+#include "core/coach/week_six.h"
+
+namespace limber {
+
+namespace {
+
+constexpr int tableWeek = 6;
+constexpr int extensionWeeks = 2;
+constexpr int painful = 3;
+
+} // namespace
+
+std::optional<Day> weekSixDay(const StageClock& clock) {
+    if (clock.countedWeeks < tableWeek)
+        return std::nullopt;
+    const int rounds = (clock.countedWeeks - tableWeek) / extensionWeeks;
+    return clock.endOfCounted(tableWeek + extensionWeeks * rounds);
+}
+
+WeekSixRow weekSixRow(const Context& context, const Readiness& readiness) {
+    const StageClock& clock = context.clock;
+    if (clock.countedWeeks < tableWeek)
+        return WeekSixRow::NotYet;
+    const bool enough = readiness.adherence.met;
+    if (readiness.painFree.met) {
+        const bool extended = clock.extensions > 0 && clock.countedWeeks < tableWeek + extensionWeeks;
+        if (extended)
+            return WeekSixRow::NotYet;
+        if (enough)
+            return readiness.levelledOff.met ? WeekSixRow::FreeFlat : WeekSixRow::FreeImproving;
+        return readiness.comfortable.met ? WeekSixRow::FreeIrregular : WeekSixRow::FreeIrregularHard;
+    }
+    if (worstRecentPain(context) >= painful) {
+        if (stillImproving(context))
+            return WeekSixRow::PainImproving;
+        return enough ? WeekSixRow::PainFlat : WeekSixRow::PainFlatIrregular;
+    }
+    const bool extended = clock.extensions > 0 && clock.countedWeeks < tableWeek + extensionWeeks;
+    if (extended)
+        return WeekSixRow::NotYet;
+    return enough ? WeekSixRow::SomePain : WeekSixRow::SomePainIrregular;
+}
+
+std::optional<Day> weekSixCutDay(const Context& context) {
+    const auto day = weekSixDay(context.clock);
+    if (!day)
+        return std::nullopt;
+    const WeekSixRow row = weekSixRow(context, judgeReadiness(context));
+    if (row == WeekSixRow::PainImproving || row == WeekSixRow::PainFlat)
+        return day;
+    return std::nullopt;
+}
+
+} // namespace limber

@@ -1,0 +1,111 @@
+#include "core/programme/progression.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber {
+
+namespace {
+
+constexpr int lowestRaisePercent = 5;
+constexpr int highestRaisePercent = 10;
+constexpr double highEndEffort = 3.0;
+constexpr double virtualGrowth = 1.075;
+constexpr int calibrationEffort = 4;
+constexpr int calibrationPain = 1;
+
+/// Rounded down, so that a reduction is never smaller than it says.
+int percentOf(int total, int percent) {
+    return total * percent / 100;
+}
+
+} // namespace
+
+Band raiseBand(int total) {
+    // Whole numbers only: up for the lower bound, down for the upper, so that no rise is over 10 %.
+    return {(total * (100 + lowestRaisePercent) + 99) / 100, total * (100 + highestRaisePercent) / 100};
+}
+
+RaiseEnd raiseEnd(std::optional<double> medianEffort) {
+    return medianEffort && *medianEffort <= highEndEffort ? RaiseEnd::High : RaiseEnd::Low;
+}
+
+NextTotal nextTotal(int total, int ceiling, RaiseEnd end) {
+    using Kind = NextTotal::Kind;
+    if (total >= ceiling)
+        return {Kind::AtCeiling, ceiling};
+    const Band band = raiseBand(total);
+    if (!band.exists())
+        return {Kind::NoStep, total};
+    const int wanted = end == RaiseEnd::High ? band.high : band.low;
+    if (wanted > ceiling)
+        return {Kind::Clamped, ceiling};
+    return {Kind::Raised, wanted};
+}
+
+int lowestTotal(const DoseRange& range) {
+    return std::max(range.start / 2, range.sets * std::max(1, range.holdsPerSet));
+}
+
+int cutTotal(int total) {
+    return percentOf(total, 80);
+}
+
+int totalAfterBreak(int total, int start, int days) {
+    if (days <= 7)
+        return total;
+    if (days <= 14)
+        return percentOf(total, 90);
+    if (days <= 28)
+        return percentOf(total, 80);
+    if (days <= 56)
+        return std::min(total, std::max(percentOf(total, 60), start));
+    return std::min(total, start);
+}
+
+double virtualTarget(int total, int weeks) {
+    return total * std::pow(virtualGrowth, weeks);
+}
+
+int weeksOfCarryOver(int total) {
+    int weeks = 0;
+    while (virtualTarget(total, weeks) < total + 1)
+        ++weeks;
+    return weeks;
+}
+
+std::optional<Kilograms> nextLoad(Kilograms load, Kilograms step) {
+    if (step.grams <= 0 || load.grams <= 0)
+        return std::nullopt;
+    const int least = (load.grams * lowestRaisePercent + 99) / 100;
+    const int most = load.grams * highestRaisePercent / 100;
+    const int rise = (least + step.grams - 1) / step.grams * step.grams;
+    if (rise > most)
+        return std::nullopt;
+    return Kilograms{load.grams + rise};
+}
+
+std::optional<BigStep> bigStep(int reps, Kilograms load, Kilograms step) {
+    if (step.grams <= 0 || load.grams <= 0 || reps <= 0)
+        return std::nullopt;
+    const Kilograms heavier{load.grams + step.grams};
+    const double now = static_cast<double>(load.grams) * reps;
+    const int fewer =
+        static_cast<int>(std::ceil(now * (100 + lowestRaisePercent) / 100.0 / heavier.grams - 1e-9));
+    const double then = static_cast<double>(heavier.grams) * fewer;
+    const double percent = (then / now - 1.0) * 100.0;
+    if (fewer < 1 || percent > highestRaisePercent + 1e-9)
+        return std::nullopt;
+    return BigStep{heavier, fewer, percent};
+}
+
+int calibratedStart(const DoseRange& range, std::span<const CalibrationTry> tries) {
+    int best = range.start;
+    for (const CalibrationTry& attempt : tries) {
+        if (attempt.effort <= calibrationEffort && attempt.pain <= calibrationPain)
+            best = std::max(best, attempt.total);
+    }
+    return std::min(best, range.ceiling);
+}
+
+} // namespace limber
