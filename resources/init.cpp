@@ -5,6 +5,7 @@
 // Q_INIT_RESOURCE declares a function and must stand outside of any namespace.
 static void initAll() {
     Q_INIT_RESOURCE(limber_content);
+    Q_INIT_RESOURCE(limber_figures);
 }
 
 namespace limber::content {

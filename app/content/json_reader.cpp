@@ -38,6 +38,13 @@ QJsonValue ObjectReader::take(const char* key) {
     return m_object.value(name);
 }
 
+std::vector<std::string> ObjectReader::keys() const {
+    std::vector<std::string> result;
+    for (const QString& key : m_object.keys())
+        result.push_back(key.toStdString());
+    return result;
+}
+
 std::string ObjectReader::text(const char* key) {
     const QJsonValue value = take(key);
     if (value.isUndefined())

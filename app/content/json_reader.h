@@ -23,6 +23,8 @@ public:
         : ObjectReader(source, firstError, source.root(), {}) {}
 
     [[nodiscard]] bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
+    /// The names of all fields, in alphabetical order: for objects whose fields are named by the author.
+    [[nodiscard]] std::vector<std::string> keys() const;
 
     /// Text that must not be empty.
     std::string text(const char* key);

@@ -197,7 +197,7 @@ void addArm(Builder& builder, const Skeleton& s, const Proportions& build, LimbS
     builder.piece(right ? PieceId::HandRight : PieceId::HandLeft);
     const double hand = build.palm;
     builder.strip(Role::Skin, false);
-    builder.add(oval(arm.wrist, f, 0.0140, 0.0150, 0.0150, 0.0));
+    builder.add(oval(arm.wrist, f, 0.0132, 0.0150, 0.0150, 0.0));
     builder.add(oval(arm.wrist + f.y * (0.55 * hand), f, 0.0125, 0.018, 0.0200));
     builder.add(oval(arm.wrist + f.y * hand, f, 0.0105, 0.010, 0.0210));
     const Vec3 knuckles = arm.wrist + f.y * hand;

@@ -13,7 +13,7 @@ struct Camera {
     bool operator==(const Camera&) const = default;
 
     /// World to view: x right, y up, z towards the eye.
-    [[nodiscard]] Mat3 matrix() const { return rotationX(pitch) * rotationY(yaw); }
+    [[nodiscard]] Mat3 matrix() const { return rotationX(pitch) * rotationY(-yaw); }
 };
 
 } // namespace limber::figure

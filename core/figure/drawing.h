@@ -63,6 +63,8 @@ struct DrawOptions {
     const Skeleton* ghost = nullptr;
     /// Arrows for the direction of movement.
     bool arrows = false;
+    /// Marked with a cross: this is how not to do it.
+    bool mistake = false;
 };
 
 /// Draws a posed body with its props. `out` is cleared first; its frame is left alone.

@@ -7,7 +7,7 @@ namespace limber::figure {
 namespace {
 
 constexpr std::size_t secondThoracic = lumbarSteps + 6;
-constexpr double wristAboveFloor = 0.0185;
+constexpr double wristAboveFloor = 0.0128;
 constexpr double kneeRadius = 0.0385;
 
 using C = Channel;
