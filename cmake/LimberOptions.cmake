@@ -26,6 +26,10 @@ else()
   target_compile_options(limber_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
     -Woverloaded-virtual -Wnon-virtual-dtor $<$<BOOL:${LIMBER_WERROR}>:-Werror>)
+  # GCC 12 warns falsely of overlapping memory in std::string's operator+ when it optimises (its bug 105651).
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(limber_warnings INTERFACE -Wno-restrict)
+  endif()
 endif()
 target_include_directories(limber_warnings INTERFACE "${PROJECT_SOURCE_DIR}")
 
