@@ -107,7 +107,7 @@ QWidget* ExerciseDetail::makeFigureColumn() {
     auto* words = new QVBoxLayout;
     words->setContentsMargins(8, 0, 8, 0);
     words->setSpacing(8);
-    auto* choices = new FlowLayout(150, 8);
+    auto* choices = new FlowLayout(190, 8);
     auto* group = new QButtonGroup(card);
     for (const Variant& variant : m_exercise.variants) {
         QString name = shown(variant.name);

@@ -1,0 +1,100 @@
+#include "core/progress/attendance.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber {
+
+namespace {
+
+constexpr int adherenceDays = 28;
+
+const StageSpan* spanOf(const std::vector<StageSpan>& spans, Day date) {
+    const StageSpan* found = nullptr;
+    for (const StageSpan& span : spans) {
+        if (span.from <= date && (!span.until || date <= *span.until))
+            found = &span;
+    }
+    return found;
+}
+
+bool paused(const JournalView& view, Day date) {
+    return std::any_of(view.pauses().begin(), view.pauses().end(),
+                       [&](const Pause& pause) { return pause.from <= date && date <= pause.until; });
+}
+
+int sessionsOn(const JournalView& view, const ExerciseId& exercise, Day from, Day until) {
+    const ExerciseIndex index = view.find(exercise);
+    const auto rows = view.sessionsBetween(from, until);
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](const SessionRow& row) {
+        return row.exercise == index && row.anyDone;
+    }));
+}
+
+/// A day is due when the days of the frequency have passed without a session.
+bool due(const JournalView& view, const StageSpan& span, const Frequency& frequency, Day date) {
+    if (frequency.days <= 1)
+        return true;
+    const Day earliest = date - std::chrono::days{frequency.days - 1};
+    if (earliest < span.from)
+        return frequency.days <= 2 && date == span.from;
+    return sessionsOn(view, span.exercise, earliest, date - std::chrono::days{1}) < frequency.sessions;
+}
+
+} // namespace
+
+std::vector<DayAdherence> attendance(const Catalogue& catalogue, const JournalView& view,
+                                     const std::vector<StageSpan>& spans, Day from, Day until, Day today) {
+    std::vector<DayAdherence> days;
+    for (Day date = from; date <= until; date += std::chrono::days{1}) {
+        DayAdherence entry{date};
+        const StageSpan* span = spanOf(spans, date);
+        if (span != nullptr && date <= today) {
+            const Frequency& frequency = catalogue.find(span->exercise)->dose.frequency;
+            entry.done = sessionsOn(view, span->exercise, date, date);
+            const int planned = frequency.days <= 1 ? frequency.sessions : 1;
+            if (paused(view, date))
+                entry.state = entry.done > 0 ? DayState::Due : DayState::Paused;
+            else if (entry.done > 0 || (date < today && due(view, *span, frequency, date)))
+                entry.state = DayState::Due;
+            else
+                entry.state = DayState::Rest;
+            if (entry.state == DayState::Due)
+                entry.planned = date == today ? std::min(planned, entry.done) : planned;
+        }
+        days.push_back(entry);
+    }
+    return days;
+}
+
+std::optional<int> adherencePercent(const Catalogue& catalogue, const JournalView& view,
+                                    const std::vector<StageSpan>& spans, Day today) {
+    double planned = 0.0;
+    double done = 0.0;
+    const Day from = today - std::chrono::days{adherenceDays - 1};
+    for (const StageSpan& span : spans) {
+        const Frequency& frequency = catalogue.find(span.exercise)->dose.frequency;
+        const Day first = std::max(from, span.from);
+        const Day last = std::min(span.until.value_or(today), today);
+        // Blocks of the frequency's days, each counting at most in full; the last one may be cut short.
+        for (Day block = first; block <= last; block += std::chrono::days{frequency.days}) {
+            const Day blockEnd = std::min(block + std::chrono::days{frequency.days - 1}, last);
+            int openDays = 0;
+            for (Day date = block; date <= blockEnd; date += std::chrono::days{1})
+                openDays += paused(view, date) ? 0 : 1;
+            const int count = sessionsOn(view, span.exercise, block, blockEnd);
+            const double share = static_cast<double>(openDays) / frequency.days;
+            // The running block counts only what was done in it.
+            const bool running = blockEnd == today;
+            const double due =
+                running ? std::min<double>(count, frequency.sessions) : frequency.sessions * share;
+            planned += due;
+            done += std::min<double>(count, due);
+        }
+    }
+    if (planned <= 0.0)
+        return std::nullopt;
+    return static_cast<int>(std::floor(done / planned * 100.0 + 0.5));
+}
+
+} // namespace limber
