@@ -42,5 +42,6 @@ int usageError(const Streams& streams, const QString& problem);
 
 int runExport(const QStringList& arguments, Streams streams);
 int runImport(const QStringList& arguments, Streams streams);
+int runEvaluate(const QStringList& arguments, Streams streams);
 
 } // namespace limber::cli

@@ -4,6 +4,8 @@ namespace limber::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
+        {QStringLiteral("evaluate"), QStringLiteral("evaluate FILE [--today DATE]"),
+         QStringLiteral("print what the coach says on that morning, as JSON"), runEvaluate},
         {QStringLiteral("export"), QStringLiteral("export [--profile DIR] FILE"),
          QStringLiteral("write the journal of a profile to FILE"), runExport},
         {QStringLiteral("import"), QStringLiteral("import [--profile DIR] FILE"),

@@ -87,8 +87,6 @@ struct CheckIn {
 struct Morning {
     /// 0 to 10.
     int pain = 0;
-    /// Symmetrical muscle soreness only, no joint or sharp pain: not a flare. In files "muscle_only".
-    bool muscleOnly = false;
 
     bool operator==(const Morning&) const = default;
 };

@@ -21,6 +21,11 @@ int secondsOf(const Work& work) {
     return work.reps.value_or(1) * work.seconds.value_or(0);
 }
 
+/// The optional field "muscle_only" of a morning: symmetrical soreness that is not a flare.
+bool saysMuscleOnly(const ExtraFields& extra) {
+    return !extra.empty() && extra.find("\"muscle_only\":true") != std::string::npos;
+}
+
 /// Nothing of what was planned is missing.
 bool inFull(const SetFact& set) {
     if (set.ended == SetEnd::Skipped)
@@ -90,7 +95,7 @@ void JournalView::append(const Entry& entry) {
                    [&](const SetFact& fact) { add(fact, entry); },
                    [&](const CheckIn& fact) { add(fact); },
                    [&](const Morning& fact) {
-                       append(MorningRow{written, fact.pain, fact.muscleOnly});
+                       append(MorningRow{written, fact.pain, saysMuscleOnly(entry.extra)});
                    },
                    [&](const Benchmark& fact) {
                        append(BenchmarkRow{written, intern(fact.exercise), fact.value});
@@ -123,9 +128,9 @@ void JournalView::add(const SetFact& set, const Entry& entry) {
     Attendance& attendance = m_attendance[set.session];
     if (attendance.session < 0)
         attendance.session = static_cast<int>(m_attendance.size()) - 1;
-    const auto known =
-        std::find_if(attendance.rows.begin(), attendance.rows.end(),
-                     [&](std::size_t place) { return m_sessions[place].exercise == exerciseIndex; });
+    const auto known = std::find_if(attendance.rows.begin(), attendance.rows.end(), [&](std::size_t place) {
+        return m_sessions[place].exercise == exerciseIndex;
+    });
     const bool fresh = known == attendance.rows.end();
     const std::size_t index = fresh ? m_sessions.size() : *known;
     if (fresh) {
