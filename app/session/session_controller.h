@@ -13,6 +13,8 @@
 namespace limber::session {
 
 /// Monotonic time that goes on while the machine sleeps, so that a closed lid is noticed.
+[[nodiscard]] std::chrono::microseconds monotonicMicroseconds();
+/// The same in milliseconds.
 [[nodiscard]] Milliseconds monotonicNow();
 
 /// Runs a Session on a monotonic clock and carries out its effects. Holds no rules.

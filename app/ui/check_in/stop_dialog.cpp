@@ -148,12 +148,11 @@ QString StopDialog::adviceTitle(StopReason reason) {
 QString StopDialog::adviceText(StopReason reason, const QString& emergencyNumber) {
     switch (reason) {
     case StopReason::Chest:
-        return tr("Chest pain, breathlessness or palpitations are not for an exercise program. If it has not "
-                  "gone "
-                  "completely within moments, or you are in any doubt, call %1 now, and do not stay "
-                  "alone.\n\n"
-                  "Limber pauses your programme until you have been seen and answered the safety questions "
-                  "again.")
+        return tr("Call %1 now. Chest pain, breathlessness or a racing heart may need help within minutes. "
+                  "Sit or lie "
+                  "as is easiest, unlock the door, and do not stay alone.\n\nLimber pauses your programme "
+                  "until you "
+                  "have been seen and have answered the safety questions again.")
             .arg(emergencyNumber);
     case StopReason::Weakness:
         return tr("Call %1 now if the numbness or weakness is in both legs, if walking or your hands have "

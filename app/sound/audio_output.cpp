@@ -1,0 +1,104 @@
+#include "app/sound/audio_output.h"
+
+#include <QAudioSink>
+#include <QtMultimedia/QAudio>
+
+#include <algorithm>
+#include <cstring>
+
+namespace limber::sound {
+
+namespace {
+
+// 60 ms: the smallest buffer that delivers through PulseAudio with Qt 6.4; 20 and 40 ms stay silent.
+constexpr int bufferMilliseconds = 60;
+
+} // namespace
+
+MixerStream::MixerStream(std::shared_ptr<Mixer> mixer, QAudioFormat format, ClockMicroseconds clock)
+    : m_mixer(std::move(mixer)), m_format(std::move(format)), m_clock(std::move(clock)) {
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+qint64 MixerStream::bytesAvailable() const {
+    return m_format.bytesForDuration(1'000'000);
+}
+
+qint64 MixerStream::readData(char* data, qint64 most) {
+    const int frames = m_format.framesForBytes(static_cast<qint32>(std::min<qint64>(most, 1 << 20)));
+    if (frames <= 0)
+        return 0;
+    m_mono.resize(static_cast<std::size_t>(frames));
+    m_mixer->render(m_mono.data(), frames, m_clock());
+    const int channels = m_format.channelCount();
+    char* to = data;
+    for (int frame = 0; frame < frames; ++frame) {
+        const float value = m_mono[static_cast<std::size_t>(frame)];
+        for (int channel = 0; channel < channels; ++channel) {
+            if (m_format.sampleFormat() == QAudioFormat::Float) {
+                std::memcpy(to, &value, sizeof value);
+                to += sizeof value;
+            } else {
+                const auto whole = static_cast<qint16>(value * 32'767.0F);
+                std::memcpy(to, &whole, sizeof whole);
+                to += sizeof whole;
+            }
+        }
+    }
+    return m_format.bytesForFrames(frames);
+}
+
+qint64 MixerStream::writeData(const char*, qint64) {
+    return -1;
+}
+
+AudioOutput::AudioOutput(std::shared_ptr<Mixer> mixer, MixerStream::ClockMicroseconds clock)
+    : m_mixer(std::move(mixer)), m_clock(std::move(clock)) {}
+
+AudioOutput::~AudioOutput() {
+    close();
+}
+
+void AudioOutput::open(const QAudioDevice& device) {
+    close();
+    QAudioFormat format;
+    format.setSampleRate(m_mixer->sampleRate());
+    format.setChannelCount(2);
+    format.setSampleFormat(QAudioFormat::Int16);
+    if (device.isNull() || !device.isFormatSupported(format)) {
+        format.setSampleFormat(QAudioFormat::Float);
+        if (device.isNull() || !device.isFormatSupported(format)) {
+            Q_EMIT failed();
+            return;
+        }
+    }
+    m_mixer->restart();
+    m_stream = std::make_unique<MixerStream>(m_mixer, format, m_clock);
+    m_sink = std::make_unique<QAudioSink>(device, format);
+    // Qt 6.4 shrinks the buffer when a sink is started again: set it each time.
+    m_sink->setBufferSize(format.bytesForDuration(bufferMilliseconds * 1'000));
+    connect(m_sink.get(), &QAudioSink::stateChanged, this, &AudioOutput::stateChanged, Qt::QueuedConnection);
+    m_sink->start(m_stream.get());
+    if (m_sink->error() == QAudio::NoError)
+        Q_EMIT opened();
+    else
+        stateChanged();
+}
+
+void AudioOutput::close() {
+    if (m_sink) {
+        m_sink->disconnect(this);
+        m_sink->stop();
+    }
+    m_sink.reset();
+    m_stream.reset();
+}
+
+void AudioOutput::stateChanged() {
+    if (!m_sink || m_sink->state() != QAudio::StoppedState)
+        return;
+    close();
+    Q_EMIT failed();
+}
+
+} // namespace limber::sound

@@ -1,0 +1,137 @@
+#include "app/sound/sound_player.h"
+
+#include "app/sound/audio_output.h"
+
+#include <QAudioDevice>
+#include <QMediaDevices>
+#include <QMetaObject>
+
+namespace limber::sound {
+
+namespace {
+
+constexpr int retryMs = 2'000;
+constexpr int testMs = 6'000;
+
+} // namespace
+
+SoundPlayer::SoundPlayer(Clock clock, QObject* parent)
+    : QObject(parent), m_clock(std::move(clock)), m_mixer(std::make_shared<Mixer>(sampleRate)),
+      m_bank(sampleRate) {
+    m_retry.setInterval(retryMs);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &SoundPlayer::openDefault);
+    m_test.setInterval(testMs);
+    m_test.setSingleShot(true);
+    connect(&m_test, &QTimer::timeout, this, [this] { setRunning(m_running); });
+
+    const auto microseconds = [read = m_clock] { return read().count(); };
+    m_output = new AudioOutput(m_mixer, microseconds);
+    m_output->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_output, &QObject::deleteLater);
+    connect(m_output, &AudioOutput::opened, this, &SoundPlayer::outputOpened);
+    connect(m_output, &AudioOutput::failed, this, &SoundPlayer::outputFailed);
+    m_thread.setObjectName(QStringLiteral("sound"));
+}
+
+SoundPlayer::~SoundPlayer() {
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(m_output, &AudioOutput::close, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_output;
+    }
+}
+
+void SoundPlayer::setRunning(bool running) {
+    m_running = running;
+    if (wanted() && !m_open && !m_retry.isActive())
+        openDefault();
+    if (!wanted() && m_thread.isRunning()) {
+        m_retry.stop();
+        m_open = false;
+        // The last cue fades out before the device is let go.
+        QTimer::singleShot(testMs / 2, this, [this] {
+            if (!wanted() && m_thread.isRunning()) {
+                m_open = false;
+                QMetaObject::invokeMethod(m_output, &AudioOutput::close, Qt::QueuedConnection);
+            }
+        });
+    }
+}
+
+void SoundPlayer::openDefault() {
+    if (!wanted())
+        return;
+    if (m_devices == nullptr) {
+        m_devices = new QMediaDevices(this);
+        // Headphones pulled out, a speaker plugged in: go on with whatever is the default now.
+        connect(m_devices, &QMediaDevices::audioOutputsChanged, this, [this] {
+            if (wanted())
+                m_retry.start(200);
+        });
+    }
+    if (!m_thread.isRunning())
+        m_thread.start(QThread::TimeCriticalPriority);
+    m_open = true;
+    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    QMetaObject::invokeMethod(
+        m_output, [output = m_output, device] { output->open(device); }, Qt::QueuedConnection);
+}
+
+void SoundPlayer::outputOpened() {
+    const bool again = m_said;
+    m_hasDevice = true;
+    m_said = false;
+    m_retry.setInterval(retryMs);
+    if (again)
+        Q_EMIT availableAgain();
+}
+
+void SoundPlayer::outputFailed() {
+    m_hasDevice = false;
+    m_open = false;
+    if (!m_said) {
+        m_said = true;
+        Q_EMIT unavailable();
+    }
+    if (wanted())
+        m_retry.start(retryMs);
+}
+
+void SoundPlayer::setTimeline(const Timeline& timeline, qint64 now) {
+    std::vector<Planned> sounds;
+    sounds.reserve(timeline.cues.size());
+    for (const Cue& cue : timeline.cues)
+        sounds.push_back({m_bank.sound(cue.kind, cue.value), (now + cue.at.count()) * 1'000, Channel::Cue});
+    m_mixer->plan(std::move(sounds));
+}
+
+void SoundPlayer::playNow(CueKind kind) {
+    m_mixer->playNow(m_bank.sound(kind, 0), Channel::Cue);
+}
+
+void SoundPlayer::playTest() {
+    m_test.start();
+    setRunning(m_running);
+    Timeline timeline;
+    // The first cues come late on a device that was idle; this leaves it time.
+    timeline.cues = {{CueKind::Count, Milliseconds{1'000}, 3},
+                     {CueKind::Count, Milliseconds{2'000}, 2},
+                     {CueKind::Count, Milliseconds{3'000}, 1},
+                     {CueKind::Lower, Milliseconds{4'000}, 0}};
+    setTimeline(timeline, std::chrono::floor<Milliseconds>(m_clock()).count());
+}
+
+void SoundPlayer::setVolume(double volume) {
+    m_mixer->setVolume(Channel::Cue, volume);
+}
+void SoundPlayer::setVoiceVolume(double volume) {
+    m_mixer->setVolume(Channel::Voice, volume);
+}
+void SoundPlayer::setMuted(bool muted) {
+    m_mixer->setMuted(muted);
+}
+
+} // namespace limber::sound

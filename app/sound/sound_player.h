@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/sound/mixer.h"
+#include "app/sound/synth.h"
+#include "core/cue/timeline.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QMediaDevices;
+
+namespace limber::sound {
+
+class AudioOutput;
+
+/// What a session sounds like: takes timelines, keeps a device running. Without a device it says so once and
+/// keeps looking; nobody waits for it.
+class SoundPlayer : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<std::chrono::microseconds()>;
+
+    /// `clock` is the one that timelines are made by; it is also read from the audio thread.
+    explicit SoundPlayer(Clock clock, QObject* parent = nullptr);
+    ~SoundPlayer() override;
+    SoundPlayer(const SoundPlayer&) = delete;
+    SoundPlayer& operator=(const SoundPlayer&) = delete;
+
+    static constexpr int sampleRate = 48'000;
+
+    /// For tests and recordings: the same samples that the device gets.
+    [[nodiscard]] const std::shared_ptr<Mixer>& mixer() const { return m_mixer; }
+    [[nodiscard]] bool hasDevice() const { return m_hasDevice; }
+
+public Q_SLOTS:
+    /// The device runs while a session does: after idle the first samples would come most of a second late.
+    void setRunning(bool running);
+    /// Replaces what was planned; `now` is the moment of the clock (milliseconds) that its times count from.
+    void setTimeline(const limber::Timeline& timeline, qint64 now);
+    void playNow(limber::CueKind kind);
+    /// A few cues in a row, so that the volume can be set.
+    void playTest();
+    /// 0 to 1.
+    void setVolume(double volume);
+    void setVoiceVolume(double volume);
+    void setMuted(bool muted);
+
+Q_SIGNALS:
+    /// Sound cannot be played. Once for the life of the program, unless it worked in between.
+    void unavailable();
+    void availableAgain();
+
+private:
+    void openDefault();
+    void outputOpened();
+    void outputFailed();
+    [[nodiscard]] bool wanted() const { return m_running || m_test.isActive(); }
+
+    Clock m_clock;
+    std::shared_ptr<Mixer> m_mixer;
+    SoundBank m_bank;
+    QThread m_thread;
+    AudioOutput* m_output = nullptr;
+    QMediaDevices* m_devices = nullptr;
+    QTimer m_retry;
+    QTimer m_test;
+    bool m_running = false;
+    bool m_hasDevice = false;
+    bool m_open = false;
+    bool m_said = false;
+};
+
+} // namespace limber::sound
