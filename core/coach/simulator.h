@@ -22,7 +22,7 @@ struct PersonProfile {
     /// The capacity they start with, against what a seed start asks (1 is just manageable).
     double fitness = 1.15;
     /// How fast capacity grows, a week.
-    double gainPerWeek = 0.06;
+    double gainPerWeek = 0.075;
     /// Usual session and morning pain, 0 to 10.
     double painLevel = 0.6;
     /// Chance a week of a bad patch.

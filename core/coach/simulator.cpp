@@ -1,0 +1,62 @@
+#include "core/coach/simulator.h"
+
+#include "core/coach/coach.h"
+#include "core/coach/synthetic_person.h"
+
+#include <algorithm>
+
+namespace limber {
+
+PersonProfile typicalPerson(Temper temper) {
+    PersonProfile profile;
+    profile.temper = temper;
+    switch (temper) {
+    case Temper::Responder:
+        break;
+    case Temper::SlowResponder:
+        profile.gainPerWeek = 0.025;
+        profile.gapEnd = 11.0;
+        profile.painLevel = 0.9;
+        break;
+    case Temper::FlareProne:
+        profile.flareChance = 0.18;
+        profile.painLevel = 0.9;
+        break;
+    case Temper::Irregular:
+        profile.attendance = 0.72;
+        break;
+    case Temper::OverEager:
+        profile.attendance = 0.98;
+        profile.flareChance = 0.05;
+        break;
+    case Temper::Injured:
+        profile.attendance = 0.85;
+        profile.painLevel = 1.0;
+        break;
+    case Temper::Quitter:
+        profile.attendance = 0.7;
+        break;
+    }
+    return profile;
+}
+
+Journal simulateHistory(const Catalogue& catalogue, const PersonProfile& profile, Day start, int weeks,
+                        std::uint64_t seed) {
+    SyntheticPerson person(catalogue, profile, seed);
+    Diary diary(seed ^ 0x5DEECE66DULL);
+    person.begin(start, diary);
+    int stage = 1;
+    for (int i = 0; i < weeks * 7; ++i) {
+        const Day today = start + std::chrono::days{i};
+        person.wake(today, stage, diary);
+        const Answer answer = evaluate(catalogue, diary.view(), today);
+        stage = answer.stage;
+        person.live(today, answer, diary);
+    }
+    Journal journal = diary.journal();
+    std::stable_sort(journal.entries.begin(), journal.entries.end(),
+                     [](const Entry& a, const Entry& b) { return a.at < b.at; });
+    return journal;
+}
+
+} // namespace limber
