@@ -22,8 +22,10 @@ constexpr std::pair<std::string_view, Part> partWords[] = {
     {"sole", Part::Sole},        {"chest", Part::Chest},
     {"belly", Part::Belly},
 };
-constexpr std::pair<std::string_view, figure::Support> supportWords[] = {
-    {"free", figure::Support::Free}, {"feet", figure::Support::Feet}, {"knees", figure::Support::Knees}};
+constexpr std::pair<std::string_view, figure::Support> supportWords[] = {{"free", figure::Support::Free},
+                                                                         {"feet", figure::Support::Feet},
+                                                                         {"knees", figure::Support::Knees},
+                                                                         {"back", figure::Support::Back}};
 constexpr std::pair<std::string_view, ArmMode> armWords[] = {
     {"free", ArmMode::Free},      {"meet", ArmMode::Meet},  {"place", ArmMode::Place},
     {"fingers", ArmMode::Finger}, {"elbow", ArmMode::Prop}, {"head", ArmMode::Head},

@@ -126,47 +126,48 @@ void addHead(Builder& builder, const Skeleton& s, const Proportions& build, Hair
 
     builder.piece(PieceId::Head);
     builder.strip(Role::Skin, false);
-    builder.add(oval(at(0.004, 0.072, 0), h, 0.056, 0.052, 0.044));
-    builder.add(oval(at(0.028, 0.034, 0), h, 0.029, 0.032, 0.033));
-    builder.add(oval(at(0.041, 0.009, 0), h, 0.014, 0.0125, 0.018));
+    builder.add(oval(at(0.006, 0.074, 0), h, 0.0535, 0.0500, 0.0430));
+    builder.add(oval(at(0.026, 0.036, 0), h, 0.0300, 0.0320, 0.0335));
+    builder.add(oval(at(0.0420, 0.0085, 0), h, 0.0130, 0.0120, 0.0170));
     builder.strip(Role::Skin, false);
-    builder.add(oval(at(0.016, 0.020, 0), h, 0.030, 0.016, 0.032, 0.0));
-    builder.add(oval(at(0.041, 0.009, 0), h, 0.014, 0.0125, 0.018, 0.6));
+    builder.add(oval(at(0.010, 0.024, 0), h, 0.0300, 0.0180, 0.0330, 0.0));
+    builder.add(oval(at(0.0420, 0.0085, 0), h, 0.0130, 0.0120, 0.0170, 0.6));
     // Nose.
     builder.strip(Role::Skin, false);
-    builder.add(oval(at(0.053, 0.062, 0), h, 0.006, 0.010, 0.006, 0.0));
-    builder.add(oval(at(0.0645, 0.043, 0), h, 0.0055, 0.0052, 0.0065));
+    builder.add(oval(at(0.0535, 0.0640, 0), h, 0.0060, 0.0100, 0.0060, 0.0));
+    builder.add(oval(at(0.0650, 0.0420, 0), h, 0.0055, 0.0050, 0.0065));
     // Lips, eyes and brows: small, so that the face tells where it looks.
     builder.strip(Role::Lip, false);
-    builder.add(oval(at(0.0525, 0.0255, 0.0), h, 0.0035, 0.0030, 0.010, 0));
+    builder.add(oval(at(0.0530, 0.0245, 0.0), h, 0.0042, 0.0026, 0.0100, 0));
     for (LimbSide side : {rightSide, leftSide}) {
         const double out = outward(side);
         builder.strip(Role::Face, false);
-        builder.add(oval(at(0.0500, 0.0600, out * 0.0185), h, 0.0032, 0.0048, 0.0042, 0));
+        builder.add(oval(at(0.0505, 0.0600, out * 0.0185), h, 0.0030, 0.0050, 0.0042, 0));
         builder.strip(Role::Face, false);
-        builder.add(oval(at(0.0530, 0.0740, out * 0.0115), h, 0.0024, 0.0020, 0.0024, 0));
-        builder.add(oval(at(0.0475, 0.0755, out * 0.0250), h, 0.0024, 0.0020, 0.0024, 0));
+        builder.add(oval(at(0.0535, 0.0735, out * 0.0110), h, 0.0020, 0.0016, 0.0020, 0));
+        builder.add(oval(at(0.0485, 0.0745, out * 0.0250), h, 0.0020, 0.0016, 0.0020, 0));
     }
+    // Hair: a cap behind the hairline, the nape, and what the style adds.
     builder.strip(Role::Hair, false);
-    builder.add(oval(at(-0.014, 0.078, 0), h, 0.0495, 0.052, 0.0470));
-    builder.add(oval(at(0.018, 0.106, 0), h, 0.032, 0.022, 0.036));
+    builder.add(oval(at(-0.0130, 0.0830, 0), h, 0.0470, 0.0475, 0.0465));
+    builder.add(oval(at(0.0240, 0.1080, 0), h, 0.0270, 0.0190, 0.0300));
     builder.strip(Role::Hair, false);
-    builder.add(oval(at(-0.016, 0.080, 0), h, 0.0490, 0.050, 0.0470, 0.0));
-    builder.add(oval(at(-0.026, 0.038, 0), h, 0.030, 0.024, 0.038));
+    builder.add(oval(at(-0.0160, 0.0800, 0), h, 0.0460, 0.0460, 0.0460, 0.0));
+    builder.add(oval(at(-0.0300, 0.0400, 0), h, 0.0230, 0.0220, 0.0340));
     if (hair == HairStyle::Knot) {
         builder.strip(Role::Hair, false);
-        builder.add(oval(at(-0.052, 0.104, 0), h, 0.018, 0.018, 0.018, 0.2));
-        builder.add(oval(at(-0.066, 0.116, 0), h, 0.020, 0.020, 0.020));
+        builder.add(oval(at(-0.0300, 0.1180, 0), h, 0.018, 0.016, 0.018, 0.2));
+        builder.add(oval(at(-0.0340, 0.1370, 0), h, 0.0195, 0.0175, 0.0195));
     } else if (hair == HairStyle::Bob) {
         for (LimbSide side : {rightSide, leftSide}) {
             builder.strip(Role::Hair, false);
-            builder.add(oval(at(-0.012, 0.070, outward(side) * 0.020), h, 0.040, 0.040, 0.030, 0.0));
-            builder.add(oval(at(-0.020, 0.018, outward(side) * 0.030), h, 0.026, 0.020, 0.016));
+            builder.add(oval(at(-0.016, 0.070, outward(side) * 0.020), h, 0.036, 0.040, 0.030, 0.0));
+            builder.add(oval(at(-0.024, 0.018, outward(side) * 0.030), h, 0.022, 0.018, 0.016));
         }
     }
     for (LimbSide side : {rightSide, leftSide}) {
         builder.strip(Role::Skin, false);
-        builder.add(oval(at(0.000, 0.056, outward(side) * 0.0465), h, 0.0085, 0.0135, 0.0045));
+        builder.add(oval(at(0.0020, 0.0540, outward(side) * 0.0440), h, 0.0080, 0.0130, 0.0050));
     }
 }
 
@@ -322,8 +323,9 @@ std::array<Ellipsoid, 2> buildSeat(const Skeleton& s, const Proportions& build) 
 std::array<Ellipsoid, 3> buildSkull(const Skeleton& s) {
     const Mat3& h = s.head;
     const auto at = [&](double x, double y) { return s.headBase + h * Vec3{x, y, 0}; };
-    return {oval(at(-0.014, 0.078), h, 0.0495, 0.052, 0.047), oval(at(-0.026, 0.038), h, 0.030, 0.024, 0.038),
-            oval(at(0.018, 0.106), h, 0.032, 0.022, 0.036)};
+    return {oval(at(-0.0130, 0.0830), h, 0.0470, 0.0475, 0.0465),
+            oval(at(-0.0300, 0.0400), h, 0.0230, 0.0220, 0.0340),
+            oval(at(0.0240, 0.1080), h, 0.0270, 0.0190, 0.0300)};
 }
 
 void buildBody(const Skeleton& skeleton, const Proportions& build, HairStyle hair, Body& out) {

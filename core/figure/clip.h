@@ -38,7 +38,8 @@ enum class Surface { Floor, Wall, Prop };
 enum class Support {
     Feet,  ///< the ankles stay where they are; ankle and knee angles carry the hips
     Knees, ///< knees and shins on the floor; the thighs carry the hips
-    Free,  ///< root-x, root-y (usually solved by a contact)
+    Back,  ///< the upper back stays at root-x, root-y while hips rise and fall
+    Free,  ///< the hips are at root-x, root-y (usually solved by a contact)
 };
 
 enum class ArmMode {

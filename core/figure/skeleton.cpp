@@ -15,7 +15,7 @@ using C = Channel;
 void buildSpine(const Proportions& build, const PoseValues& v, Skeleton& s) {
     s.sacrum = s.root + s.pelvis * Vec3{-0.006, build.pelvis, 0};
     Vec3 at = s.sacrum;
-    Mat3 frame = s.pelvis * bendForward(9);
+    Mat3 frame = s.pelvis * bendForward(8);
     const auto run = [&](std::size_t first, std::size_t count, double total, double flexion, double bend,
                          double twist) {
         const double share = 1.0 / static_cast<double>(count);
@@ -27,16 +27,16 @@ void buildSpine(const Proportions& build, const PoseValues& v, Skeleton& s) {
             s.spineFrames[i] = frame;
         }
     };
-    run(0, lumbarSteps, build.lumbar, -20 - v.at(C::Lumbar), v.at(C::LumbarBend), v.at(C::LumbarTwist));
-    run(lumbarSteps, thoracicSteps, build.thoracic, 29 - v.at(C::Thoracic), v.at(C::ThoracicBend),
+    run(0, lumbarSteps, build.lumbar, -18 - v.at(C::Lumbar), v.at(C::LumbarBend), v.at(C::LumbarTwist));
+    run(lumbarSteps, thoracicSteps, build.thoracic, 23 - v.at(C::Thoracic), v.at(C::ThoracicBend),
         v.at(C::ThoracicTwist));
     // The neck leaves the chest tilted forward and carries two thirds of the movement, the head the rest.
     const double neck = v.at(C::Neck);
-    frame = frame * bendForward(5);
+    frame = frame * bendForward(8);
     run(trunkSteps, neckSteps, build.neck, -3 - 0.65 * neck, 0.6 * v.at(C::NeckBend),
         0.4 * v.at(C::NeckTwist));
     s.headBase = at;
-    s.head = frame * bendForward(-18 - 0.35 * neck - v.at(C::Nod)) * rotationY(0.6 * v.at(C::NeckTwist)) *
+    s.head = frame * bendForward(-14 - 0.35 * neck - v.at(C::Nod)) * rotationY(0.6 * v.at(C::NeckTwist)) *
              rotationX(0.4 * v.at(C::NeckBend));
 }
 
@@ -51,6 +51,8 @@ void placeTrunk(const Clip& clip, const Proportions& build, const PoseValues& v,
     s.pelvis = {};
     buildSpine(build, v, s);
     const double offset = trunkOffset(s);
+    // Where the upper back is from the hips, in the trunk's own frame.
+    const Vec3 upperBack = transposed(bendForward(offset)) * s.spine[secondThoracic - 1];
     const double fromUpright = 90 - v.at(C::Trunk);
     const double lean = (clip.faceUp ? -fromUpright : fromUpright) - offset;
     s.pelvis = rotationY(v.at(C::Turn)) * bendForward(lean) * rotationX(v.at(C::Roll));
@@ -71,11 +73,16 @@ void placeTrunk(const Clip& clip, const Proportions& build, const PoseValues& v,
         s.root = knee + bendForward(v.at(C::ThighLean)).y * build.thigh;
         break;
     }
+    case Support::Back:
+        s.root = Vec3{v.at(C::RootX), v.at(C::RootY), v.at(C::RootZ)} - s.trunk * upperBack;
+        break;
     case Support::Free:
         s.root = {v.at(C::RootX), v.at(C::RootY), v.at(C::RootZ)};
         break;
     }
     buildSpine(build, v, s);
+    // Arms are told by the upper chest, so that 180 is in line with it however the back bends below.
+    s.trunk = s.spineFrames[lumbarSteps + 4] * bendForward(2);
 }
 
 /// The shoulder joint: the collar bone rises and comes forward with the arm (scapulohumeral rhythm).
@@ -329,11 +336,11 @@ Proportions proportionsOf(Build build) {
     if (build == Build::Slimmer) {
         result.trunkGirth = 0.92;
         result.limbGirth = 0.92;
-        result.shoulderHalf = 0.097;
+        result.shoulderHalf = 0.092;
     } else if (build == Build::Broader) {
         result.trunkGirth = 1.13;
         result.limbGirth = 1.10;
-        result.shoulderHalf = 0.110;
+        result.shoulderHalf = 0.105;
         result.hipHalf = 0.053;
     }
     return result;

@@ -28,7 +28,7 @@ struct Proportions {
     double shank = 0.246;
     double ankle = 0.039;
     double hipHalf = 0.050;
-    double shoulderHalf = 0.102;
+    double shoulderHalf = 0.097;
     double trunkGirth = 1.0;
     double limbGirth = 1.0;
 
@@ -74,7 +74,7 @@ struct Skeleton {
     std::array<Mat3, spineSteps> spineFrames;
     Mat3 head;
     Vec3 headBase;
-    /// y along the line from hips to the base of the neck.
+    /// The upper chest: shoulder angles are told by it.
     Mat3 trunk;
     std::array<ArmPose, 2> arms;
     std::array<LegPose, 2> legs;
