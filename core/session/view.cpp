@@ -4,6 +4,7 @@
 #include "core/session/work.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 
 namespace limber {
@@ -308,7 +309,10 @@ private:
             return;
         view.figure.phase = m_working.phase;
         view.figure.share = shareOf(m_working.inPhase, lengthOf(m_item, m_set, m_working));
-        view.figure.inRepetition = beforePhase(m_item, m_set, m_working.phase) + m_working.inPhase;
+        // Time that was added to a hold stretches it; the figure stays in it.
+        const auto nominal = static_cast<double>(phaseLength(m_item, m_set, m_working.phase).count());
+        view.figure.inRepetition = beforePhase(m_item, m_set, m_working.phase) +
+                                   Milliseconds{static_cast<std::int64_t>(view.figure.share * nominal)};
         view.figure.inSet = repetitionLength() * m_working.repetition + view.figure.inRepetition;
     }
 

@@ -1,5 +1,6 @@
 #include "app/ui/player/player_page.h"
 
+#include "app/ui/figure/figure_view.h"
 #include "app/ui/player/ask_panel.h"
 #include "app/ui/player/countdown_ring.h"
 #include "app/ui/player/figure_card.h"
@@ -89,6 +90,10 @@ QWidget* PlayerPage::buildMiddle() {
     row->setContentsMargins(28, 0, 28, 20);
     row->setSpacing(36);
     m_figure = new FigureCard;
+    m_body = new FigureView;
+    // Arrow keys belong to the session; the mouse still turns the figure.
+    m_body->setFocusPolicy(Qt::NoFocus);
+    m_figure->setFigure(m_body);
     m_side = new QWidget;
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -185,9 +190,34 @@ void PlayerPage::buildMenu() {
     m_more->setMenu(menu);
 }
 
-void PlayerPage::setFigure(QWidget* figure) {
-    figure->setFocusPolicy(Qt::NoFocus);
-    m_figure->setFigure(figure);
+void PlayerPage::setClips(const figure::ClipLibrary* clips) {
+    m_body->setClips(clips);
+    m_shown = {};
+}
+
+void PlayerPage::setReducedMotion(bool reduced) {
+    m_body->setReducedMotion(reduced);
+}
+
+/// In work the figure stands where the session stands; while getting ready and resting it shows what comes.
+void PlayerPage::updateFigure() {
+    const FigureMoment& moment = m_view.figure;
+    if (moment.exercise != m_shown.exercise || moment.variant != m_shown.variant ||
+        moment.side != m_shown.side) {
+        m_body->showClip(moment.exercise, moment.variant,
+                         moment.side == Side::Both ? Side::Right : moment.side);
+        m_hold = 0;
+    }
+    m_shown = moment;
+    const int hold = m_view.work.seconds.value_or(0);
+    if (hold > 0 && hold != m_hold && m_view.kind == DoseKind::Holds) {
+        m_hold = hold;
+        m_body->setHold(Seconds{hold});
+    }
+    const bool demonstrates = m_view.stage == PlayerStage::Preparing || m_view.stage == PlayerStage::Resting;
+    m_body->setPlaying(demonstrates);
+    if (!demonstrates)
+        m_body->setMoment(moment.inRepetition);
 }
 
 void PlayerPage::setSessionName(const QString& name) {
@@ -213,7 +243,7 @@ void PlayerPage::showView(const PlayerView& view) {
         updateButtons();
     m_figure->show(view);
     m_progress->setShare(view.sessionShare);
-    Q_EMIT figureMoment(view.figure);
+    updateFigure();
 }
 
 void PlayerPage::showNotice(const QString& text) {

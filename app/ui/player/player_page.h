@@ -9,9 +9,14 @@ class QLabel;
 class QPushButton;
 class QTimer;
 
+namespace limber::figure {
+class ClipLibrary;
+}
+
 namespace limber::ui {
 
 class FigureCard;
+class FigureView;
 class CountdownRing;
 class StepList;
 class AskPanel;
@@ -30,8 +35,10 @@ public:
     /// What the cue switch shows; it asks by cuesToggled().
     void setCuesOn(bool on);
     void setFullScreen(bool on);
-    /// The moving figure; the page owns it from here on and hands it no keys.
-    void setFigure(QWidget* figure);
+    /// The clips that the figure moves by; they must outlive the page.
+    void setClips(const figure::ClipLibrary* clips);
+    /// Key poses instead of movement.
+    void setReducedMotion(bool reduced);
     [[nodiscard]] const PlayerView& view() const { return m_view; }
 
     /// Keys and what they do, one line each, as the `?` panel shows them.
@@ -63,9 +70,6 @@ Q_SIGNALS:
     void fullScreenRequested(bool on);
     void miniWindowRequested();
 
-    /// Where the figure stands; goes out with every view, for whoever made the figure.
-    void figureMoment(const limber::FigureMoment& moment);
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -85,6 +89,7 @@ private:
     void fit();
     void updateTexts();
     void updateButtons();
+    void updateFigure();
 
     PlayerView m_view;
     QString m_sessionName;
@@ -96,6 +101,9 @@ private:
     QPushButton* m_full = nullptr;
     QPushButton* m_end = nullptr;
     FigureCard* m_figure = nullptr;
+    FigureView* m_body = nullptr;
+    FigureMoment m_shown;
+    int m_hold = 0;
     QWidget* m_side = nullptr;
     CountdownRing* m_ring = nullptr;
     QLabel* m_place = nullptr;
