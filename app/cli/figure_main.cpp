@@ -3,6 +3,7 @@
 #include "app/cli/figure_sheet.h"
 #include "app/content/catalogue_loader.h"
 #include "app/content/figure_loader.h"
+#include "core/figure/check.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -50,6 +51,39 @@ cli::SheetWishes wishesFrom(const QCommandLineParser& parser) {
     return wishes;
 }
 
+QString folderFrom(const QCommandLineParser& parser) {
+    return parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder"))
+                                                  : content::builtInFolder();
+}
+
+/// Every clip of the wished exercise, build by build, at 60 samples a second.
+int checkAll(const QCommandLineParser& parser) {
+    const auto catalogue = content::loadCatalogue(folderFrom(parser));
+    if (!catalogue)
+        return fail(QString::fromStdString(catalogue.error().describe()));
+    const auto clips = content::loadFigures(catalogue.value(), folderFrom(parser));
+    if (!clips)
+        return fail(QString::fromStdString(clips.error().describe()));
+    const std::string only = parser.value(QStringLiteral("exercise")).toStdString();
+    int faults = 0;
+    QTextStream out(stdout);
+    for (const figure::Clip& clip : clips.value().clips()) {
+        if (!only.empty() && clip.exercise.value != only)
+            continue;
+        for (const auto& [name, build] :
+             {std::pair{"slimmer", figure::Build::Slimmer}, std::pair{"middle", figure::Build::Middle},
+              std::pair{"broader", figure::Build::Broader}})
+            for (const figure::Fault& fault :
+                 figure::checkCycle(clip, figure::proportionsOf(build), Side::Right, Seconds{4})) {
+                ++faults;
+                out << clip.exercise.value.c_str() << '/' << clip.variant.c_str() << ' ' << name << ' '
+                    << fault.pose.c_str() << ": " << fault.field.c_str() << ": " << fault.message.c_str()
+                    << '\n';
+            }
+    }
+    return faults == 0 ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -77,16 +111,18 @@ int main(int argc, char** argv) {
     option("build", "slimmer, middle or broader.", "name");
     option("palette", "teal, plum or high-contrast.", "name");
     option("folder", "Read exercises and poses from this folder instead of the built-in ones.", "folder");
+    option("check", "Draw nothing; try every moment of every clip and print what is wrong.");
     option("left", "The left side of a one-sided exercise.");
     option("dark", "On a dark ground.");
     option("mistake", "The common mistake.");
     option("teach", "With ghost and arrows.");
     parser.process(application);
+    if (parser.isSet(QStringLiteral("check")))
+        return checkAll(parser);
     if (parser.positionalArguments().size() != 1)
         return fail(QStringLiteral("name the picture to write; --help explains"));
 
-    const QString folder = parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder"))
-                                                                  : content::builtInFolder();
+    const QString folder = folderFrom(parser);
     const auto catalogue = content::loadCatalogue(folder);
     if (!catalogue)
         return fail(QString::fromStdString(catalogue.error().describe()));

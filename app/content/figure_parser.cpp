@@ -20,7 +20,7 @@ constexpr std::pair<std::string_view, Part> partWords[] = {
     {"elbow", Part::Elbow},      {"hand", Part::Hand},
     {"thigh", Part::Thigh},      {"shin", Part::Shin},
     {"sole", Part::Sole},        {"chest", Part::Chest},
-    {"belly", Part::Belly},
+    {"belly", Part::Belly},      {"back", Part::Back},
 };
 constexpr std::pair<std::string_view, figure::Support> supportWords[] = {{"free", figure::Support::Free},
                                                                          {"feet", figure::Support::Feet},

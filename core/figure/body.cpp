@@ -152,7 +152,7 @@ void addHead(Builder& builder, const Skeleton& s, const Proportions& build, Hair
     builder.add(oval(at(-0.0130, 0.0830, 0), h, 0.0470, 0.0475, 0.0465));
     builder.add(oval(at(0.0240, 0.1080, 0), h, 0.0270, 0.0190, 0.0300));
     builder.strip(Role::Hair, false);
-    builder.add(oval(at(-0.0160, 0.0800, 0), h, 0.0460, 0.0460, 0.0460, 0.0));
+    builder.add(oval(at(-0.0130, 0.0830, 0), h, 0.0460, 0.0465, 0.0455, 0.0));
     builder.add(oval(at(-0.0300, 0.0400, 0), h, 0.0230, 0.0220, 0.0340));
     if (hair == HairStyle::Knot) {
         builder.strip(Role::Hair, false);

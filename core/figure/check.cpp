@@ -42,6 +42,8 @@ std::string_view partName(Part part) {
         return "sole";
     case Part::Chest:
         return "chest";
+    case Part::Back:
+        return "back";
     case Part::Belly:
         return "belly";
     }

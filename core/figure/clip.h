@@ -30,6 +30,7 @@ enum class Part {
     Sole,
     Chest,
     Belly,
+    Back, ///< wherever the back lies on something
 };
 
 enum class Surface { Floor, Wall, Prop };

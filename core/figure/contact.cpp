@@ -22,6 +22,8 @@ RingRange ringsOf(Part part) {
         return {8, 11};
     case Part::UpperBack:
         return {10, 13};
+    case Part::Back:
+        return {4, 14};
     case Part::Chest:
         return {7, 13};
     case Part::Belly:

@@ -254,7 +254,8 @@ PreparedClip prepare(const Clip& clip, const Proportions& build) {
     return result;
 }
 
-void poseAt(const PreparedClip& prepared, const Moment& moment, Side side, Skeleton& out) {
+void poseAt(const PreparedClip& prepared, const Moment& moment, Side side, Skeleton& out,
+            PoseValues* solved) {
     const Clip& clip = *prepared.clip;
     const auto from = static_cast<std::size_t>(moment.fromKey);
     const auto to = static_cast<std::size_t>(moment.toKey);
@@ -265,6 +266,8 @@ void poseAt(const PreparedClip& prepared, const Moment& moment, Side side, Skele
     }
     values.at(Channel::Breath) += clip.breath * (2.0 * moment.lungs - 1.0);
     solve(clip, prepared.build, equationsBetween(clip.keys[from], clip.keys[to]), values, out);
+    if (solved != nullptr)
+        *solved = values;
     finish(prepared, side, out);
 }
 

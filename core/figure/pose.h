@@ -50,7 +50,9 @@ struct PreparedClip {
 [[nodiscard]] PreparedClip prepare(const Clip& clip, const Proportions& build = {});
 
 /// Poses the body. `side` mirrors a one-sided clip (authored for the right). Allocates nothing.
-void poseAt(const PreparedClip& clip, const Moment& moment, Side side, Skeleton& out);
+/// `solved`, where given, receives the channels' values as solved (before mirroring).
+void poseAt(const PreparedClip& clip, const Moment& moment, Side side, Skeleton& out,
+            PoseValues* solved = nullptr);
 /// One key pose by itself.
 void poseKey(const PreparedClip& clip, int key, Side side, Skeleton& out);
 /// The key `showKey` with the common mistake added, for "show mistake".

@@ -108,7 +108,7 @@ Vec3 elbowPole(const Skeleton& s, Vec3 arm, double swingOut, LimbSide side) {
     const double up = dot(u, s.trunk.y);
     const double front = dot(u, s.trunk.x);
     const Vec3 pole = normalized(across(s.trunk.x * up - s.trunk.y * front, u), -s.trunk.x);
-    return turned(pole, u, outward(side) * swingOut);
+    return turned(pole, u, -outward(side) * swingOut);
 }
 
 Vec3 kneePole(const Skeleton& s, Vec3 leg, double swingOut, LimbSide side) {
@@ -233,7 +233,7 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
         const Vec3 line = target - arm.shoulder;
         arm.elbow = arm.shoulder + normalized(line) * build.upperArm;
         arm.missing = std::abs(length(line) - build.upperArm);
-        const Vec3 up = normalized(Vec3{0.024, 1, -out * 0.10});
+        const Vec3 up = normalized(Vec3{0.004, 1, -out * 0.10});
         arm.wrist = arm.elbow + up * build.forearm;
         arm.bend = normalized(across(-s.trunk.y, normalized(line)));
         arm.hand = handFrame(up, {0, 0, -out}, out * v.at(C::HandTurn, side));
