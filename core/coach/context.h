@@ -26,6 +26,11 @@ struct Context {
 /// `view` holds nothing later than `today`.
 [[nodiscard]] Context gather(const Catalogue& catalogue, const JournalView& view, Day today);
 
+/// A total under the name of its unit, "seconds" or "reps", so that it can be put into words.
+[[nodiscard]] inline std::pair<std::string, double> amount(const Exercise& exercise, int total) {
+    return {exercise.dose.kind == DoseKind::Repetitions ? "reps" : "seconds", total};
+}
+
 [[nodiscard]] inline Reason reason(std::string code,
                                    std::vector<std::pair<std::string, double>> values = {}) {
     return {std::move(code), std::move(values)};

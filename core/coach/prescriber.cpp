@@ -29,7 +29,7 @@ Prescription startOf(const Exercise& exercise) {
     Prescription prescription;
     prescription.dose = distribute(exercise, exercise.dose.start, exercise.dose.startLoad);
     prescription.change = Change::Start;
-    prescription.reasons = {reason("start-of-stage", {{"total", exercise.dose.start}})};
+    prescription.reasons = {reason("start-of-stage", {amount(exercise, exercise.dose.start)})};
     return prescription;
 }
 
@@ -61,8 +61,8 @@ std::optional<Prescription> resumed(const Context& context) {
     const int total = std::clamp(cutTotal(basis.total), lowestTotal(exercise.dose), exercise.dose.ceiling);
     Prescription prescription;
     prescription.change = Change::Return;
-    prescription.reasons = {
-        reason("resume-after-step-back", {{"percent", -20}, {"total", total}, {"previous", basis.total}})};
+    prescription.reasons = {reason("resume-after-step-back",
+                                   {{"percent", -20}, amount(exercise, total), {"previous", basis.total}})};
     return finish(exercise, prescription, basis, total);
 }
 
@@ -139,7 +139,7 @@ Prescription prescribeGentle(const Context& context) {
     prescription.change = previous && total < *previous ? Change::Cut : Change::Hold;
     if (!previous)
         prescription.change = Change::Start;
-    prescription.reasons = {reason("gentle-stage-one", {{"total", total}})};
+    prescription.reasons = {reason("gentle-stage-one", {amount(exercise, total)})};
     return prescription;
 }
 
@@ -157,7 +157,7 @@ Prescription prescribeBeside(const Context& context, const Exercise& exercise) {
     Prescription prescription;
     prescription.change = total < basis.total ? Change::Return : Change::Hold;
     prescription.reasons = {total < basis.total ? reason("return-after-break", {{"days", gap}})
-                                                : reason("hold-kept-exercise", {{"total", total}})};
+                                                : reason("hold-kept-exercise", {amount(exercise, total)})};
     return finish(exercise, prescription, basis, total);
 }
 

@@ -33,14 +33,15 @@ Prescription finish(const Exercise& exercise, const Basis& basis, Draft draft) {
 }
 
 /// Numbers that every raise carries.
-std::vector<std::pair<std::string, double>> numbers(const WeekVerdict& verdict, double percent, int total) {
+std::vector<std::pair<std::string, double>> numbers(const Exercise& exercise, const WeekVerdict& verdict,
+                                                    double percent, int total) {
     std::vector<std::pair<std::string, double>> values{{"percent", percent}};
     if (verdict.effort)
         values.emplace_back("effort", *verdict.effort);
     values.emplace_back("pain", verdict.worstPain);
     values.emplace_back("done", verdict.sessions);
     values.emplace_back("planned", verdict.prescribed);
-    values.emplace_back("total", total);
+    values.push_back(amount(exercise, total));
     return values;
 }
 
@@ -48,7 +49,8 @@ std::vector<std::pair<std::string, double>> numbers(const WeekVerdict& verdict, 
 Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& basis,
                 const WeekVerdict& verdict) {
     const int ceiling = exercise.dose.ceiling;
-    Draft draft{ceiling, basis.load, Change::Ceiling, {reason("at-ceiling", {{"total", ceiling}})}, {}};
+    Draft draft{
+        ceiling, basis.load, Change::Ceiling, {reason("at-ceiling", {amount(exercise, ceiling)})}, {}};
     const auto step = weightStep(context.view.settings(), exercise);
     if (!basis.load || !step)
         return draft;
@@ -56,7 +58,7 @@ Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& b
     const auto most = exercise.dose.loadCeiling;
     if (heavier && (!most || *heavier <= *most)) {
         const double percent = percentOf(basis.load->grams, heavier->grams);
-        auto values = numbers(verdict, percent, ceiling);
+        auto values = numbers(exercise, verdict, percent, ceiling);
         values.emplace_back("kg", heavier->kg());
         return {ceiling, heavier, Change::Raise, {reason("raise-load", std::move(values))}, percent};
     }
@@ -88,14 +90,15 @@ Draft carryOver(const Context& context, const StageClock& track, const Basis& ba
     const double target = virtualTarget(basis.total, weeks);
     if (target >= basis.total + 1) {
         const int total = basis.total + 1;
-        auto values = numbers(verdict, percentOf(basis.total, total), total);
+        auto values = numbers(*track.exercise, verdict, percentOf(basis.total, total), total);
         values.emplace_back("weeks", weeks);
         return {total, basis.load, Change::Raise, {reason("carry-over-step", std::move(values))}, {}};
     }
     return {basis.total,
             basis.load,
             Change::CarryOver,
-            {reason("carry-over", {{"target", target}, {"next", basis.total + 1}, {"weeks", weeks}})},
+            {reason("carry-over",
+                    {{"target", target}, amount(*track.exercise, basis.total + 1), {"weeks", weeks}})},
             {}};
 }
 
@@ -109,13 +112,13 @@ Draft raised(const Context& context, const StageClock& track, const Basis& basis
         return {next.total,
                 basis.load,
                 Change::Raise,
-                {reason("raise-within-band", numbers(verdict, percent, next.total))},
+                {reason("raise-within-band", numbers(exercise, verdict, percent, next.total))},
                 {}};
     case NextTotal::Kind::Clamped:
         return {next.total,
                 basis.load,
                 Change::Ceiling,
-                {reason("raise-to-ceiling", numbers(verdict, percent, next.total))},
+                {reason("raise-to-ceiling", numbers(exercise, verdict, percent, next.total))},
                 {}};
     case NextTotal::Kind::AtCeiling:
         return atCeiling(context, exercise, basis, verdict);
@@ -129,13 +132,13 @@ Draft raised(const Context& context, const StageClock& track, const Basis& basis
 Reason setThisWeek(const StageClock& track, const Basis& basis) {
     const std::size_t first = track.weeks.back().firstRow;
     if (first == 0)
-        return reason("hold-first-week", {{"total", basis.total}});
+        return reason("hold-first-week", {amount(*track.exercise, basis.total)});
     const int before = basisOf(track, first).total;
     if (before == basis.total)
-        return reason("hold-this-week", {{"total", basis.total}});
-    return reason(
-        "set-this-week",
-        {{"percent", percentOf(before, basis.total)}, {"previous", before}, {"total", basis.total}});
+        return reason("hold-this-week", {amount(*track.exercise, basis.total)});
+    return reason("set-this-week", {{"percent", percentOf(before, basis.total)},
+                                    {"previous", before},
+                                    amount(*track.exercise, basis.total)});
 }
 
 } // namespace
@@ -161,7 +164,7 @@ Prescription weeklyDose(const Context& context, const StageClock& track, const B
         draft.reasons = {cut ? cut->why : setThisWeek(track, basis)};
         if (!cut && basis.total >= ceiling) {
             draft.change = Change::Ceiling;
-            draft.reasons.push_back(reason("at-ceiling", {{"total", ceiling}}));
+            draft.reasons.push_back(reason("at-ceiling", {amount(exercise, ceiling)}));
         }
         return finish(exercise, basis, std::move(draft));
     }

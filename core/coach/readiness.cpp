@@ -166,9 +166,9 @@ Criterion judgeLevelledOff(const Context& context, bool comfortable) {
     }
     if (!criterion.met && comfortable && atCeilingForWeeks(context)) {
         criterion.met = true;
-        criterion.evidence.push_back(
-            reason("at-ceiling-for-weeks",
-                   {{"total", context.clock.exercise->dose.ceiling}, {"weeks", ceilingWeeks}}));
+        criterion.evidence.push_back(reason(
+            "at-ceiling-for-weeks", {amount(*context.clock.exercise, context.clock.exercise->dose.ceiling),
+                                     {"weeks", ceilingWeeks}}));
     }
     return criterion;
 }

@@ -101,7 +101,10 @@ QString criterionName(CriterionKind kind) {
 }
 
 QString criterionEvidence(const Criterion& criterion) {
-    return reasonsText(criterion.evidence);
+    QStringList parts;
+    for (const Reason& reason : criterion.evidence)
+        parts << reasonText(reason);
+    return parts.join(QStringLiteral("; "));
 }
 
 QString criterionLine(CriterionKind kind, const Criterion& criterion) {

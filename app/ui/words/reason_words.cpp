@@ -1,9 +1,346 @@
 #include "app/ui/words/coach_words.h"
+#include "app/ui/words/reason_table.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
 
 namespace limber::ui {
 
-QString reasonText(const Reason& reason) {
-    return QString::fromStdString(reason.code);
+namespace {
+
+class Coach {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
+};
+
+using words::amount;
+using words::number;
+using words::percent;
+
+QString lastWeek(const Reason& r) {
+    if (!r.value("effort"))
+        return Coach::tr("Last week you did %1 of %2 sessions, pain %3 at most")
+            .arg(number(r, "done"), number(r, "planned"), number(r, "pain"));
+    return Coach::tr("Last week you did %1 of %2 sessions, pain %3, effort %4")
+        .arg(number(r, "done"), number(r, "planned"), number(r, "pain"), number(r, "effort"));
 }
+
+QString raised(const Reason& r) {
+    return Coach::tr("%1: %2, %3.").arg(lastWeek(r), percent(r), amount(r));
+}
+
+QString raisedToCeiling(const Reason& r) {
+    return Coach::tr("%1: up to the highest dose of this exercise, %2.").arg(lastWeek(r), amount(r));
+}
+
+QString raisedLoad(const Reason& r) {
+    return Coach::tr("%1: the repetitions stay, the weight goes up by %2 to %3 kg.")
+        .arg(lastWeek(r), percent(r), number(r, "kg"));
+}
+
+QString carriedOver(const Reason& r) {
+    return Coach::
+        tr("A whole step would be more than 10 %. The dose stays while the plan grows unseen; next is %1.")
+            .arg(amount(r));
+}
+
+QString carryOverStep(const Reason& r) {
+    return Coach::tr("%1. After %2 good weeks at the same dose the next whole step is due: %3.")
+        .arg(lastWeek(r), number(r, "weeks"), amount(r));
+}
+
+QString setThisWeek(const Reason& r) {
+    return Coach::tr("This week's dose was set on its first day: %1 against last week, %2.")
+        .arg(percent(r), amount(r));
+}
+
+QString bigStep(const Reason& r) {
+    return Coach::
+        tr("If you like, a big step: %1 kg with %2 repetitions. The weight rises by %3 %, the work in all "
+           "by %4.")
+            .arg(number(r, "kg"), number(r, "reps"), number(r, "load_percent"), percent(r));
+}
+
+QString setsMissing(const Reason& r) {
+    return Coach::tr(
+               "%1 % of last week's planned sets were done in full; from %2 % on the dose can rise. The same "
+               "dose again.")
+        .arg(number(r, "percent"), number(r, "needed"));
+}
+
+QString notGreen(const Reason& r) {
+    return Coach::tr(
+               "Last week was not quite calm (pain up to %1, or a sore morning after). The same dose again.")
+        .arg(number(r, "pain"));
+}
+
+QString afterFlare(const Reason& r, const QString& what) {
+    return Coach::tr("%1 This morning was %2 where %3 is usual for you.")
+        .arg(what, number(r, "morning"), number(r, "baseline"));
+}
+
+QString secondFlare(const Reason& r) {
+    return afterFlare(r, Coach::tr("The second flare within a week: 20 % less."));
+}
+
+QString thirdFlare(const Reason& r) {
+    return afterFlare(r, Coach::tr("The third flare in four weeks: 20 % less, and gently."));
+}
+
+QString backAfterFlare(const Reason& r) {
+    return afterFlare(
+        r, Coach::tr("The third flare in four weeks: one stage back is the safer way. Only the gentle "
+                     "first exercise until three mornings are as usual."));
+}
+
+QString noChange(const Reason& r, const QString& when) {
+    QString numbers;
+    if (r.value("pain_first"))
+        numbers += Coach::tr(" Pain %1, then %2.").arg(number(r, "pain_first"), number(r, "pain_now"));
+    if (r.value("function_first"))
+        numbers +=
+            Coach::tr(" Function %1, then %2.").arg(number(r, "function_first"), number(r, "function_now"));
+    return Coach::tr(
+               "%1 there is no clear change yet.%2 It is worth asking a professional, or changing the plan.")
+        .arg(when, numbers);
+}
+
+QString checkpoint(const Reason& r) {
+    return noChange(r, Coach::tr("After %1 weeks").arg(number(r, "weeks")));
+}
+
+QString declined(const Reason& r) {
+    return Coach::tr("You chose to wait; the offer stays, and Limber asks again in %n day(s).", nullptr,
+                     static_cast<int>(std::lround(r.value("quiet_days_left").value_or(0.0))));
+}
+
+QString idle(const Reason& r) {
+    return Coach::
+        tr("For %1 weeks there was little time for it. What is in the way? Half as many sessions a day may "
+           "fit better.")
+            .arg(number(r, "weeks"));
+}
+
+QString afterBreak(const Reason& r) {
+    return Coach::tr("After %1 days away you start again with %2, and nothing needs to be made up.")
+        .arg(number(r, "days"), percent(r));
+}
+
+} // namespace
+
+QString reasonText(const Reason& reason) {
+    const auto sentence = words::decisions().constFind(QString::fromStdString(reason.code));
+    if (sentence != words::decisions().constEnd())
+        return (*sentence)(reason);
+    const auto evidence = words::evidence().constFind(QString::fromStdString(reason.code));
+    return evidence != words::evidence().constEnd() ? (*evidence)(reason) : QString();
+}
+
+namespace words {
+
+const SentenceTable& decisions() {
+    static const SentenceTable table{
+        {u"raise-within-band"_qs, raised},
+        {u"raise-to-ceiling"_qs, raisedToCeiling},
+        {u"raise-load"_qs, raisedLoad},
+        {u"raise-tempo"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1: the lowering gets slower, %2 s each, with %3 repetitions.")
+                 .arg(lastWeek(r), number(r, "tempo"), number(r, "reps"));
+         }},
+        {u"harder-variant-possible"_qs,
+         [](const Reason&) {
+             return Coach::tr("If you like, a harder form of this exercise is open to you.");
+         }},
+        {u"carry-over"_qs, carriedOver},
+        {u"carry-over-step"_qs, carryOverStep},
+        {u"at-ceiling"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 is the highest dose of this exercise.").arg(amount(r));
+         }},
+        {u"big-step-possible"_qs, bigStep},
+        {u"start-of-stage"_qs,
+         [](const Reason& r) { return Coach::tr("A new exercise starts at %1.").arg(amount(r)); }},
+        {u"hold-first-week"_qs,
+         [](const Reason& r) { return Coach::tr("The first week stays at %1.").arg(amount(r)); }},
+        {u"hold-this-week"_qs,
+         [](const Reason& r) { return Coach::tr("This week stays at %1.").arg(amount(r)); }},
+        {u"set-this-week"_qs, setThisWeek},
+        {u"hold-kept-exercise"_qs,
+         [](const Reason& r) { return Coach::tr("Kept up once or twice a week at %1.").arg(amount(r)); }},
+        {u"hold-rested"_qs,
+         [](const Reason&) { return Coach::tr("Last week held a rest: the same dose again."); }},
+        {u"hold-week-not-counted"_qs,
+         [](const Reason& r) {
+             return Coach::tr(
+                        "Last week %1 % of the sessions were done; from %2 % on a week counts. The same dose "
+                        "again.")
+                 .arg(number(r, "percent"), number(r, "needed"));
+         }},
+        {u"hold-not-green"_qs, notGreen},
+        {u"hold-check-ins-missing"_qs,
+         [](const Reason& r) {
+             return Coach::tr("Only %1 of %2 sessions said how they went, so the dose stays.")
+                 .arg(number(r, "check_ins"), number(r, "sessions"));
+         }},
+        {u"hold-sets-missing"_qs, setsMissing},
+        {u"hold-amber"_qs,
+         [](const Reason&) { return Coach::tr("Until a professional has agreed, nothing goes up."); }},
+        {u"hold-this-morning"_qs,
+         [](const Reason&) { return Coach::tr("This morning is sorer than usual: the same dose again."); }},
+        {u"cut-after-pain"_qs,
+         [](const Reason& r) {
+             return Coach::tr("The last time pain reached %1: 20 % less for the rest of the week.")
+                 .arg(number(r, "pain"));
+         }},
+        {u"cut-after-second-flare"_qs, secondFlare},
+        {u"cut-after-third-flare"_qs, thirdFlare},
+        {u"cut-at-week-six"_qs,
+         [](const Reason&) { return Coach::tr("After six weeks with pain: 20 % less for two weeks."); }},
+        {u"resume-after-step-back"_qs,
+         [](const Reason& r) { return Coach::tr("Back at 80 %: %1.").arg(amount(r)); }},
+        {u"return-after-break"_qs, afterBreak},
+        {u"return-one-stage-back"_qs,
+         [](const Reason& r) {
+             return Coach::tr("After %1 days away the stage before is the safe place to start again.")
+                 .arg(number(r, "days"));
+         }},
+        {u"gentle-stage-one"_qs,
+         [](const Reason& r) {
+             return Coach::tr("Only the gentle first exercise for now, %1.").arg(amount(r));
+         }},
+        {u"screening-red"_qs,
+         [](const Reason&) {
+             return Coach::tr(
+                 "You reported a warning sign. Please call the emergency number now, and do not train.");
+         }},
+        {u"screening-urgent"_qs,
+         [](const Reason&) {
+             return Coach::tr(
+                 "You reported something a doctor should see within days. No training until then.");
+         }},
+        {u"screening-amber"_qs,
+         [](const Reason&) {
+             return Coach::tr(
+                 "Please ask a professional first. Until then only the gentle first stage, and only if "
+                 "they agree.");
+         }},
+        {u"screening-due"_qs,
+         [](const Reason&) { return Coach::tr("It is time for the safety questions again."); }},
+        {u"screening-never"_qs,
+         [](const Reason&) { return Coach::tr("The safety questions have not been answered yet."); }},
+        {u"screen-first-after-illness"_qs,
+         [](const Reason&) {
+             return Coach::tr("After an illness or injury the safety questions come first.");
+         }},
+        {u"paused"_qs,
+         [](const Reason& r) {
+             const int left = static_cast<int>(std::lround(r.value("days_left").value_or(0.0)));
+             return left > 0
+                        ? Coach::tr("Your pause lasts %n more day(s). No week is counted.", nullptr, left)
+                        : Coach::tr("Your pause ends today. No week is counted.");
+         }},
+        {u"tingling-twice-a-week"_qs,
+         [](const Reason&) {
+             return Coach::tr(
+                 "Tingling or numbness twice within a week: the programme rests. Please have it looked "
+                 "at, then answer the safety questions.");
+         }},
+        {u"tingling-recurring"_qs,
+         [](const Reason& r) {
+             return Coach::tr(
+                        "Tingling or numbness came back (%1 times in four weeks). Please ask a professional.")
+                 .arg(number(r, "sessions"));
+         }},
+        {u"three-flares"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 flares in four weeks are a reason to ask a professional.")
+                 .arg(number(r, "flares"));
+         }},
+        {u"pain-on-most-days"_qs,
+         [](const Reason&) {
+             return Coach::tr("Pain of 5 or more on most days for two weeks: please ask a professional.");
+         }},
+        {u"worsening-two-weeks"_qs,
+         [](const Reason&) {
+             return Coach::tr("It got worse two weeks running: please ask a professional.");
+         }},
+        {u"checkpoint-no-change"_qs, checkpoint},
+        {u"no-change-by-week-six"_qs, checkpoint},
+        {u"step-back-after-third-flare"_qs, backAfterFlare},
+        {u"step-back-after-break"_qs,
+         [](const Reason& r) {
+             return Coach::tr(
+                        "After %1 days away: one stage back, with new safety questions and measurements.")
+                 .arg(number(r, "days"));
+         }},
+        {u"what-is-in-the-way"_qs, idle},
+        {u"ready"_qs,
+         [](const Reason& r) {
+             return Coach::tr(
+                        "All five signs are there after %1 counted weeks. You can move on whenever you like.")
+                 .arg(number(r, "weeks"));
+         }},
+        {u"week-six-advance"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 weeks, free of pain and levelled off: a good time for the next stage.")
+                 .arg(number(r, "weeks"));
+         }},
+        {u"week-six-seed-cap"_qs,
+         [](const Reason& r) {
+             return Coach::
+                 tr("%1 weeks are the most this stage is meant to take, and you are free of pain. You can "
+                    "move on.")
+                     .arg(number(r, "weeks"));
+         }},
+        {u"week-six-extension-by-choice"_qs,
+         [](const Reason&) {
+             return Coach::tr("You are still improving: two more weeks are yours if you like.");
+         }},
+        {u"week-six-smaller-plan"_qs,
+         [](const Reason&) {
+             return Coach::tr(
+                 "Free of pain after six weeks. You can move on, with a plan that asks for less.");
+         }},
+        {u"week-six-two-more-weeks"_qs,
+         [](const Reason&) {
+             return Coach::tr("Six weeks, free of pain, but still an effort: two more weeks here.");
+         }},
+        {u"week-six-stay"_qs,
+         [](const Reason& r) {
+             return Coach::
+                 tr("Six weeks with a little pain (up to %1): two more weeks here, and raises only while it "
+                    "stays calm.")
+                     .arg(number(r, "pain"));
+         }},
+        {u"week-six-easier"_qs,
+         [](const Reason& r) {
+             return Coach::
+                 tr("You are improving, but pain reached %1: an easier form, 20 % less, for two weeks. Then "
+                    "we look again.")
+                     .arg(number(r, "pain"));
+         }},
+        {u"week-six-painful"_qs,
+         [](const Reason& r) {
+             return Coach::tr(
+                        "Six weeks, no change, and pain up to %1: less load, and please ask a professional.")
+                 .arg(number(r, "pain"));
+         }},
+        {u"week-six-painful-irregular"_qs,
+         [](const Reason& r) {
+             return Coach::
+                 tr("Pain reached %1: an easier form and a smaller plan for two weeks, then a professional "
+                    "should look at it.")
+                     .arg(number(r, "pain"));
+         }},
+        {u"offer-declined"_qs, declined},
+        {u"not-started"_qs,
+         [](const Reason&) { return Coach::tr("The programme has not been started yet."); }},
+    };
+    return table;
+}
+
+} // namespace words
 
 } // namespace limber::ui

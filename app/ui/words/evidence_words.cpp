@@ -1,0 +1,119 @@
+#include "app/ui/words/dose_words.h"
+#include "app/ui/words/reason_table.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace limber::ui::words {
+
+namespace {
+
+class Coach {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
+};
+
+QString plain(double value) {
+    const double one = std::round(value * 10.0) / 10.0;
+    return QLocale().toString(one, 'f', one == std::round(one) ? 0 : 1);
+}
+
+int whole(const Reason& reason, const char* name) {
+    return static_cast<int>(std::lround(reason.value(name).value_or(0.0)));
+}
+
+QString slope(const Reason& r) {
+    QStringList values;
+    for (int i = 1; const auto value = r.value("v" + std::to_string(i)); ++i)
+        values << plain(*value);
+    const double rise = r.value("percent").value_or(0.0);
+    const QString trend = rise >= 0 ? Coach::tr("%1 % better a week").arg(plain(rise))
+                                    : Coach::tr("%1 % less a week").arg(plain(-rise));
+    return Coach::tr("%1 over %2 weeks (%3)")
+        .arg(values.join(QStringLiteral(", ")), number(r, "weeks"), trend);
+}
+
+} // namespace
+
+QString number(const Reason& reason, const char* name) {
+    return plain(reason.value(name).value_or(0.0));
+}
+
+QString percent(const Reason& reason) {
+    const double value = reason.value("percent").value_or(0.0);
+    return Coach::tr("%1 %").arg((value > 0 ? QStringLiteral("+") : QString()) + plain(value));
+}
+
+QString amount(const Reason& reason) {
+    if (reason.value("reps"))
+        return Coach::tr("%1 repetitions").arg(whole(reason, "reps"));
+    const int seconds = whole(reason, "seconds");
+    return seconds < 120 ? Coach::tr("%1 seconds").arg(seconds) : secondsText(seconds);
+}
+
+const SentenceTable& evidence() {
+    static const SentenceTable table{
+        {u"too-few-weeks"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 of %2 counted weeks so far").arg(number(r, "weeks"), number(r, "needed"));
+         }},
+        {u"effort-median"_qs,
+         [](const Reason& r) {
+             return Coach::tr("effort %1 of 10 in the last %n session(s)", nullptr, whole(r, "sessions"))
+                 .arg(number(r, "effort"));
+         }},
+        {u"effort-unknown"_qs, [](const Reason&) { return Coach::tr("no effort noted yet"); }},
+        {u"sessions-cut-short"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%n session(s) ended early", nullptr, whole(r, "sessions"));
+         }},
+        {u"pain-sessions"_qs,
+         [](const Reason& r) {
+             return Coach::tr("0 or 1 in %1 % of the sessions of %2 days, at most %3")
+                 .arg(number(r, "percent"), number(r, "days"), number(r, "worst"));
+         }},
+        {u"pain-unknown"_qs,
+         [](const Reason& r) { return Coach::tr("nothing noted in %1 days").arg(number(r, "days")); }},
+        {u"limb-symptoms"_qs,
+         [](const Reason& r) {
+             return Coach::tr("tingling or numbness in %n session(s)", nullptr, whole(r, "sessions"));
+         }},
+        {u"mornings-settled"_qs,
+         [](const Reason& r) { return Coach::tr("mornings calm, %1 at most").arg(number(r, "morning")); }},
+        {u"morning-above-baseline"_qs,
+         [](const Reason& r) {
+             return Coach::tr("one morning at %1 where %2 is usual")
+                 .arg(number(r, "morning"), number(r, "baseline"));
+         }},
+        {u"benchmarks-missing"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 of %2 weekly measurements so far")
+                 .arg(number(r, "have"), number(r, "needed"));
+         }},
+        {u"benchmark-slope"_qs, slope},
+        {u"effort-dropping"_qs,
+         [](const Reason& r) {
+             return Coach::tr("the same dose still gets easier, effort %1, then %2")
+                 .arg(number(r, "from"), number(r, "to"));
+         }},
+        {u"at-ceiling-for-weeks"_qs,
+         [](const Reason& r) {
+             return Coach::tr("at the highest dose, %1, for %2 weeks").arg(amount(r), number(r, "weeks"));
+         }},
+        {u"adherence-weeks"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 % over %2 counted weeks").arg(number(r, "percent"), number(r, "weeks"));
+         }},
+        {u"exposure"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 of %2 sessions, %3 of %4 counted weeks")
+                 .arg(number(r, "sessions"), number(r, "needed"), number(r, "weeks"),
+                      number(r, "weeks_needed"));
+         }},
+    };
+    return table;
+}
+
+} // namespace limber::ui::words

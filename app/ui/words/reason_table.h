@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/coach/answer.h"
+
+#include <QHash>
+#include <QString>
+
+/// From reason codes to sentences, in two tables: what was decided, and the evidence of a criterion.
+namespace limber::ui::words {
+
+using Sentence = QString (*)(const Reason&);
+using SentenceTable = QHash<QString, Sentence>;
+
+[[nodiscard]] const SentenceTable& decisions();
+[[nodiscard]] const SentenceTable& evidence();
+
+/// A number of the reason as a person writes it, at most one decimal.
+[[nodiscard]] QString number(const Reason& reason, const char* name);
+/// "+5 %", "-20 %".
+[[nodiscard]] QString percent(const Reason& reason);
+/// "32 seconds", "21 repetitions", "5 min".
+[[nodiscard]] QString amount(const Reason& reason);
+
+} // namespace limber::ui::words
