@@ -1,0 +1,139 @@
+#include "app/ui/check_in/check_in_page.h"
+#include "app/ui/check_in/morning_question.h"
+#include "app/ui/check_in/stop_dialog.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+using namespace limber;
+using namespace limber::session;
+using namespace limber::ui;
+
+namespace {
+
+SetFact fact(const std::string& exercise, Work planned, Work done, SetEnd ended) {
+    SetFact value;
+    value.exercise = {exercise};
+    value.planned = planned;
+    value.done = done;
+    value.ended = ended;
+    return value;
+}
+
+void open(QWidget& widget) {
+    widget.show();
+    widget.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&widget));
+}
+
+} // namespace
+
+TEST(CheckInPage, IsAnsweredByKeyboardInAFewKeys) {
+    CheckInPage page;
+    std::optional<CheckIn> given;
+    QObject::connect(&page, &CheckInPage::checkedIn, [&](const CheckIn& value) { given = value; });
+    open(page);
+    page.begin(QStringLiteral("s-1"), {{QStringLiteral("Cat-cow"), QStringLiteral("30 seconds"), true}});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    ASSERT_FALSE(given) << "pain is still open";
+    QTest::keyClick(&page, Qt::Key_Return);
+    EXPECT_FALSE(given);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QTest::keyClick(&page, Qt::Key_Return);
+    ASSERT_TRUE(given);
+    EXPECT_EQ(given->session, "s-1");
+    EXPECT_EQ(given->effort, 3);
+    EXPECT_EQ(given->pain, 1);
+    EXPECT_FALSE(given->limbSymptoms);
+}
+
+TEST(CheckInPage, AfterAStopItStartsWithWhatIsKnown) {
+    CheckInPage page;
+    std::optional<CheckIn> given;
+    QObject::connect(&page, &CheckInPage::checkedIn, [&](const CheckIn& value) { given = value; });
+    const StopRoute route = routeOf(StopReason::Weakness);
+    open(page);
+    page.begin(QStringLiteral("s-1"), {}, 5, route.limbSymptoms);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+    QTest::keyClick(&page, Qt::Key_Return);
+    ASSERT_TRUE(given);
+    EXPECT_EQ(given->pain, 5);
+    EXPECT_TRUE(given->limbSymptoms);
+}
+
+TEST(CheckInPage, SaysWhatWasDoneInOneLineAnExercise) {
+    const auto lines =
+        CheckInPage::linesOf({fact("back-bridge", {5, {}, {}}, {5, {}, {}}, SetEnd::Completed),
+                              fact("back-bridge", {5, {}, {}}, {3, {}, {}}, SetEnd::Tired),
+                              fact("wall-slide", {{}, 60, {}}, {2, 30, {}}, SetEnd::Completed)},
+                             Catalogue{});
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].done, QStringLiteral("8 of 10 reps"));
+    EXPECT_FALSE(lines[0].whole);
+    EXPECT_EQ(lines[1].done, QStringLiteral("60 seconds"));
+    EXPECT_TRUE(lines[1].whole);
+}
+
+TEST(MorningQuestion, OneKeyAnswersIt) {
+    MorningQuestion question;
+    std::optional<int> pain;
+    QObject::connect(&question, &MorningQuestion::answered,
+                     [&](const Morning& morning) { pain = morning.pain; });
+    open(question);
+    question.setFocus();
+    QTest::keyClick(question.focusProxy(), Qt::Key_2);
+    EXPECT_EQ(pain, 2);
+}
+
+TEST(StopDialog, EveryReasonIsOneKeyAway) {
+    for (int key = Qt::Key_1; key <= Qt::Key_8; ++key) {
+        StopDialog dialog(QStringLiteral("112"));
+        std::optional<StopReason> reason;
+        QObject::connect(&dialog, &StopDialog::stopped, [&](StopReason value) { reason = value; });
+        dialog.show();
+        QTest::keyClick(&dialog, static_cast<Qt::Key>(key));
+        EXPECT_TRUE(reason) << key - Qt::Key_0;
+    }
+}
+
+TEST(StopDialog, ChestPainBlocksTheProgrammeAndNamesTheEmergencyNumber) {
+    const StopRoute route = routeOf(StopReason::Chest);
+    EXPECT_EQ(route.advice, StopAdvice::Emergency);
+    EXPECT_EQ(route.screening, ScreeningResult::Red);
+    EXPECT_TRUE(
+        StopDialog::adviceText(StopReason::Chest, QStringLiteral("144")).contains(QStringLiteral("144")));
+}
+
+TEST(StopDialog, TinglingAloneChangesPositionAndIsRemembered) {
+    const StopRoute route = routeOf(StopReason::Tingling);
+    EXPECT_EQ(route.advice, StopAdvice::ChangePosition);
+    EXPECT_FALSE(route.screening);
+    EXPECT_TRUE(route.limbSymptoms);
+}
+
+TEST(StopDialog, PainStopsTheExerciseForToday) {
+    EXPECT_EQ(routeOf(StopReason::Pain).advice, StopAdvice::StopToday);
+    EXPECT_EQ(routeOf(StopReason::Pain).leastPain, 5);
+}
+
+TEST(StopDialog, EscapeBeforeAReasonGoesOnAndAfterItCloses) {
+    StopDialog dialog(QStringLiteral("112"));
+    const QSignalSpy goOn(&dialog, &StopDialog::goOn);
+    const QSignalSpy closed(&dialog, &StopDialog::closed);
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_EQ(goOn.count(), 1);
+    EXPECT_EQ(closed.count(), 0);
+    StopDialog second(QStringLiteral("112"));
+    const QSignalSpy secondClosed(&second, &StopDialog::closed);
+    second.show();
+    QTest::keyClick(&second, Qt::Key_4);
+    QTest::keyClick(&second, Qt::Key_Escape);
+    EXPECT_EQ(secondClosed.count(), 1);
+}

@@ -1,0 +1,201 @@
+// The page driven by keys alone, on a session that runs on an injected clock.
+
+#include "app/ui/player/player_page.h"
+
+#include "app/session/session_controller.h"
+#include "tests/session/fixtures.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace limber;
+using namespace limber::session;
+using namespace limber::testing_session;
+using namespace limber::ui;
+using namespace std::chrono_literals;
+
+namespace {
+
+class OnThePage : public testing::Test {
+protected:
+    void SetUp() override {
+        QObject::connect(&controller, &SessionController::viewChanged, &page, &PlayerPage::showView);
+        QObject::connect(&page, &PlayerPage::inPositionRequested, &controller,
+                         &SessionController::inPosition);
+        QObject::connect(&page, &PlayerPage::pauseRequested, &controller, &SessionController::pause);
+        QObject::connect(&page, &PlayerPage::resumeRequested, &controller, &SessionController::resume);
+        QObject::connect(&page, &PlayerPage::repeatHoldRequested, &controller,
+                         &SessionController::resumeRepeating);
+        QObject::connect(&page, &PlayerPage::backRequested, &controller, &SessionController::back);
+        QObject::connect(&page, &PlayerPage::skipRequested, &controller, &SessionController::skip);
+        QObject::connect(&page, &PlayerPage::finishSetRequested, &controller, &SessionController::finishSet);
+        QObject::connect(&page, &PlayerPage::repetitionDone, &controller, &SessionController::repetitionDone);
+        QObject::connect(&page, &PlayerPage::stopRequested, &controller, &SessionController::holdForStop);
+        QObject::connect(&page, &PlayerPage::endRequested, &controller, &SessionController::end);
+        QObject::connect(&page, &PlayerPage::addTimeRequested, &controller, &SessionController::addTime);
+        QObject::connect(&page, &PlayerPage::repeatSetRequested, &controller, &SessionController::repeatSet);
+        QObject::connect(&page, &PlayerPage::easierRequested, &controller, &SessionController::swapToEasier);
+        page.resize(1280, 800);
+        page.show();
+        page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+        page.setFocus();
+    }
+
+    void wait(Milliseconds time) {
+        for (; time.count() > 0; time -= 30ms) {
+            now += 30ms;
+            controller.tick();
+        }
+    }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    [[nodiscard]] PlayerStage stage() const { return page.view().stage; }
+    [[nodiscard]] bool says(const QString& text) const {
+        const auto labels = page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    Milliseconds now{1'000};
+    std::vector<SetFact> disk;
+    SessionController controller{[this] { return now; },
+                                 [this](const SetFact& fact, const SessionSnapshot&) {
+                                     disk.push_back(fact);
+                                     return true;
+                                 }};
+    PlayerPage page;
+};
+
+} // namespace
+
+TEST_F(OnThePage, SpaceBeginsPausesAndGoesOn) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    EXPECT_EQ(stage(), PlayerStage::Preparing);
+    press(Qt::Key_Space);
+    EXPECT_EQ(stage(), PlayerStage::CountIn);
+    wait(4s);
+    EXPECT_EQ(stage(), PlayerStage::Working);
+    press(Qt::Key_Space);
+    EXPECT_EQ(stage(), PlayerStage::Paused);
+    press(Qt::Key_Space);
+    EXPECT_EQ(stage(), PlayerStage::CountIn);
+}
+
+TEST_F(OnThePage, AnyKeyHeldDownSaysInPosition) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    QTest::keyPress(&page, Qt::Key_X);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stage() == PlayerStage::CountIn; }));
+    QTest::keyRelease(&page, Qt::Key_X);
+}
+
+TEST_F(OnThePage, SkippingAsksWhyAndOneKeyAnswers) {
+    controller.start(plan(pullover(), {reps(3), reps(3)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 7s);
+    press(Qt::Key_S);
+    EXPECT_EQ(stage(), PlayerStage::Paused) << "nothing runs while the question is open";
+    press(Qt::Key_2);
+    ASSERT_EQ(disk.size(), 1U);
+    EXPECT_EQ(disk[0].ended, SetEnd::Tired);
+    EXPECT_EQ(disk[0].done.reps, 1);
+    EXPECT_EQ(stage(), PlayerStage::Resting);
+    press(Qt::Key_Right);
+    EXPECT_EQ(stage(), PlayerStage::CountIn) << "a rest is skipped without a question";
+}
+
+TEST_F(OnThePage, EscapeAsksBeforeItEnds) {
+    const QSignalSpy finished(&controller, &SessionController::finished);
+    controller.start(plan(pullover(), {reps(3)}), {});
+    press(Qt::Key_Escape);
+    EXPECT_EQ(finished.count(), 0);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(stage(), PlayerStage::Preparing) << "a second Escape stays";
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_EQ(disk.size(), 1U);
+}
+
+TEST_F(OnThePage, KeysOfTheSessionDoNothingUnderAQuestion) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    press(Qt::Key_Space);
+    wait(5s);
+    press(Qt::Key_Escape);
+    const auto before = controller.session();
+    press(Qt::Key_D);
+    press(Qt::Key_H);
+    press(Qt::Key_Left);
+    EXPECT_EQ(controller.session(), before);
+}
+
+TEST_F(OnThePage, ABrokenHoldIsTakenUpOrBegunAgainAsThePersonSays) {
+    controller.start(plan(wallSlide(), {seconds(60)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 5s + 20s);
+    press(Qt::Key_Space);
+    EXPECT_TRUE(says(QStringLiteral("second one")));
+    press(Qt::Key_R);
+    wait(3s + 5s + 60s + 6s);
+    ASSERT_EQ(disk.size(), 1U);
+    EXPECT_EQ(disk[0].done, (Work{std::nullopt, 60, std::nullopt}));
+}
+
+TEST_F(OnThePage, TheStopKeyHoldsEverything) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    press(Qt::Key_Space);
+    wait(5s);
+    press(Qt::Key_H);
+    EXPECT_EQ(stage(), PlayerStage::Paused);
+    EXPECT_EQ(page.view().pauseReason, PauseReason::Stopping);
+}
+
+TEST_F(OnThePage, TenSecondsMoreEasierAndOnceMoreHaveTheirKeys) {
+    controller.start(plan(wallSlide(), {seconds(30), seconds(30)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 5s + 9990ms);
+    press(Qt::Key_Plus);
+    EXPECT_EQ(page.view().secondsLeft, 30) << "20 were left";
+    press(Qt::Key_E);
+    EXPECT_EQ(page.view().variant, "easier");
+    press(Qt::Key_D);
+    ASSERT_EQ(disk.size(), 1U);
+    EXPECT_EQ(disk[0].variant, "easier");
+}
+
+TEST_F(OnThePage, QuestionMarkShowsEveryKey) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    press(Qt::Key_Question);
+    EXPECT_TRUE(says(QStringLiteral("Space")));
+    EXPECT_GE(PlayerPage::keyHelp().size(), 12);
+    press(Qt::Key_Return);
+    EXPECT_EQ(stage(), PlayerStage::Preparing);
+}
+
+TEST_F(OnThePage, AWholeSessionNeedsNothingButTheKeyboard) {
+    const QSignalSpy finished(&controller, &SessionController::finished);
+    controller.start(plan(catCow(), {seconds(30)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 31s);
+    EXPECT_EQ(finished.count(), 1);
+    ASSERT_EQ(disk.size(), 1U);
+    EXPECT_EQ(disk[0].done.seconds, 30);
+}
+
+TEST_F(OnThePage, EveryButtonIsInsideTheWindowAtTheSmallestSize) {
+    page.resize(1024, 640);
+    controller.start(plan(wallHold(), {holds(5, 11), holds(5, 10)}), {});
+    QApplication::processEvents();
+    EXPECT_LE(page.minimumSizeHint().width(), 1024);
+    EXPECT_LE(page.minimumSizeHint().height(), 640);
+    for (const QPushButton* button : page.findChildren<QPushButton*>()) {
+        if (!button->isVisible())
+            continue;
+        const QRect place(button->mapTo(&page, QPoint()), button->size());
+        EXPECT_TRUE(page.rect().contains(place)) << button->text().toStdString();
+    }
+}
