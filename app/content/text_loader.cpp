@@ -22,10 +22,6 @@ constexpr std::pair<std::string_view, ScreeningResult> results[] = {{"red", Scre
                                                                     {"urgent", ScreeningResult::Urgent},
                                                                     {"amber", ScreeningResult::Amber},
                                                                     {"clear", ScreeningResult::Clear}};
-constexpr std::pair<std::string_view, StopRoute> routes[] = {{"emergency", StopRoute::Emergency},
-                                                             {"end-session", StopRoute::EndSession},
-                                                             {"end-exercise", StopRoute::EndExercise},
-                                                             {"change-position", StopRoute::ChangePosition}};
 
 constexpr std::pair<std::string_view, Better> betters[] = {{"lower", Better::Lower},
                                                            {"higher", Better::Higher}};
@@ -137,14 +133,6 @@ Result<Questionnaire, ContentError> loadQuestionnaire(const QString& folder) {
         std::string text = reader.text("text");
         questionnaire.sessionCheck.push_back(
             {std::move(id), std::move(text), reader.choice("result", results)});
-    });
-    root.objects("stopReasons", 1, [&](ObjectReader& reader) {
-        StopReason reason;
-        reason.id = reader.text("id");
-        reason.text = reader.text("text");
-        reason.route = reader.choice("route", routes);
-        reason.advice = reader.text("advice");
-        questionnaire.stopReasons.push_back(std::move(reason));
     });
     root.finish();
     if (error)

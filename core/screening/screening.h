@@ -51,18 +51,6 @@ struct SessionCheckQuestion {
     bool operator==(const SessionCheckQuestion&) const = default;
 };
 
-/// Where the stop button leads once the person has said what happened.
-enum class StopRoute { EndExercise, ChangePosition, EndSession, Emergency };
-
-struct StopReason {
-    std::string id;
-    std::string text;
-    StopRoute route = StopRoute::EndSession;
-    std::string advice;
-
-    bool operator==(const StopReason&) const = default;
-};
-
 struct OutcomeText {
     ScreeningResult result = ScreeningResult::Clear;
     std::string title;
@@ -91,7 +79,6 @@ struct Questionnaire {
     /// The full screening: at first start, every four weeks and after breaks. Gravest tier first.
     std::vector<ScreeningQuestion> questions;
     std::vector<SessionCheckQuestion> sessionCheck;
-    std::vector<StopReason> stopReasons;
 
     bool operator==(const Questionnaire&) const = default;
 

@@ -14,6 +14,16 @@ class QStackedWidget;
 
 namespace limber::ui {
 
+/// What the first start found out.
+struct OnboardingResult {
+    ScreeningResult screening = ScreeningResult::Clear;
+    std::vector<std::string> equipment;
+    /// Days and times; the rest is the default.
+    Preferences schedule;
+    /// Nothing when the try was left out.
+    std::optional<Calibration::Try> calibration;
+};
+
 /// The first start: what this is, the safety questions, kit, days and times, the start dose. Nothing else is
 /// asked.
 class OnboardingPage : public QWidget {
@@ -29,12 +39,6 @@ public:
         int ceilingSeconds = 60;
         QString exerciseName;
     };
-    struct Result {
-        ScreeningResult screening = ScreeningResult::Clear;
-        std::vector<std::string> equipment;
-        Preferences schedule;
-        std::optional<Calibration::Try> calibration;
-    };
 
     /// `welcomePicture` and `figure` (which moves) are owned from here on; either may be null.
     OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWidget* figure, QWidget* parent = nullptr);
@@ -45,7 +49,7 @@ public:
     void setStep(int step);
 
 Q_SIGNALS:
-    void finished(const limber::ui::OnboardingPage::Result& result);
+    void finished(const limber::ui::OnboardingResult& result);
     /// Screening ended with a block: record it and wait.
     void blocked(limber::ScreeningResult result);
     /// Nobody was asked yet: close without recording.
@@ -59,7 +63,7 @@ private:
     EquipmentPicker* m_equipment = nullptr;
     SchedulePicker* m_schedule = nullptr;
     Calibration* m_calibration = nullptr;
-    Result m_result;
+    OnboardingResult m_result;
 };
 
 } // namespace limber::ui

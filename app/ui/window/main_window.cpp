@@ -108,13 +108,18 @@ QPushButton* MainWindow::makeNavButton(const QString& id, const QString& label) 
     button->setCheckable(true);
     button->setAutoExclusive(false);
     button->setObjectName(QStringLiteral("nav-") + id);
-    connect(button, &QPushButton::clicked, this, [this, id] { showPage(id); });
+    connect(button, &QPushButton::clicked, this, [this, id] {
+        showPage(id);
+        Q_EMIT navigated(id);
+    });
     ++m_shortcut;
     auto* shortcut =
         new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_shortcut)), this);
     connect(shortcut, &QShortcut::activated, this, [this, id] {
-        if (m_outer->currentIndex() == 0)
-            showPage(id);
+        if (m_outer->currentIndex() != 0)
+            return;
+        showPage(id);
+        Q_EMIT navigated(id);
     });
     button->setToolTip(tr("Ctrl+%1").arg(m_shortcut));
     m_buttons.insert(id, button);

@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void pageShown(const QString& id);
+    /// The person chose it in the navigation.
+    void navigated(const QString& id);
     void messageActionTriggered();
     /// Asked before closing; a receiver may veto with `setCloseAllowed(false)`.
     void closing();

@@ -126,9 +126,9 @@ TEST(Screening, LastingTinglingIsUrgentAndFleetingTinglingIsAmber) {
 
 TEST(Onboarding, ANewcomerGetsFromWelcomeToTheFirstDoseByButtonsAlone) {
     OnboardingPage page(setup(), nullptr, nullptr);
-    std::optional<OnboardingPage::Result> result;
+    std::optional<OnboardingResult> result;
     QObject::connect(&page, &OnboardingPage::finished, &page,
-                     [&](const OnboardingPage::Result& r) { result = r; });
+                     [&](const OnboardingResult& r) { result = r; });
     show(page);
     press(page, "next-0");
     for (int list = 0; list < 3; ++list)

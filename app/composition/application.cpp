@@ -1,0 +1,212 @@
+#include "app/composition/application.h"
+
+#include "app/composition/ready_model.h"
+#include "app/ui/check_in/check_in_page.h"
+#include "app/ui/check_in/morning_question.h"
+#include "app/ui/figure/figure_painter.h"
+#include "app/ui/onboarding/onboarding_page.h"
+#include "app/ui/player/player_page.h"
+#include "app/ui/programme/programme_page.h"
+#include "app/ui/settings/settings_page.h"
+#include "app/ui/theme/theme.h"
+#include "app/ui/today/today_model.h"
+#include "app/ui/today/today_page.h"
+#include "app/ui/window/main_window.h"
+#include "app/ui/window/overlay.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace limber {
+
+namespace {
+
+bool isOffer(Action action) {
+    return action == Action::OfferAdvance || action == Action::OfferExtension ||
+           action == Action::SmallerPlan;
+}
+
+} // namespace
+
+Application::Application(const Content& content, std::unique_ptr<store::Store> store, Clocks clocks,
+                         QString profileDir, QObject* parent)
+    : QObject(parent), m_content(content), m_clocks(std::move(clocks)), m_profileDir(std::move(profileDir)),
+      m_profile(std::move(store), content.catalogue, m_clocks.wall),
+      m_window(std::make_unique<ui::MainWindow>()), m_runner(m_profile, content, m_clocks.monotonic) {
+    m_pictures = [this](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
+        return ui::figureThumbnail(m_content.clips, exercise, variant, size, ratio, ui::theme().dark);
+    };
+    connect(&m_profile, &Profile::failed, this, [this](const QString& text) { m_window->showMessage(text); });
+    connect(&m_profile, &Profile::changed, this, &Application::refresh);
+    connect(&m_profile, &Profile::preferencesChanged, this, &Application::applyPreferences);
+}
+
+Application::~Application() = default;
+
+bool Application::start() {
+    if (!m_profile.load())
+        return false;
+    buildPages();
+    connectSession();
+    applyPreferences(m_profile.preferences());
+    refresh();
+    m_window->showPage(m_profile.started() ? QStringLiteral("today") : QStringLiteral("welcome"));
+    // A new day may begin while the window is open.
+    m_dateTimer.setInterval(std::chrono::minutes{1});
+    connect(&m_dateTimer, &QTimer::timeout, &m_profile, &Profile::checkDate);
+    m_dateTimer.start();
+    return true;
+}
+
+void Application::buildPages() {
+    m_today = new ui::TodayPage(m_pictures);
+    m_programme = new ui::ProgrammePage(m_pictures);
+    m_window->addPage(QStringLiteral("today"), tr("Today"), m_today);
+    m_window->addPage(QStringLiteral("programme"), tr("Programme"), m_programme);
+    buildReadingPages();
+    buildSettings();
+    m_window->addFullPage(QStringLiteral("player"), m_runner.player());
+    m_window->addFullPage(QStringLiteral("check-in"), m_runner.checkIn());
+    buildOnboarding();
+
+    connect(m_today, &ui::TodayPage::startRequested, this, &Application::startExercise);
+    connect(m_today, &ui::TodayPage::exerciseRequested, this, &Application::showExercise);
+    connect(m_today, &ui::TodayPage::noticeAction, this, &Application::handleNotice);
+    connect(m_today, &ui::TodayPage::decisionsRequested, this,
+            [this] { m_window->showPage(QStringLiteral("decides")); });
+    connect(m_today, &ui::TodayPage::allExercisesRequested, this,
+            [this] { m_window->showPage(QStringLiteral("exercises")); });
+    connect(m_programme, &ui::ProgrammePage::exerciseRequested, this, &Application::showExercise);
+    connect(m_programme, &ui::ProgrammePage::decisionsRequested, this,
+            [this] { m_window->showPage(QStringLiteral("decides")); });
+}
+
+void Application::connectSession() {
+    connect(&m_runner, &SessionRunner::playerWanted, this,
+            [this] { m_window->showPage(QStringLiteral("player")); });
+    connect(&m_runner, &SessionRunner::checkInWanted, this,
+            [this] { m_window->showPage(QStringLiteral("check-in")); });
+    connect(&m_runner, &SessionRunner::message, this,
+            [this](const QString& text) { m_window->showMessage(text); });
+    connect(&m_runner, &SessionRunner::over, this, [this] {
+        m_window->showNormal();
+        m_window->showPage(QStringLiteral("today"));
+        showReady();
+    });
+    connect(m_runner.player(), &ui::PlayerPage::fullScreenRequested, this, [this](bool on) {
+        on ? m_window->showFullScreen() : m_window->showNormal();
+        m_runner.player()->setFullScreen(on);
+    });
+    connect(m_window.get(), &ui::MainWindow::closing, this, [this] {
+        // Everything finished is on disk already; the running set can be taken up at the next start.
+        if (m_runner.running())
+            m_runner.controller().pause();
+    });
+}
+
+void Application::refresh() {
+    if (m_today == nullptr)
+        return;
+    refreshToday();
+    m_programme->setModel(makeProgrammeModel(m_content.catalogue, m_profile.journal(), m_profile.answer()));
+    refreshReadingPages();
+    m_settings->setEquipment(m_profile.journal().settings.equipment);
+}
+
+void Application::refreshToday() {
+    const bool unfinished = !m_runner.running() && m_profile.unfinishedSession().has_value();
+    m_today->setModel(ui::makeTodayModel(
+        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), m_profile.preferences(), unfinished}));
+    if (!m_profile.morningQuestionDue()) {
+        m_today->setQuestion(nullptr);
+        return;
+    }
+    auto* question = new ui::MorningQuestion;
+    connect(question, &ui::MorningQuestion::answered, this,
+            [this](const Morning& morning) { m_profile.append({m_profile.entryFor(morning)}); });
+    connect(question, &ui::MorningQuestion::dismissed, this, [this] {
+        m_profile.dismissMorningQuestion();
+        m_today->setQuestion(nullptr);
+    });
+    m_today->setQuestion(question);
+}
+
+void Application::handleNotice(const QString& id, bool second) {
+    if (id == QLatin1String(ui::notice::Resume)) {
+        const auto snapshot = m_profile.unfinishedSession();
+        if (second || !snapshot || !m_runner.takeUp(*snapshot)) {
+            m_profile.endSession({});
+            refreshToday();
+        }
+    } else if (id == QLatin1String(ui::notice::Screening)) {
+        askScreening();
+    } else if (id == QLatin1String(ui::notice::Offer)) {
+        showReady();
+    } else if (id == QLatin1String(ui::notice::Decision)) {
+        m_window->showPage(QStringLiteral("decides"));
+    }
+}
+
+void Application::startExercise(const ExerciseId& exercise) {
+    startVariant(exercise, {});
+}
+
+void Application::startVariant(const ExerciseId& exercise, const std::string& variant) {
+    if (m_runner.running())
+        m_window->showPage(QStringLiteral("player"));
+    else if (m_profile.answer().action == Action::Blocked)
+        askScreening();
+    else
+        checkBeforeSession(exercise, variant);
+}
+
+bool Application::showReady() {
+    const Answer& answer = m_profile.answer();
+    const bool declined = std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                                      [](const Reason& reason) { return reason.code == "offer-declined"; });
+    if (!isOffer(answer.action) || declined)
+        return false;
+    auto* panel = new ui::ReadyPanel(makeReadyModel(m_content.catalogue, answer), m_pictures);
+    openOverlay(panel);
+    connect(panel, &ui::ReadyPanel::startRequested, this, [this] {
+        closeOverlay();
+        answerOffer({m_profile.answer().stage + 1, StageReason::Advanced, std::nullopt},
+                    tr("Stage %1 has begun. The old exercise stays with you once or twice a week.")
+                        .arg(m_profile.answer().stage + 1));
+    });
+    connect(panel, &ui::ReadyPanel::oneMoreWeekRequested, this, [this] {
+        closeOverlay();
+        answerOffer({m_profile.answer().stage, StageReason::Extended, OfferAnswer::OneMoreWeek},
+                    tr("One more week it is."));
+    });
+    connect(panel, &ui::ReadyPanel::notNowRequested, this, [this] {
+        closeOverlay();
+        answerOffer({m_profile.answer().stage, StageReason::Extended, OfferAnswer::NotNow},
+                    tr("Not now. Limber will not ask again for a while."));
+    });
+    return true;
+}
+
+void Application::answerOffer(const StageFact& fact, const QString& said) {
+    const Entry entry = m_profile.entryFor(fact);
+    if (!m_profile.append({entry}))
+        return;
+    m_window->showMessage(said, tr("Undo"));
+    m_undo = [this, id = entry.id] { m_profile.append({m_profile.entryFor(Retract{id})}); };
+}
+
+void Application::openOverlay(QWidget* content) {
+    closeOverlay();
+    m_overlay = new ui::Overlay(m_window.get(), content);
+    connect(m_overlay, &ui::Overlay::dismissed, m_overlay, &QObject::deleteLater);
+    m_overlay->open();
+}
+
+void Application::closeOverlay() {
+    if (m_overlay != nullptr)
+        m_overlay->closeOverlay();
+}
+
+} // namespace limber

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "app/composition/content.h"
+#include "app/composition/profile.h"
+#include "app/composition/session_runner.h"
+#include "app/store/store.h"
+#include "app/ui/widgets/thumbnail.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace limber::ui {
+class ExercisesPage;
+class MainWindow;
+class OnboardingPage;
+struct OnboardingResult;
+class Overlay;
+class ProgrammePage;
+class SettingsPage;
+class TodayPage;
+} // namespace limber::ui
+
+namespace limber {
+
+/// Where time comes from; tests and pictures put their own clocks in.
+struct Clocks {
+    Profile::WallClock wall;
+    session::SessionController::Clock monotonic;
+};
+
+/// Builds the rooms and pages and wires them: requests in, values out.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    Application(const Content& content, std::unique_ptr<store::Store> store, Clocks clocks,
+                QString profileDir, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Reads the profile and shows the first page that fits it. False when the journal cannot be read.
+    bool start();
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] Profile& profile() { return m_profile; }
+    [[nodiscard]] SessionRunner& runner() { return m_runner; }
+
+    /// A backup the person chose to go back to; put in place once the store is closed.
+    [[nodiscard]] const std::optional<store::Backup>& restoreAtExit() const { return m_restoreAtExit; }
+
+    /// Opens the offer to advance; false when there is none.
+    bool showReady();
+
+private:
+    // application.cpp
+    void buildPages();
+    void connectSession();
+    void refresh();
+    void refreshToday();
+    void handleNotice(const QString& id, bool second);
+    void startExercise(const ExerciseId& exercise);
+    void startVariant(const ExerciseId& exercise, const std::string& variant);
+    void answerOffer(const StageFact& fact, const QString& said);
+    void openOverlay(QWidget* content);
+    void closeOverlay();
+    // application_setup.cpp
+    void buildOnboarding();
+    void buildSettings();
+    void applyPreferences(const Preferences& preferences);
+    void finishOnboarding(const ui::OnboardingResult& result);
+    void askScreening();
+    void checkBeforeSession(const ExerciseId& exercise, const std::string& variant);
+    void pauseProgramme(int days, const QString& why);
+    // application_pages.cpp
+    void buildReadingPages();
+    void refreshReadingPages();
+    void showExercise(const ExerciseId& exercise);
+    void showWhy();
+    // application_files.cpp
+    void exportJournal();
+    void importJournal();
+    void backUp();
+    void restoreBackup();
+    [[nodiscard]] QString lastBackupText() const;
+
+    const Content& m_content;
+    Clocks m_clocks;
+    QString m_profileDir;
+    Profile m_profile;
+    std::unique_ptr<ui::MainWindow> m_window;
+    SessionRunner m_runner;
+    ui::TodayPage* m_today = nullptr;
+    ui::ProgrammePage* m_programme = nullptr;
+    ui::SettingsPage* m_settings = nullptr;
+    ui::ExercisesPage* m_exercises = nullptr;
+    ui::OnboardingPage* m_onboarding = nullptr;
+    QPointer<ui::Overlay> m_overlay;
+    QTimer m_dateTimer;
+    QTimer m_calibrationTimer;
+    Milliseconds m_calibrationBegan{0};
+    std::optional<Preferences::Appearance> m_appearance;
+    std::optional<store::Backup> m_restoreAtExit;
+    ui::PictureSource m_pictures;
+    /// What "Undo" of the message at the foot takes back.
+    std::function<void()> m_undo;
+};
+
+} // namespace limber

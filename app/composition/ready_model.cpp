@@ -1,0 +1,174 @@
+#include "app/composition/ready_model.h"
+
+#include "app/ui/widgets/content_text.h"
+#include "app/ui/words/coach_words.h"
+#include "app/ui/words/dose_words.h"
+
+#include "core/programme/dose.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace limber {
+
+namespace {
+
+class Models {
+    Q_DECLARE_TR_FUNCTIONS(limber::Models)
+};
+
+using ui::contentText;
+using ui::CriterionKind;
+
+QString startDose(const Exercise& exercise) {
+    return ui::doseText(exercise, distribute(exercise, exercise.dose.start, exercise.dose.startLoad));
+}
+
+/// First and last day and dose of a stage, as the journal tells it.
+struct StageHistory {
+    std::optional<Day> began;
+    std::optional<Day> ended;
+    std::optional<int> firstTotal;
+    std::optional<int> lastTotal;
+};
+
+std::map<int, StageHistory> historyOf(const Catalogue& catalogue, const Journal& journal) {
+    std::set<std::string> retracted;
+    for (const Entry& entry : journal.entries)
+        if (const auto* retract = std::get_if<Retract>(&entry.fact))
+            retracted.insert(retract->entry);
+    std::vector<const Entry*> entries;
+    for (const Entry& entry : journal.entries)
+        if (retracted.count(entry.id) == 0)
+            entries.push_back(&entry);
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry* a, const Entry* b) { return a->at < b->at; });
+
+    std::map<int, StageHistory> history;
+    int stage = 0;
+    std::map<std::string, int> planned;
+    for (const Entry* entry : entries) {
+        if (const auto* change = std::get_if<StageFact>(&entry->fact)) {
+            if (change->stage != stage && stage > 0)
+                history[stage].ended = entry->at.localDay();
+            if (change->stage != stage && !history[change->stage].began)
+                history[change->stage].began = entry->at.localDay();
+            stage = change->stage;
+        } else if (const auto* set = std::get_if<SetFact>(&entry->fact)) {
+            const Exercise* exercise = catalogue.stageExercise(stage);
+            if (exercise == nullptr || set->exercise != exercise->id)
+                continue;
+            const int reps = set->planned.reps.value_or(1);
+            const int amount =
+                exercise->dose.kind == DoseKind::Repetitions ? reps : set->planned.seconds.value_or(0) * reps;
+            const int total = planned[set->session] += amount;
+            StageHistory& record = history[stage];
+            record.lastTotal = total;
+            if (planned.size() == 1 || !record.firstTotal)
+                record.firstTotal = total;
+        }
+    }
+    // The first session of a stage may have several sets: its whole total is what counts.
+    return history;
+}
+
+QString dateText(Day day) {
+    return QLocale().toString(QDate(1970, 1, 1).addDays(day.time_since_epoch().count()),
+                              Models::tr("d MMMM", "a date without its year"));
+}
+
+QString substituteText(const Exercise& exercise, const JournalSettings& settings) {
+    const auto atHand = [&](const std::string& id) {
+        return std::find(settings.equipment.begin(), settings.equipment.end(), id) !=
+               settings.equipment.end();
+    };
+    QStringList parts;
+    for (const EquipmentNeed& need : exercise.equipment) {
+        if (need.optional || atHand(need.id) || need.substitutes.empty())
+            continue;
+        QStringList names;
+        for (const std::string& substitute : need.substitutes)
+            names << contentText(substitute);
+        parts << Models::tr("instead of %1: %2").arg(contentText(need.name), names.join(Models::tr(" or ")));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+ui::ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer) {
+    ui::ReadyModel model;
+    const Exercise* next = catalogue.stageExercise(answer.stage + 1);
+    const bool plateau = answer.readiness.levelledOff.met && answer.readiness.painFree.met;
+    model.eyebrow = answer.readiness.ready() ? Models::tr("READY TO PROGRESS") : Models::tr("YOUR CHOICE");
+    if (plateau)
+        model.title = Models::tr("You have levelled off, pain-free.\nTime for the next stage.");
+    else if (answer.action == Action::OfferExtension)
+        model.title = Models::tr("Six weeks, and still improving.\nMove on, or two more weeks?");
+    else
+        model.title = Models::tr("You can move on.");
+    for (const CriterionKind kind : ui::allCriteria) {
+        const Criterion& criterion = ui::criterionOf(answer.readiness, kind);
+        model.evidence.push_back({criterion.met, ui::criterionName(kind), ui::criterionEvidence(criterion)});
+    }
+    model.canStart = next != nullptr;
+    if (next != nullptr) {
+        model.nextExercise = next->id;
+        model.startLabel = Models::tr("Start stage %1").arg(answer.stage + 1);
+        model.nextStage = Models::tr("Stage %1 · %2").arg(answer.stage + 1).arg(contentText(next->stageName));
+        model.nextLines = {
+            contentText(next->name),
+            Models::tr("%1, %2").arg(startDose(*next), ui::frequencyText(next->dose.frequency)),
+            ui::needsText(*next)};
+    }
+    return model;
+}
+
+ui::ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal& journal,
+                                      const Answer& answer) {
+    ui::ProgrammeModel model;
+    const auto history = historyOf(catalogue, journal);
+    model.subtitle = Models::tr(
+        "Five stages, from mobility to strength. You move on when you are ready, and only if you want to.");
+    for (int number = 1; number <= catalogue.stageCount(); ++number) {
+        const Exercise* exercise = catalogue.stageExercise(number);
+        if (exercise == nullptr)
+            continue;
+        ui::ProgrammeModel::Stage stage;
+        stage.number = number;
+        stage.exercise = exercise->id;
+        stage.name = contentText(exercise->stageName);
+        stage.exerciseName = contentText(exercise->name);
+        stage.purpose = contentText(exercise->purpose);
+        stage.ceiling = ui::totalText(*exercise, exercise->dose.ceiling);
+        stage.frequency = ui::frequencyText(exercise->dose.frequency);
+        stage.needs = ui::needsText(*exercise);
+        stage.substitute = substituteText(*exercise, journal.settings);
+        const auto found = history.find(number);
+        const StageHistory record = found == history.end() ? StageHistory{} : found->second;
+        stage.doseThen =
+            record.firstTotal ? ui::totalText(*exercise, *record.firstTotal) : startDose(*exercise);
+        if (number == answer.stage) {
+            stage.status = ui::ProgrammeModel::Status::Current;
+            stage.when = ui::weekText(answer);
+            if (answer.prescription)
+                stage.doseNow = ui::doseText(*exercise, answer.prescription->dose);
+        } else if (number < answer.stage) {
+            stage.status = ui::ProgrammeModel::Status::Done;
+            if (record.began && record.ended)
+                stage.when = Models::tr("%1 to %2").arg(dateText(*record.began), dateText(*record.ended));
+            if (record.lastTotal)
+                stage.doseNow = ui::totalText(*exercise, *record.lastTotal);
+        }
+        model.stages.push_back(stage);
+    }
+    return model;
+}
+
+} // namespace limber

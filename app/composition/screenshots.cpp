@@ -1,0 +1,207 @@
+#include "app/composition/screenshots.h"
+
+#include "app/composition/application.h"
+#include "app/composition/demo.h"
+#include "app/ui/check_in/check_in_page.h"
+#include "app/ui/exercises/exercises_page.h"
+#include "app/ui/onboarding/onboarding_page.h"
+#include "app/ui/player/player_page.h"
+#include "app/ui/theme/theme.h"
+#include "app/ui/window/main_window.h"
+
+#include "core/coach/coach.h"
+#include "core/coach/simulator.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+
+namespace limber {
+
+namespace {
+
+using session::SessionController;
+
+const Timestamp Evening = localTimestamp(day(2026, 3, 20), std::chrono::hours{18} + std::chrono::minutes{10});
+constexpr QSize PictureSize(1280, 800);
+
+/// One throwaway program with a history and clocks that only move when told to.
+class Stage {
+public:
+    Stage(const Content& content, const Journal& history, bool dark) {
+        store::Store::Opened opened = store::Store::open(m_folder.path());
+        if (opened.store == nullptr || !opened.store->merge(history).ok())
+            return;
+        m_application = std::make_unique<Application>(
+            content, std::move(opened.store), Clocks{[] { return Evening; }, [this] { return m_now; }},
+            QStringLiteral("~/.local/share/limber"));
+        if (!m_application->start())
+            return;
+        Preferences preferences = m_application->profile().preferences();
+        preferences.appearance = dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light;
+        m_ready = m_application->profile().savePreferences(preferences);
+        m_application->window().resize(PictureSize);
+        m_application->window().show();
+        QApplication::processEvents();
+    }
+
+    [[nodiscard]] bool ready() const { return m_ready; }
+    Application& operator*() { return *m_application; }
+    Application* operator->() { return m_application.get(); }
+
+    void show(const char* page) { m_application->window().showPage(QString::fromLatin1(page)); }
+
+    /// Lets time go by in a session until `reached` holds; gives up after an hour of it.
+    void play(const std::function<bool(const PlayerView&)>& reached) {
+        SessionController& controller = m_application->runner().controller();
+        for (int i = 0; i < 36'000 && !reached(controller.view()); ++i) {
+            m_now += Milliseconds{100};
+            controller.tick();
+        }
+    }
+
+    bool save(const QString& path) {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+        if (m_application->window().grab().save(path))
+            return true;
+        std::fprintf(stderr, "limber: %s cannot be written\n", qPrintable(path));
+        return false;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Milliseconds m_now{1'000};
+    std::unique_ptr<Application> m_application;
+    bool m_ready = false;
+};
+
+/// A history at whose end the coach offers to move on.
+Journal historyWithOffer(const Catalogue& catalogue) {
+    PersonProfile person = typicalPerson(Temper::Responder);
+    person.acceptsOffers = false;
+    Journal best;
+    for (int weeks = 3; weeks <= 8; ++weeks) {
+        const Day start = Evening.localDay() - std::chrono::days{weeks * 7};
+        best = simulateHistory(catalogue, person, start, weeks, 7);
+        if (evaluate(catalogue, best, Evening.localDay()).action == Action::OfferAdvance)
+            break;
+    }
+    return best;
+}
+
+struct Scene {
+    const char* name;
+    /// Which history it starts from.
+    enum class From { Nothing, SevenWeeks, Offer } from;
+    std::function<void(Stage&)> prepare;
+};
+
+bool working(const PlayerView& view, PhaseKind phase) {
+    return view.stage == PlayerStage::Working && view.phase == phase;
+}
+
+std::vector<Scene> scenes() {
+    using From = Scene::From;
+    const auto page = [](const char* id) { return [id](Stage& stage) { stage.show(id); }; };
+    const auto onboarding = [](int step) {
+        return [step](Stage& stage) { stage->window().findChild<ui::OnboardingPage*>()->setStep(step); };
+    };
+    const auto exercise = [](const char* id) {
+        return [id](Stage& stage) {
+            stage.show("exercises");
+            stage->window().findChild<ui::ExercisesPage*>()->showExercise(ExerciseId{id});
+        };
+    };
+    const auto session = [](const char* id, std::function<bool(const PlayerView&)> reached) {
+        return [id, reached = std::move(reached)](Stage& stage) {
+            stage->runner().start(ExerciseId{id});
+            stage.play(reached);
+        };
+    };
+    return {
+        {"welcome", From::Nothing, onboarding(0)},
+        {"screening", From::Nothing, onboarding(1)},
+        {"equipment", From::Nothing, onboarding(2)},
+        {"schedule", From::Nothing, onboarding(3)},
+        {"calibration", From::Nothing, onboarding(4)},
+        {"today", From::SevenWeeks, page("today")},
+        {"programme", From::SevenWeeks, page("programme")},
+        {"progress", From::SevenWeeks, page("progress")},
+        {"exercises", From::SevenWeeks, page("exercises")},
+        {"exercise", From::SevenWeeks, exercise("wall-extension-hold")},
+        {"why", From::SevenWeeks,
+         [](Stage& stage) {
+             stage.show("exercises");
+             stage->window().findChild<ui::ExercisesPage*>()->showWhy();
+         }},
+        {"journal", From::SevenWeeks, page("journal")},
+        {"settings", From::SevenWeeks, page("settings")},
+        {"decides", From::SevenWeeks, page("decides")},
+        {"player-ready", From::SevenWeeks,
+         session("wall-extension-hold",
+                 [](const PlayerView& v) { return v.secondsLeft >= 0 && v.secondsLeft <= 12; })},
+        {"player-move", From::SevenWeeks,
+         session("cat-cow",
+                 [](const PlayerView& v) {
+                     return working(v, PhaseKind::MoveIn) && v.figure.share > 0.6 && v.secondsLeft < 20;
+                 })},
+        {"player-hold", From::SevenWeeks,
+         session("wall-extension-hold",
+                 [](const PlayerView& v) {
+                     return working(v, PhaseKind::Hold) && v.repetition == 4 && v.secondsLeft == 7;
+                 })},
+        {"player-reset", From::SevenWeeks,
+         session("roller-kettlebell-hold",
+                 [](const PlayerView& v) { return working(v, PhaseKind::Hold) && v.secondsLeft == 42; })},
+        {"player-rest", From::SevenWeeks,
+         session("dumbbell-pullover",
+                 [](const PlayerView& v) { return v.stage == PlayerStage::Resting && v.secondsLeft <= 48; })},
+        {"player-paused", From::SevenWeeks,
+         [](Stage& stage) {
+             stage->runner().start(ExerciseId{"back-bridge"});
+             stage.play([](const PlayerView& v) { return working(v, PhaseKind::Hold); });
+             stage->runner().controller().pause();
+         }},
+        {"check-in", From::SevenWeeks,
+         [](Stage& stage) {
+             stage->runner().start(ExerciseId{"wall-extension-hold"});
+             stage.play([](const PlayerView& v) { return v.stage == PlayerStage::Finished; });
+         }},
+        {"ready", From::Offer, [](Stage& stage) { stage->showReady(); }},
+    };
+}
+
+} // namespace
+
+bool takeScreenshots(const Content& content, const QString& folder) {
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "limber: %s cannot be made\n", qPrintable(folder));
+        return false;
+    }
+    const Journal sevenWeeks = demoHistory(content.catalogue, Evening);
+    const Journal offer = historyWithOffer(content.catalogue);
+    for (const bool dark : {false, true}) {
+        for (const Scene& scene : scenes()) {
+            const Journal nothing;
+            const Journal& history = scene.from == Scene::From::Nothing ? nothing
+                                     : scene.from == Scene::From::Offer ? offer
+                                                                        : sevenWeeks;
+            Stage stage(content, history, dark);
+            if (!stage.ready())
+                return false;
+            scene.prepare(stage);
+            const QString name = QString::fromLatin1(scene.name) +
+                                 (dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"));
+            if (!stage.save(QDir(folder).filePath(name)))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace limber

@@ -1,0 +1,163 @@
+#include "app/composition/application.h"
+#include "app/composition/content.h"
+#include "app/composition/demo.h"
+#include "app/composition/screenshots.h"
+#include "app/store/store.h"
+#include "app/ui/theme/theme.h"
+#include "app/ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+#include <optional>
+
+namespace {
+
+using namespace limber;
+
+/// Exit codes of the program.
+enum ExitCode { Fine = 0, WrongUsage = 2, BrokenInstallation = 4, ProfileNotOpened = 5 };
+
+void complain(const QString& text) {
+    std::fprintf(stderr, "limber: %s\n", qPrintable(text));
+}
+
+Timestamp wallNow() {
+    const QDateTime now = QDateTime::currentDateTime();
+    return {
+        std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{now.toMSecsSinceEpoch()}},
+        std::chrono::minutes{now.offsetFromUtc() / 60}};
+}
+
+QString profileFolder(const QCommandLineParser& parser, const QCommandLineOption& option) {
+    if (parser.isSet(option))
+        return parser.value(option);
+    const QString named = qEnvironmentVariable("LIMBER_PROFILE");
+    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
+}
+
+void installTranslations(QApplication& application) {
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(), QStringLiteral("limber"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QApplication::installTranslator(own);
+}
+
+/// Opens the profile; asks the person what to do with one that is damaged. Null when there is nothing to work
+/// with.
+std::unique_ptr<store::Store> openProfile(const QString& folder) {
+    store::Store::Opened opened = store::Store::open(folder);
+    if (opened.store != nullptr)
+        return std::move(opened.store);
+    complain(store::message(opened.outcome) + QLatin1Char(' ') + opened.detail);
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Limber"), store::message(opened.outcome));
+    box.setInformativeText(QDir::toNativeSeparators(store::Store::databasePath(folder)));
+    if (opened.outcome != store::OpenOutcome::Damaged) {
+        box.exec();
+        return nullptr;
+    }
+    const std::vector<store::Backup> backups = store::Store::backups(folder);
+    QAbstractButton* restore = nullptr;
+    if (!backups.empty())
+        restore = box.addButton(QApplication::translate("main", "Restore the last backup"),
+                                QMessageBox::AcceptRole);
+    QAbstractButton* fresh = box.addButton(QApplication::translate("main", "Keep it aside and start anew"),
+                                           QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Close);
+    box.exec();
+    if (restore != nullptr && box.clickedButton() == restore) {
+        if (const auto restored = store::Store::restore(folder, backups.front()); !restored.ok()) {
+            complain(restored.error().message());
+            return nullptr;
+        }
+    } else if (box.clickedButton() == fresh) {
+        if (const auto moved = store::Store::moveAside(folder); !moved.ok()) {
+            complain(moved.error().message());
+            return nullptr;
+        }
+    } else {
+        return nullptr;
+    }
+    return std::move(store::Store::open(folder).store);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("limber"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Limber"));
+    QApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("limber"));
+    installTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "A mobility coach for people who sit."));
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        QApplication::translate("main", "Open a throwaway profile with seven weeks of history."));
+    const QCommandLineOption pictures(
+        QStringLiteral("screenshots"),
+        QApplication::translate("main", "Draw every page as PNG files into <folder>."),
+        QStringLiteral("folder"));
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QApplication::translate("main", "Keep data in <folder>."),
+                                     QStringLiteral("folder"));
+    parser.addOptions({demo, pictures, profile});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty()) {
+        complain(QApplication::translate("main", "unexpected argument %1")
+                     .arg(parser.positionalArguments().constFirst()));
+        return WrongUsage;
+    }
+
+    const Result<Content, QString> content = loadContent();
+    if (!content.ok()) {
+        complain(content.error());
+        return BrokenInstallation;
+    }
+    ui::applyTheme(application, ui::ThemeMode::System);
+    if (parser.isSet(pictures))
+        return takeScreenshots(*content, parser.value(pictures)) ? Fine : ProfileNotOpened;
+
+    QTemporaryDir throwaway;
+    const QString folder = parser.isSet(demo) ? throwaway.path() : profileFolder(parser, profile);
+    std::unique_ptr<store::Store> store = openProfile(folder);
+    if (store == nullptr)
+        return ProfileNotOpened;
+    if (parser.isSet(demo) && !fillWithDemo(*store, content->catalogue, wallNow())) {
+        complain(QApplication::translate("main", "the history of the demonstration could not be written"));
+        return ProfileNotOpened;
+    }
+    std::optional<store::Backup> restore;
+    int code = Fine;
+    {
+        Application limber(*content, std::move(store), {wallNow, session::monotonicNow}, folder);
+        if (!limber.start())
+            return ProfileNotOpened;
+        limber.window().show();
+        code = QApplication::exec();
+        restore = limber.restoreAtExit();
+    }
+    // The profile is closed now.
+    if (restore) {
+        if (const auto restored = store::Store::restore(folder, *restore); !restored.ok())
+            complain(restored.error().message());
+    }
+    return code;
+}
