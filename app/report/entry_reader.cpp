@@ -32,43 +32,47 @@ QString listed(const std::vector<std::string_view>& words) {
     return text;
 }
 
-template <class Value> Value oneOf(JsonFields& fields, QLatin1String key) {
+void joinFields(std::string& fields, const std::string& more) {
+    if (!fields.empty() && !more.empty())
+        fields += ',';
+    fields += more;
+}
+
+template <class Value> Value oneOf(JsonFields& fields, std::string_view key) {
     const std::string word = fields.text(key);
     if (const auto value = parseName<Value>(word))
         return *value;
-    fields.fail(
-        key,
-        tr("must be one of %1, found \"%2\"").arg(listed(allNames<Value>()), QString::fromStdString(word)));
+    fields.fail(key, tr("must be one of %1, found \"%2\"").arg(listed(allNames<Value>()), shown(word)));
     return {};
 }
 
 ExerciseId exercise(JsonFields& fields) {
-    const QLatin1String key("exercise");
+    const std::string_view key = "exercise";
     std::string word = fields.text(key);
     if (!isExerciseName(word))
-        fields.fail(key, tr("names no exercise of Limber: \"%1\"").arg(QString::fromStdString(word)));
+        fields.fail(key, tr("names no exercise of Limber: \"%1\"").arg(shown(word)));
     return {std::move(word)};
 }
 
-Work work(JsonFields& parent, QLatin1String key, QJsonObject& unknown, std::optional<Fault>& fault) {
-    JsonFields fields(parent.object(key), QString(key), fault);
+Work work(JsonFields& parent, std::string_view key, std::string& unknown, std::optional<Fault>& fault) {
+    JsonFields fields(parent.object(key), key, fault);
     Work result;
-    if (fields.has(QLatin1String("reps")))
-        result.reps = fields.whole(QLatin1String("reps"), 0, mostReps);
-    if (fields.has(QLatin1String("seconds")))
-        result.seconds = fields.whole(QLatin1String("seconds"), 0, mostSeconds);
-    if (fields.has(QLatin1String("kg")))
-        result.load = Kilograms::fromKg(fields.number(QLatin1String("kg"), 0.0, mostKg));
-    if (const QJsonObject rest = fields.unknown(); !rest.isEmpty())
-        unknown.insert(key, rest);
+    if (fields.has("reps"))
+        result.reps = fields.whole("reps", 0, mostReps);
+    if (fields.has("seconds"))
+        result.seconds = fields.whole("seconds", 0, mostSeconds);
+    if (fields.has("kg"))
+        result.load = Kilograms::fromKg(fields.number("kg", 0.0, mostKg));
+    if (const std::string rest = fields.unknown(); !rest.empty())
+        joinFields(unknown, '"' + std::string(key) + "\":{" + rest + '}');
     return result;
 }
 
 Fact stageFact(JsonFields& fields) {
     StageFact fact;
-    fact.stage = fields.whole(QLatin1String("stage"), 1, lastStage);
-    fact.reason = oneOf<StageReason>(fields, QLatin1String("reason"));
-    const QLatin1String answer("answer");
+    fact.stage = fields.whole("stage", 1, lastStage);
+    fact.reason = oneOf<StageReason>(fields, "reason");
+    const std::string_view answer = "answer";
     if (fields.has(answer)) {
         fact.answer = oneOf<OfferAnswer>(fields, answer);
         if (fact.reason != StageReason::Extended)
@@ -77,68 +81,68 @@ Fact stageFact(JsonFields& fields) {
     return fact;
 }
 
-Fact setFact(JsonFields& fields, QJsonObject& unknown, std::optional<Fault>& fault) {
+Fact setFact(JsonFields& fields, std::string& unknown, std::optional<Fault>& fault) {
     SetFact fact;
-    fact.session = fields.word(QLatin1String("session"));
+    fact.session = fields.word("session");
     fact.exercise = exercise(fields);
-    if (fields.has(QLatin1String("variant")))
-        fact.variant = fields.word(QLatin1String("variant"));
-    if (fields.has(QLatin1String("side")))
-        fact.side = oneOf<Side>(fields, QLatin1String("side"));
-    fact.set = fields.whole(QLatin1String("set"), 1, mostSets);
-    fact.planned = work(fields, QLatin1String("planned"), unknown, fault);
-    fact.done = work(fields, QLatin1String("done"), unknown, fault);
-    fact.ended = oneOf<SetEnd>(fields, QLatin1String("ended"));
+    if (fields.has("variant"))
+        fact.variant = fields.word("variant");
+    if (fields.has("side"))
+        fact.side = oneOf<Side>(fields, "side");
+    fact.set = fields.whole("set", 1, mostSets);
+    fact.planned = work(fields, "planned", unknown, fault);
+    fact.done = work(fields, "done", unknown, fault);
+    fact.ended = oneOf<SetEnd>(fields, "ended");
     return fact;
 }
 
 Fact checkIn(JsonFields& fields) {
     CheckIn fact;
-    fact.session = fields.word(QLatin1String("session"));
-    fact.effort = fields.whole(QLatin1String("effort"), 0, worst);
-    fact.pain = fields.whole(QLatin1String("pain"), 0, worst);
-    fact.limbSymptoms = fields.truth(QLatin1String("limb_symptoms"));
-    if (fields.has(QLatin1String("note")))
-        fact.note = fields.text(QLatin1String("note"));
+    fact.session = fields.word("session");
+    fact.effort = fields.whole("effort", 0, worst);
+    fact.pain = fields.whole("pain", 0, worst);
+    fact.limbSymptoms = fields.truth("limb_symptoms");
+    if (fields.has("note"))
+        fact.note = fields.text("note");
     return fact;
 }
 
 Fact outcome(JsonFields& fields) {
     Outcome fact;
-    fact.measure = oneOf<Measure>(fields, QLatin1String("measure"));
+    fact.measure = oneOf<Measure>(fields, "measure");
     const bool scale = fact.measure == Measure::PainAverage || fact.measure == Measure::PainWorst ||
                        fact.measure == Measure::Psfs;
-    fact.value = fields.number(QLatin1String("value"), 0.0, scale ? worst : mostMeasured);
-    fact.unit = fields.text(QLatin1String("unit"));
+    fact.value = fields.number("value", 0.0, scale ? worst : mostMeasured);
+    fact.unit = fields.text("unit");
     return fact;
 }
 
 Fact pauseFact(JsonFields& fields) {
     Pause fact;
-    fact.from = fields.date(QLatin1String("from"));
-    fact.until = fields.date(QLatin1String("until"));
+    fact.from = fields.date("from");
+    fact.until = fields.date("until");
     if (fact.until < fact.from)
-        fields.fail(QLatin1String("until"), tr("lies before \"from\""));
-    if (fields.has(QLatin1String("why")))
-        fact.why = fields.text(QLatin1String("why"));
+        fields.fail("until", tr("lies before \"from\""));
+    if (fields.has("why"))
+        fact.why = fields.text("why");
     return fact;
 }
 
 Fact benchmark(JsonFields& fields) {
     Benchmark fact;
     fact.exercise = exercise(fields);
-    fact.value = fields.number(QLatin1String("value"), 0.0, mostMeasured);
-    fact.unit = fields.text(QLatin1String("unit"));
+    fact.value = fields.number("value", 0.0, mostMeasured);
+    fact.unit = fields.text("unit");
     return fact;
 }
 
-Fact factOf(JsonFields& fields, QJsonObject& unknown, std::optional<Fault>& fault) {
-    const QLatin1String key("kind");
+Fact factOf(JsonFields& fields, std::string& unknown, std::optional<Fault>& fault) {
+    const std::string_view key = "kind";
     const std::string kind = fields.text(key);
     const auto& kinds = factKinds();
     switch (std::find(kinds.begin(), kinds.end(), kind) - kinds.begin()) {
     case 0:
-        return Screening{oneOf<ScreeningResult>(fields, QLatin1String("result"))};
+        return Screening{oneOf<ScreeningResult>(fields, "result")};
     case 1:
         return stageFact(fields);
     case 2:
@@ -146,7 +150,7 @@ Fact factOf(JsonFields& fields, QJsonObject& unknown, std::optional<Fault>& faul
     case 3:
         return checkIn(fields);
     case 4:
-        return Morning{fields.whole(QLatin1String("pain"), 0, worst)};
+        return Morning{fields.whole("pain", 0, worst)};
     case 5:
         return benchmark(fields);
     case 6:
@@ -154,38 +158,39 @@ Fact factOf(JsonFields& fields, QJsonObject& unknown, std::optional<Fault>& faul
     case 7:
         return pauseFact(fields);
     case 8:
-        return Retract{fields.word(QLatin1String("entry"))};
+        return Retract{fields.word("entry")};
     default:
-        fields.fail(key, tr("this program knows no kind \"%1\"").arg(QString::fromStdString(kind)));
+        fields.fail(key, tr("this program knows no kind \"%1\"").arg(shown(kind)));
         return {};
     }
 }
 
 } // namespace
 
-ExtraFields keptText(const QJsonObject& unknown) {
-    if (unknown.isEmpty())
+ExtraFields keptText(const std::string& unknown) {
+    if (unknown.empty())
         return {};
-    return QJsonDocument(unknown).toJson(QJsonDocument::Compact).toStdString();
+    // Sorts the keys and writes numbers and escapes in one way.
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString('{' + unknown + '}'));
+    return document.toJson(QJsonDocument::Compact).toStdString();
 }
 
-Entry readEntry(const QJsonObject& object, std::optional<Fault>& fault) {
-    JsonFields fields(object, {}, fault);
+Entry readEntry(const JsonValue& value, std::optional<Fault>& fault) {
+    JsonFields fields(value, {}, fault);
     Entry entry;
-    entry.id = fields.word(QLatin1String("id"));
-    const QLatin1String at("at");
+    entry.id = fields.word("id");
+    const std::string_view at = "at";
     const std::string written = fields.text(at);
     if (const auto parsed = parseTimestamp(written))
         entry.at = *parsed;
     else
         fields.fail(
             at, tr("must be a local time with its offset, like \"2026-03-02T07:55:00+01:00\", found \"%1\"")
-                    .arg(QString::fromStdString(written)));
-    QJsonObject unknownWork;
+                    .arg(shown(written)));
+    std::string unknownWork;
     entry.fact = factOf(fields, unknownWork, fault);
-    QJsonObject unknown = fields.unknown();
-    for (auto it = unknownWork.begin(); it != unknownWork.end(); ++it)
-        unknown.insert(it.key(), it.value());
+    std::string unknown = fields.unknown();
+    joinFields(unknown, unknownWork);
     entry.extra = keptText(unknown);
     return entry;
 }

@@ -8,10 +8,11 @@
 namespace limber::report {
 
 /// One entry of a journal file; sets the fault when a field is missing or wrong.
-[[nodiscard]] Entry readEntry(const QJsonObject& object, std::optional<Fault>& fault);
+[[nodiscard]] Entry readEntry(const JsonValue& value, std::optional<Fault>& fault);
 
-/// Unknown fields as they are kept in a journal: compact JSON with sorted keys, empty when there are none.
-[[nodiscard]] ExtraFields keptText(const QJsonObject& unknown);
+/// Unknown fields (JsonFields::unknown) as they are kept in a journal: a compact object with sorted keys;
+/// empty when there are none.
+[[nodiscard]] ExtraFields keptText(const std::string& unknown);
 
 /// Above every weight a person lifts, in kg.
 inline constexpr double mostKg = 1'000.0;

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,44 +16,49 @@ QString tr(const char* text) {
     return QCoreApplication::translate("JournalFile", text);
 }
 
-void readWeightSteps(const QJsonObject& object, JournalSettings& settings, std::optional<Fault>& fault) {
-    JsonFields fields(object, QStringLiteral("settings.weight_steps_kg"), fault);
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QByteArray key = it.key().toUtf8();
-        const double kg = it.value().toDouble(-1.0);
+void readWeightSteps(JsonFields& parent, std::string_view key, JournalSettings& settings) {
+    JsonWalk walk(parent.object(key));
+    for (auto [name, value] = walk.nextField(); value.kind != JsonValue::Kind::Missing;
+         std::tie(name, value) = walk.nextField()) {
+        const double kg = numberOf(value).value_or(-1.0);
         if (kg < 0.001 || kg > mostKg)
-            fields.fail(QLatin1String(key),
-                        tr("must be a weight over 0 kg, found %1").arg(shown(it.value())));
+            parent.fail(std::string(key) + '.' + std::string(name),
+                        tr("must be a weight over 0 kg, found %1").arg(shown(value)));
         else
-            settings.weightSteps[key.toStdString()] = Kilograms::fromKg(kg);
+            settings.weightSteps[jsonString('"' + std::string(name) + '"')] = Kilograms::fromKg(kg);
     }
 }
 
-JournalSettings settingsOf(const QJsonObject& object, std::optional<Fault>& fault) {
-    JsonFields fields(object, QStringLiteral("settings"), fault);
-    JournalSettings settings;
-    const QLatin1String equipment("equipment");
-    if (const QJsonValue list = fields.take(equipment); !list.isUndefined()) {
-        if (!list.isArray())
-            fields.fail(equipment, tr("must be a list of names, found %1").arg(shown(list)));
-        const QJsonArray names = list.toArray();
-        for (const QJsonValue& value : names) {
-            const std::string name = value.toString().toStdString();
-            if (name.empty())
-                fields.fail(equipment, tr("must be a list of names, found %1 in it").arg(shown(value)));
-            else if (std::find(settings.equipment.begin(), settings.equipment.end(), name) ==
-                     settings.equipment.end())
-                settings.equipment.push_back(name);
-        }
+void readEquipment(JsonFields& fields, JournalSettings& settings) {
+    const std::string_view key = "equipment";
+    if (!fields.has(key))
+        return;
+    const JsonValue list = fields.take(key);
+    if (list.kind != JsonValue::Kind::Array)
+        fields.fail(key, tr("must be a list of names, found %1").arg(shown(list)));
+    JsonWalk walk(list);
+    for (JsonValue item = walk.nextItem(); item.kind != JsonValue::Kind::Missing; item = walk.nextItem()) {
+        const std::string name = item.kind == JsonValue::Kind::String ? jsonString(item.raw) : std::string();
+        auto& equipment = settings.equipment;
+        if (name.empty())
+            fields.fail(key, tr("must be a list of names, found %1 in it").arg(shown(item)));
+        else if (std::find(equipment.begin(), equipment.end(), name) == equipment.end())
+            equipment.push_back(name);
     }
-    if (const QLatin1String key("weight_steps_kg"); fields.has(key))
-        readWeightSteps(fields.object(key), settings, fault);
-    if (const QLatin1String key("week_starts"); fields.has(key)) {
-        const std::string start = fields.text(key);
+}
+
+JournalSettings settingsOf(const JsonValue& object, std::optional<Fault>& fault) {
+    JsonFields fields(object, "settings", fault);
+    JournalSettings settings;
+    readEquipment(fields, settings);
+    if (fields.has("weight_steps_kg"))
+        readWeightSteps(fields, "weight_steps_kg", settings);
+    const std::string_view weekStarts = "week_starts";
+    if (fields.has(weekStarts)) {
+        const std::string start = fields.text(weekStarts);
         settings.weekStartsOnSunday = start == "sunday";
         if (start != "sunday" && start != "monday")
-            fields.fail(
-                key, tr("must be \"monday\" or \"sunday\", found \"%1\"").arg(QString::fromStdString(start)));
+            fields.fail(weekStarts, tr("must be \"monday\" or \"sunday\", found \"%1\"").arg(shown(start)));
     }
     settings.extra = keptText(fields.unknown());
     return settings;
@@ -96,63 +99,68 @@ std::optional<FileError> dropRepeats(std::vector<Entry>& entries) {
     return std::nullopt;
 }
 
-FileError syntaxError(const QByteArray& text, const QJsonParseError& fault) {
-    const auto line = text.left(fault.offset).count('\n') + 1;
-    FileError error;
-    error.problem = tr("is not JSON: line %1: %2").arg(line).arg(fault.errorString());
-    return error;
+FileError outsideEntries(const Fault& fault) {
+    return {{}, 0, fault.field, fault.problem};
 }
 
-std::optional<FileError> checkHeader(JsonFields& fields, std::optional<Fault>& fault) {
-    const std::string format = fields.text(QLatin1String("format"));
+void checkHeader(JsonFields& fields, std::optional<Fault>& fault) {
+    const std::string format = fields.text("format");
     if (format != "limber-journal")
-        fields.fail(QLatin1String("format"),
-                    tr("must be \"limber-journal\", found \"%1\"").arg(QString::fromStdString(format)));
-    const int version = fields.whole(QLatin1String("version"), 1, 1'000'000);
+        fields.fail("format", tr("must be \"limber-journal\", found \"%1\"").arg(shown(format)));
+    const int version = fields.whole("version", 1, 1'000'000);
     if (!fault && version > journalFormatVersion)
-        fields.fail(QLatin1String("version"),
-                    tr("is %1; this program reads up to version %2. A newer Limber can open it")
-                        .arg(version)
-                        .arg(journalFormatVersion));
-    if (!fault)
-        return std::nullopt;
-    return FileError{{}, 0, fault->field, fault->problem};
+        fields.fail("version", tr("is %1; this program reads up to version %2. A newer Limber can open it")
+                                   .arg(version)
+                                   .arg(journalFormatVersion));
 }
 
-Result<Journal, FileError> read(const QByteArray& text) {
-    QJsonParseError syntax{};
-    const QJsonDocument document = QJsonDocument::fromJson(text, &syntax);
-    if (syntax.error != QJsonParseError::NoError)
-        return syntaxError(text, syntax);
-    if (!document.isObject())
-        return FileError{{}, 0, {}, tr("must be one JSON object")};
+std::optional<FileError> readEntries(const JsonValue& list, std::vector<Entry>& entries) {
     std::optional<Fault> fault;
-    JsonFields fields(document.object(), {}, fault);
-    if (const auto error = checkHeader(fields, fault))
-        return *error;
-    Journal journal;
-    if (fields.has(QLatin1String("settings")))
-        journal.settings = settingsOf(fields.object(QLatin1String("settings")), fault);
-    const QJsonValue entries = fields.take(QLatin1String("entries"));
-    if (!entries.isArray())
-        fields.fail(QLatin1String("entries"),
-                    entries.isUndefined() ? tr("is missing") : tr("must be a list"));
-    if (fault)
-        return FileError{{}, 0, fault->field, fault->problem};
-    const QJsonArray list = entries.toArray();
-    journal.entries.reserve(static_cast<std::size_t>(list.size()));
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const QJsonValue item = list.at(i);
-        if (item.isObject())
-            journal.entries.push_back(readEntry(item.toObject(), fault));
+    JsonWalk walk(list);
+    for (JsonValue item = walk.nextItem(); item.kind != JsonValue::Kind::Missing; item = walk.nextItem()) {
+        if (item.kind == JsonValue::Kind::Object)
+            entries.push_back(readEntry(item, fault));
         else
             fault = Fault{{}, tr("must be an object, found %1").arg(shown(item))};
         if (fault)
-            return FileError{{}, static_cast<int>(i) + 1, fault->field, fault->problem};
+            return FileError{{},
+                             static_cast<int>(entries.size() + (fault->field.isEmpty() ? 1 : 0)),
+                             fault->field,
+                             fault->problem};
     }
-    if (const auto error = dropRepeats(journal.entries))
-        return *error;
+    return dropRepeats(entries);
+}
+
+Result<Journal, FileError> read(std::string_view text) {
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    const auto checked = JsonText::check(text);
+    if (!checked) {
+        const JsonFault& syntax = checked.error();
+        return FileError{{}, 0, {}, tr("is not JSON: line %1: %2").arg(syntax.line).arg(tr(syntax.what))};
+    }
+    const JsonValue document = checked->root();
+    if (document.kind != JsonValue::Kind::Object)
+        return FileError{{}, 0, {}, tr("must be one JSON object")};
+    std::optional<Fault> fault;
+    JsonFields fields(document, {}, fault);
+    Journal journal;
+    checkHeader(fields, fault);
+    // What a newer version means by its fields is not ours to judge.
+    if (fault)
+        return outsideEntries(*fault);
+    if (fields.has("settings"))
+        journal.settings = settingsOf(fields.object("settings"), fault);
+    const JsonValue entries = fields.take("entries");
+    if (entries.kind != JsonValue::Kind::Array)
+        fields.fail("entries",
+                    entries.kind == JsonValue::Kind::Missing ? tr("is missing") : tr("must be a list"));
     journal.extra = keptText(fields.unknown());
+    if (fault)
+        return outsideEntries(*fault);
+    if (const auto error = readEntries(entries, journal.entries))
+        return *error;
     const auto earlier = [](const Entry& a, const Entry& b) {
         return a.at != b.at ? a.at < b.at : a.id < b.id;
     };
@@ -164,7 +172,7 @@ Result<Journal, FileError> read(const QByteArray& text) {
 } // namespace
 
 Result<Journal, FileError> readJournal(const QByteArray& text, const QString& fileName) {
-    auto result = read(text);
+    auto result = read({text.constData(), static_cast<std::size_t>(text.size())});
     if (result || fileName.isEmpty())
         return result;
     FileError error = result.error();

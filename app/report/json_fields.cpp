@@ -1,55 +1,108 @@
 #include "app/report/json_fields.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace limber::report {
 
 namespace {
 
+using Kind = JsonValue::Kind;
+
 QString tr(const char* text) {
     return QCoreApplication::translate("JournalFile", text);
 }
 
+/// "is missing", or what it should have been.
+QString wrong(const JsonValue& value, const char* expected) {
+    return value.kind == Kind::Missing ? tr("is missing") : tr(expected).arg(shown(value));
+}
+
 } // namespace
 
-QString shown(const QJsonValue& value) {
-    // Only an array or an object can be a document, so the value is wrapped and the brackets are cut off.
-    QString text = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    text = text.mid(1, text.size() - 2);
-    constexpr qsizetype most = 60;
-    return text.size() > most ? text.left(most) + QStringLiteral("...") : text;
+QString shown(std::string_view text) {
+    constexpr std::size_t most = 60;
+    const bool cut = text.size() > most;
+    QString result =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(text.size(), most))).simplified();
+    return cut ? QString(result + QStringLiteral("...")) : result;
 }
 
-QString JsonFields::pathOf(QLatin1String key) const {
-    return m_path.isEmpty() ? QString(key) : QString(m_path + u'.' + key);
+QString shown(const JsonValue& value) {
+    return shown(value.raw);
 }
 
-void JsonFields::fail(QLatin1String key, const QString& problem) {
-    if (!m_fault)
-        m_fault = Fault{pathOf(key), problem};
+std::optional<double> numberOf(const JsonValue& value) {
+    if (value.kind != Kind::Number)
+        return std::nullopt;
+    double result = 0.0;
+    const auto read = std::from_chars(value.raw.data(), value.raw.data() + value.raw.size(), result);
+    if (read.ec != std::errc{})
+        return std::numeric_limits<double>::infinity();
+    return result;
 }
 
-QJsonValue JsonFields::take(QLatin1String key) {
-    QJsonValue value = m_object.value(key);
-    if (!value.isUndefined() && m_takenCount < static_cast<qsizetype>(m_taken.size()))
-        m_taken[static_cast<std::size_t>(m_takenCount++)] = key;
-    return value;
+JsonFields::JsonFields(const JsonValue& object, std::string_view path, std::optional<Fault>& fault)
+    : m_path(path), m_fault(fault) {
+    constexpr std::size_t usual = 16;
+    m_fields.reserve(usual);
+    JsonWalk walk(object);
+    for (auto [key, value] = walk.nextField(); value.kind != Kind::Missing;
+         std::tie(key, value) = walk.nextField())
+        m_fields.push_back({key, key, value});
+    for (Field& field : m_fields) {
+        if (field.key.find('\\') == std::string_view::npos)
+            continue;
+        // Reserved whole, so that views into earlier ones stay.
+        m_decodedKeys.reserve(m_fields.size());
+        m_decodedKeys.push_back(jsonString('"' + std::string(field.key) + '"'));
+        field.key = m_decodedKeys.back();
+    }
 }
 
-std::string JsonFields::text(QLatin1String key) {
-    const QJsonValue value = take(key);
-    if (value.isString())
-        return value.toString().toStdString();
-    fail(key, value.isUndefined() ? tr("is missing") : tr("must be a text, found %1").arg(shown(value)));
+JsonFields::Field* JsonFields::find(std::string_view key) {
+    const std::size_t count = m_fields.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t place = m_hint + i < count ? m_hint + i : m_hint + i - count;
+        if (m_fields[place].key == key) {
+            m_hint = place;
+            return &m_fields[place];
+        }
+    }
+    return nullptr;
+}
+
+void JsonFields::fail(std::string_view key, const QString& problem) {
+    if (m_fault)
+        return;
+    const QString name = shown(key);
+    m_fault = Fault{m_path.empty() ? name : QString(shown(m_path) + u'.' + name), problem};
+}
+
+JsonValue JsonFields::take(std::string_view key) {
+    Field* field = find(key);
+    if (field == nullptr)
+        return {};
+    if (!field->taken)
+        ++m_taken;
+    field->taken = true;
+    m_hint = m_hint + 1 < m_fields.size() ? m_hint + 1 : 0;
+    return field->value;
+}
+
+std::string JsonFields::text(std::string_view key) {
+    const JsonValue value = take(key);
+    if (value.kind == Kind::String)
+        return jsonString(value.raw);
+    fail(key, wrong(value, QT_TRANSLATE_NOOP("JournalFile", "must be a text, found %1")));
     return {};
 }
 
-std::string JsonFields::word(QLatin1String key) {
+std::string JsonFields::word(std::string_view key) {
     std::string result = text(key);
     constexpr std::size_t longest = 200;
     if (result.empty())
@@ -61,67 +114,70 @@ std::string JsonFields::word(QLatin1String key) {
     return result;
 }
 
-double JsonFields::number(QLatin1String key, double least, double most) {
-    const QJsonValue value = take(key);
-    if (!value.isDouble()) {
-        fail(key,
-             value.isUndefined() ? tr("is missing") : tr("must be a number, found %1").arg(shown(value)));
-        return least;
-    }
-    const double result = value.toDouble();
-    if (!std::isfinite(result) || result < least || result > most) {
+double JsonFields::number(std::string_view key, double least, double most) {
+    const JsonValue value = take(key);
+    const auto result = numberOf(value);
+    if (result && *result >= least && *result <= most)
+        return *result;
+    if (result)
         fail(key, tr("must be from %1 to %2, found %3").arg(least).arg(most).arg(shown(value)));
-        return least;
-    }
-    return result;
+    else
+        fail(key, wrong(value, QT_TRANSLATE_NOOP("JournalFile", "must be a number, found %1")));
+    return least;
 }
 
-int JsonFields::whole(QLatin1String key, int least, int most) {
-    const QJsonValue value = take(key);
-    const double result = value.toDouble();
-    if (value.isDouble() && result >= least && result <= most && std::trunc(result) == result)
-        return static_cast<int>(result);
+int JsonFields::whole(std::string_view key, int least, int most) {
+    const JsonValue value = take(key);
+    const auto result = numberOf(value);
+    if (result && *result >= least && *result <= most && std::trunc(*result) == *result)
+        return static_cast<int>(*result);
     fail(key,
-         value.isUndefined()
+         value.kind == Kind::Missing
              ? tr("is missing")
              : tr("must be a whole number from %1 to %2, found %3").arg(least).arg(most).arg(shown(value)));
     return least;
 }
 
-bool JsonFields::truth(QLatin1String key) {
-    const QJsonValue value = take(key);
-    if (!value.isBool())
-        fail(key, value.isUndefined() ? tr("is missing")
-                                      : tr("must be true or false, found %1").arg(shown(value)));
-    return value.toBool();
+bool JsonFields::truth(std::string_view key) {
+    const JsonValue value = take(key);
+    if (value.kind != Kind::True && value.kind != Kind::False)
+        fail(key, wrong(value, QT_TRANSLATE_NOOP("JournalFile", "must be true or false, found %1")));
+    return value.kind == Kind::True;
 }
 
-Day JsonFields::date(QLatin1String key) {
+Day JsonFields::date(std::string_view key) {
     const std::string written = text(key);
     if (const auto parsed = parseDay(written))
         return *parsed;
-    fail(key, tr("must be a date that exists, like \"2026-04-01\", found \"%1\"")
-                  .arg(QString::fromStdString(written)));
+    fail(key, tr("must be a date that exists, like \"2026-04-01\", found \"%1\"").arg(shown(written)));
     return {};
 }
 
-QJsonObject JsonFields::object(QLatin1String key) {
-    const QJsonValue value = take(key);
-    if (!value.isObject())
-        fail(key,
-             value.isUndefined() ? tr("is missing") : tr("must be an object, found %1").arg(shown(value)));
-    return value.toObject();
+JsonValue JsonFields::object(std::string_view key) {
+    const JsonValue value = take(key);
+    if (value.kind != Kind::Object)
+        fail(key, wrong(value, QT_TRANSLATE_NOOP("JournalFile", "must be an object, found %1")));
+    return value;
 }
 
-QJsonObject JsonFields::unknown() const {
-    QJsonObject rest;
-    if (m_object.size() == m_takenCount)
+std::string JsonFields::unknown() {
+    std::string rest;
+    if (m_taken == m_fields.size())
         return rest;
-    const auto* const end = m_taken.data() + m_takenCount;
-    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        const QString key = it.key();
-        if (std::find(m_taken.data(), end, key) == end)
-            rest.insert(key, it.value());
+    for (const Field& field : m_fields) {
+        if (field.taken)
+            continue;
+        const bool twice = std::any_of(m_fields.begin(), m_fields.end(), [&](const Field& other) {
+            return other.taken && other.key == field.key;
+        });
+        if (twice)
+            fail(field.key, tr("is there twice"));
+        if (!rest.empty())
+            rest += ',';
+        rest += '"';
+        rest += field.written;
+        rest += "\":";
+        rest += field.value.raw;
     }
     return rest;
 }

@@ -1,16 +1,14 @@
 #pragma once
 
+#include "app/report/json_text.h"
 #include "core/base/calendar.h"
 
-#include <QJsonObject>
-#include <QJsonValue>
-#include <QLatin1String>
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace limber::report {
 
@@ -24,38 +22,53 @@ struct Fault {
 /// reading code stays a plain list of fields. What was not asked for can be fetched as unknown fields.
 class JsonFields {
 public:
-    JsonFields(QJsonObject object, QString path, std::optional<Fault>& fault)
-        : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault) {}
+    /// `path` is what stands before the names of fields in a fault, "settings" or nothing.
+    JsonFields(const JsonValue& object, std::string_view path, std::optional<Fault>& fault);
 
-    [[nodiscard]] bool has(QLatin1String key) const { return m_object.contains(key); }
-    /// The value; undefined when the field is missing. Counts as known from now on.
-    QJsonValue take(QLatin1String key);
+    [[nodiscard]] bool has(std::string_view key) { return find(key) != nullptr; }
+    /// Kind Missing when the field is not there. Counts as known from now on.
+    JsonValue take(std::string_view key);
 
     /// Text of at least one character without control characters: names and ids.
-    std::string word(QLatin1String key);
+    std::string word(std::string_view key);
     /// Any text.
-    std::string text(QLatin1String key);
-    int whole(QLatin1String key, int least, int most);
-    double number(QLatin1String key, double least, double most);
-    bool truth(QLatin1String key);
-    Day date(QLatin1String key);
-    QJsonObject object(QLatin1String key);
+    std::string text(std::string_view key);
+    int whole(std::string_view key, int least, int most);
+    double number(std::string_view key, double least, double most);
+    bool truth(std::string_view key);
+    Day date(std::string_view key);
+    JsonValue object(std::string_view key);
 
     /// Says that a field is wrong.
-    void fail(QLatin1String key, const QString& problem);
-    /// The fields nobody took; empty in nearly every object.
-    [[nodiscard]] QJsonObject unknown() const;
-    [[nodiscard]] QString pathOf(QLatin1String key) const;
+    void fail(std::string_view key, const QString& problem);
+    /// The fields nobody took, as the inside of an object: `"a":1,"b":[]`; empty in nearly every object. A
+    /// known field that is there twice is a fault.
+    [[nodiscard]] std::string unknown();
 
 private:
-    QJsonObject m_object;
-    QString m_path;
+    struct Field {
+        std::string_view key;
+        /// As it stands in the text, escapes and all.
+        std::string_view written;
+        JsonValue value;
+        bool taken = false;
+    };
+    /// Starts behind the field found last: in a file that we wrote the next one is the right one.
+    [[nodiscard]] Field* find(std::string_view key);
+
+    std::vector<Field> m_fields;
+    std::vector<std::string> m_decodedKeys;
+    std::string_view m_path;
     std::optional<Fault>& m_fault;
-    std::array<QLatin1String, 24> m_taken{};
-    qsizetype m_takenCount = 0;
+    std::size_t m_hint = 0;
+    std::size_t m_taken = 0;
 };
 
-/// How a wrong value is shown in a message: as JSON, cut short.
-[[nodiscard]] QString shown(const QJsonValue& value);
+/// How a wrong value is shown in a message: as written, cut short.
+[[nodiscard]] QString shown(const JsonValue& value);
+[[nodiscard]] QString shown(std::string_view text);
+
+/// A number's value; nothing when the value is none.
+[[nodiscard]] std::optional<double> numberOf(const JsonValue& value);
 
 } // namespace limber::report

@@ -1,0 +1,12 @@
+#include "tests/bench/suites.h"
+
+namespace limber::bench {
+
+const std::vector<Suite>& suites() {
+    static const std::vector<Suite> all{
+        {"store", "commits, loading, import and weekly sums on a ten-year journal", benchStore},
+    };
+    return all;
+}
+
+} // namespace limber::bench

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <functional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+/// limber-bench: each suite prints its figures and, as ratios, what they are compared with.
+namespace limber::bench {
+
+struct Suite {
+    std::string name;
+    std::string summary;
+    /// 0 when it could be measured.
+    std::function<int(std::ostream&)> run;
+};
+
+[[nodiscard]] const std::vector<Suite>& suites();
+
+// One function a suite, each in its own file.
+int benchStore(std::ostream& out);
+
+} // namespace limber::bench
