@@ -99,7 +99,7 @@ void addTrunk(Builder& builder, const Skeleton& s, const Proportions& build) {
         builder.strip(Role::Top, false);
         builder.add(oval(middle + upper * Vec3{0.014, -0.012, out * 0.050 * g}, upper, 0.046 * g, 0.040,
                          0.034 * g, 0.4));
-        builder.add(ball(arm.shoulder + towards * 0.010, 0.0365 * build.limbGirth, 0.7));
+        builder.add(ball(arm.shoulder + towards * 0.001, 0.0348 * build.limbGirth, 0.0));
         builder.add(
             oval(s.spine[trunkSteps - 1] + s.spineFrames[trunkSteps - 1] * Vec3{0.004, -0.012, out * 0.026},
                  s.spineFrames[trunkSteps - 1], 0.032 * g, 0.018, 0.022, 0.6));
@@ -150,14 +150,14 @@ void addHead(Builder& builder, const Skeleton& s, const Proportions& build, Hair
     // Hair: a cap behind the hairline, the nape, and what the style adds.
     builder.strip(Role::Hair, false);
     builder.add(oval(at(-0.0130, 0.0830, 0), h, 0.0470, 0.0475, 0.0465));
-    builder.add(oval(at(0.0240, 0.1080, 0), h, 0.0270, 0.0190, 0.0300));
+    builder.add(oval(at(0.0050, 0.1090, 0), h, 0.0430, 0.0200, 0.0420));
     builder.strip(Role::Hair, false);
     builder.add(oval(at(-0.0130, 0.0830, 0), h, 0.0460, 0.0465, 0.0455, 0.0));
     builder.add(oval(at(-0.0300, 0.0400, 0), h, 0.0230, 0.0220, 0.0340));
     if (hair == HairStyle::Knot) {
         builder.strip(Role::Hair, false);
-        builder.add(oval(at(-0.0300, 0.1180, 0), h, 0.018, 0.016, 0.018, 0.2));
-        builder.add(oval(at(-0.0340, 0.1370, 0), h, 0.0195, 0.0175, 0.0195));
+        builder.add(oval(at(-0.0180, 0.1200, 0), h, 0.018, 0.016, 0.018, 0.2));
+        builder.add(oval(at(-0.0200, 0.1400, 0), h, 0.0195, 0.0175, 0.0195));
     } else if (hair == HairStyle::Bob) {
         for (LimbSide side : {rightSide, leftSide}) {
             builder.strip(Role::Hair, false);
@@ -182,7 +182,7 @@ void addArm(Builder& builder, const Skeleton& s, const Proportions& build, LimbS
     builder.strip(Role::Top);
     addLimb<4>(
         builder, arm.shoulder, arm.elbow, -arm.bend, g,
-        {{{0.0, 0.0365, 0, 0.0}, {0.22, 0.0360, 0.000, 0.5}, {0.42, 0.0338, 0.002}, {0.56, 0.0322, 0.002}}});
+        {{{0.0, 0.0345, 0, 0.0}, {0.20, 0.0348, 0.000, 0.4}, {0.42, 0.0332, 0.002}, {0.56, 0.0318, 0.002}}});
 
     builder.piece(right ? PieceId::ForearmRight : PieceId::ForearmLeft);
     builder.strip(Role::Skin);
@@ -320,12 +320,14 @@ std::array<Ellipsoid, 2> buildSeat(const Skeleton& s, const Proportions& build) 
     return result;
 }
 
-std::array<Ellipsoid, 3> buildSkull(const Skeleton& s) {
+std::array<Ellipsoid, 5> buildSkull(const Skeleton& s) {
     const Mat3& h = s.head;
     const auto at = [&](double x, double y) { return s.headBase + h * Vec3{x, y, 0}; };
     return {oval(at(-0.0130, 0.0830), h, 0.0470, 0.0475, 0.0465),
             oval(at(-0.0300, 0.0400), h, 0.0230, 0.0220, 0.0340),
-            oval(at(0.0240, 0.1080), h, 0.0270, 0.0190, 0.0300)};
+            oval(at(0.0050, 0.1090), h, 0.0430, 0.0200, 0.0420),
+            oval(at(0.0060, 0.0740), h, 0.0535, 0.0500, 0.0430),
+            oval(at(0.0260, 0.0360), h, 0.0300, 0.0320, 0.0335)};
 }
 
 void buildBody(const Skeleton& skeleton, const Proportions& build, HairStyle hair, Body& out) {

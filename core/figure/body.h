@@ -119,6 +119,6 @@ void buildTrunkRings(const Skeleton& skeleton, const Proportions& build,
 /// Seat, right and left.
 [[nodiscard]] std::array<Ellipsoid, 2> buildSeat(const Skeleton& skeleton, const Proportions& build);
 /// The head's skull and the hair over it.
-[[nodiscard]] std::array<Ellipsoid, 3> buildSkull(const Skeleton& skeleton);
+[[nodiscard]] std::array<Ellipsoid, 5> buildSkull(const Skeleton& skeleton);
 
 } // namespace limber::figure

@@ -151,7 +151,7 @@ std::optional<Fault> checkSinking(const Clip& clip, const Proportions& build, co
 
 std::optional<Fault> checkLengths(const Proportions& build, const Skeleton& s) {
     const auto off = [](Vec3 a, Vec3 b, double wanted) { return std::abs(length(b - a) - wanted) > 1e-6; };
-    const double collar = std::hypot(0.044, build.shoulderHalf - 0.012);
+    const double collar = std::hypot(0.044, 0.014, build.shoulderHalf - 0.012);
     for (std::size_t side = 0; side < 2; ++side) {
         const ArmPose& arm = s.arms[side];
         const LegPose& leg = s.legs[side];

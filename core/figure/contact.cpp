@@ -153,7 +153,7 @@ double partGap(Part part, LimbSide side, const Proportions& build, const Skeleto
             take(e);
         break;
     case Part::Shoulder:
-        take(sphere(arm.shoulder, 0.0365 * build.limbGirth));
+        take(sphere(arm.shoulder, 0.0345 * build.limbGirth));
         break;
     case Part::Elbow:
         take(sphere(arm.elbow, 0.0238 * build.limbGirth));

@@ -65,7 +65,9 @@ void drawPiece(Pen& pen, const Body& body, const Piece& piece, double far, doubl
                 const std::size_t count = projectStrip(pen.view(), body, body.strips[i], row);
                 Inflate inflate;
                 if (tone == Tone::Edge)
-                    inflate.outside = edgeWidth;
+                    inflate = {edgeWidth, 0.0045, 0.0};
+                if (tone == Tone::Shade && !ghost)
+                    inflate.inside = 0.0025;
                 if (tone == Tone::Light && !flat && !ghost)
                     inflate.rim = rimShare;
                 for (std::size_t k = 0; k + 1 < count; ++k)
@@ -167,35 +169,36 @@ void addBody(const Body& body, const Skeleton& s, Scene& scene) {
     (void)s;
 }
 
+/// The shadow: a soft oval under the body, and a darker one within.
 void drawGround(Pen& pen, const Body& body) {
-    // The shadow: the body seen from above, spread a little.
-    for (const auto& [spread, opacity] : {std::pair{0.050, 0.050}, std::pair{0.020, 0.060}}) {
-        pen.begin(Role::Shadow, Tone::Flat, 0, opacity);
-        std::array<Vec3, 96> spots;
-        std::size_t n = 0;
-        for (std::size_t i = 0; i < body.ellipsoidCount && n < spots.size(); ++i) {
-            const Ellipsoid& e = body.ellipsoids[i];
-            if (i % 3 != 0 || e.centre.y > 0.62)
-                continue;
-            spots[n++] = {e.centre.x, 0, e.centre.z};
-        }
-        // Flattened discs on the floor, as one hull.
-        std::array<Vec3, 96> rim;
-        std::size_t m = 0;
-        constexpr std::size_t around = 24;
+    double left = 1e9;
+    double right = -1e9;
+    double near = -1e9;
+    double far = 1e9;
+    const auto first = [&](PieceId id) {
+        return body.strips[body.pieces[static_cast<std::size_t>(id)].firstStrip].first;
+    };
+    for (std::size_t i = 0; i < body.ellipsoidCount; ++i) {
+        const Vec3& c = body.ellipsoids[i].centre;
+        const bool arm = (i >= first(PieceId::UpperArmRight) && i < first(PieceId::ThighRight)) ||
+                         (i >= first(PieceId::UpperArmLeft) && i < first(PieceId::ThighLeft));
+        if (c.y > 0.62 || (arm && c.y > 0.03))
+            continue;
+        left = std::min(left, c.x);
+        right = std::max(right, c.x);
+        far = std::min(far, c.z);
+        near = std::max(near, c.z);
+    }
+    constexpr std::size_t around = 40;
+    for (const auto& [spread, opacity] : {std::pair{1.16, 0.050}, std::pair{1.0, 0.060}}) {
+        std::array<Vec3, around> rim;
         for (std::size_t k = 0; k < around; ++k) {
             const double angle = 2 * std::numbers::pi * static_cast<double>(k) / around;
-            const Vec3 u{std::cos(angle), 0, std::sin(angle)};
-            double most = -1e9;
-            Vec3 best;
-            for (std::size_t i = 0; i < n; ++i)
-                if (dot(spots[i], u) > most) {
-                    most = dot(spots[i], u);
-                    best = spots[i];
-                }
-            rim[m++] = best + u * spread;
+            rim[k] = {0.5 * (left + right) + (0.5 * (right - left) + 0.035) * spread * std::cos(angle), 0,
+                      0.5 * (near + far) + (0.5 * (near - far) + 0.035) * spread * std::sin(angle)};
         }
-        pen.hullOf(rim.data(), m, 0.0);
+        pen.begin(Role::Shadow, Tone::Flat, 0, opacity);
+        pen.hullOf(rim.data(), around, 0.0);
         pen.end();
     }
 }

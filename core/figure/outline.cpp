@@ -28,7 +28,7 @@ Extreme supportOf(const Ellipse& e, Vec2 u, Inflate inflate) {
     const double radius = std::sqrt(std::max(sx * u.x + sy * u.y, 1e-12));
     const double rim = inflate.rim * e.edge;
     const double scale = (1.0 - rim) / radius;
-    const double out = inflate.outside * e.edge;
+    const double out = inflate.outside * e.edge - inflate.inside * (1.0 - e.edge);
     // The lit side is shrunk and pushed towards the light, so that it stays within the whole.
     const double push = rim * std::sqrt(std::min(e.xx, e.yy));
     const Vec2 point{e.centre.x + sx * scale + u.x * out + lightDirection.x * push,
@@ -115,6 +115,16 @@ void Pen::polygon(const Vec2* points, std::size_t count) {
     }
     for (std::size_t i = 0; i < count; ++i)
         m_drawing.points.push_back(area >= 0 ? points[i] : points[count - 1 - i]);
+    close();
+}
+
+void Pen::disc(Vec2 centre, double radius) {
+    constexpr int around = 120;
+    for (int i = 0; i < around; ++i) {
+        const double angle = 2.0 * std::numbers::pi * i / around;
+        m_drawing.points.push_back(
+            {centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+    }
     close();
 }
 

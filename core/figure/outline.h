@@ -22,6 +22,8 @@ struct Ellipse {
 struct Inflate {
     /// Added all round, times the ellipse's edge.
     double outside = 0.0;
+    /// Taken away where a neighbouring piece goes on, so that no line shows there.
+    double inside = 0.0;
     /// Share of the radius taken away on the side that the light does not reach, times the edge.
     double rim = 0.0;
 };
@@ -45,6 +47,8 @@ public:
     /// The hull of a few world points, each a ball of that radius.
     void hullOf(const Vec3* points, std::size_t count, double radius);
     void polygon(const Vec2* points, std::size_t count);
+    /// A round disc, smooth even when it is large.
+    void disc(Vec2 centre, double radius);
     /// A thick line through the points, with round ends.
     void stroke(const Vec2* points, std::size_t count, double width);
 
@@ -56,6 +60,6 @@ private:
 };
 
 /// Points round a hull; enough that no corner shows at 4K.
-inline constexpr std::size_t hullPoints = 36;
+inline constexpr std::size_t hullPoints = 40;
 
 } // namespace limber::figure

@@ -72,8 +72,7 @@ void drawBall(Pen& pen, const Item& item) {
     const double r = item.half.x;
     const auto disc = [&](Role role, Tone tone, Vec2 at, double radius, double opacity = 1.0) {
         pen.begin(role, tone, 0, opacity);
-        const Ellipse e = circle(at, radius);
-        pen.hull(e, e);
+        pen.disc(at, radius);
         pen.end();
     };
     disc(item.role, Tone::Edge, {c.x, c.y}, r + 0.0020);
@@ -155,11 +154,11 @@ void drawSpine(Pen& pen, const Clip& clip, const Proportions& build, const Skele
     };
     line[0] = flat(s.sacrum + s.pelvis.x * (-0.030 * build.trunkGirth));
     for (std::size_t i = 0; i < spineSteps; ++i) {
-        const double back = i < lumbarSteps ? 0.022 : i < trunkSteps ? 0.023 : 0.006;
+        const double back = i < lumbarSteps ? 0.022 : i < trunkSteps ? 0.023 : 0.016;
         line[i + 1] = flat(s.spine[i] + s.spineFrames[i].x * (-back * build.trunkGirth));
     }
     pen.begin(Role::SpineLine, Tone::Flat, 0, 0.35);
-    pen.stroke(line.data(), trunkSteps + 2, 0.0065);
+    pen.stroke(line.data(), trunkSteps + 1, 0.0065);
     pen.end();
     const auto first = lumbarSteps + static_cast<std::size_t>(std::clamp(clip.working.first, 0, 7));
     const auto last = lumbarSteps + 1 + static_cast<std::size_t>(std::clamp(clip.working.second, 0, 7));

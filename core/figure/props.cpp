@@ -13,6 +13,11 @@ void fillBalls(Item& item) {
             item.add(item.centre + item.frame * Vec3{x * item.half.x, 0, z * item.half.z}, r);
     item.add(item.centre + item.frame.y * item.half.y, 0.3 * r);
     item.add(item.centre - item.frame.y * item.half.y, 0.3 * r);
+    for (const double x : {-1.0, 1.0})
+        for (const double y : {-1.0, 1.0})
+            for (const double z : {-1.0, 1.0})
+                item.add(item.centre + item.frame * Vec3{x * item.half.x, y * item.half.y, z * item.half.z},
+                         0.002);
 }
 
 Item& box(Scene& scene, Vec3 low, Vec3 high, Role role, double turn, Vec3 about) {

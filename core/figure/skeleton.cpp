@@ -95,7 +95,7 @@ Vec3 shoulderAt(const Proportions& build, const PoseValues& v, const Skeleton& s
     const double forward = 9 * smoothStep(20, 90, armElevation) * (1 - smoothStep(100, 170, armElevation)) +
                            v.at(C::Protract, side);
     const Mat3 swing = rotationY(out * forward) * rotationX(-out * lift);
-    return clavicle + chest * (swing * Vec3{-0.044, 0.0, out * (build.shoulderHalf - 0.012)});
+    return clavicle + chest * (swing * Vec3{-0.044, -0.014, out * (build.shoulderHalf - 0.012)});
 }
 
 double elevationOf(const Skeleton& s, Vec3 arm) {

@@ -94,7 +94,6 @@ FigureColours figureColours(bool dark, FigurePalette palette) {
         colours.hair = figure::HairStyle::Bob;
         break;
     }
-    colours.distance = dark ? QColor(0x0E1316) : QColor(0x22333D);
     return colours;
 }
 

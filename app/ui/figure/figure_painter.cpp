@@ -18,8 +18,9 @@ QColor colourOf(const figure::Shape& shape, const FigureColours& colours) {
     QColor colour = shape.tone == figure::Tone::Edge    ? role.edge
                     : shape.tone == figure::Tone::Shade ? role.shade
                                                         : role.light;
-    if (shape.far > 0)
-        colour = mixed(colour, colours.distance, 0.24 * shape.far);
+    // What lies on the far side goes towards its own edge colour, so that skin stays warm.
+    if (shape.far > 0 && shape.tone != figure::Tone::Edge)
+        colour = mixed(colour, role.edge, 0.42 * shape.far);
     if (shape.opacity < 1)
         colour.setAlphaF(static_cast<float>(shape.opacity));
     return colour;

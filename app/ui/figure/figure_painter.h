@@ -24,8 +24,6 @@ struct RoleColours {
 /// A palette of the figure.
 struct FigureColours {
     std::array<RoleColours, figure::roleCount> roles;
-    /// Mixed into what lies on the far side of the body.
-    QColor distance;
     figure::HairStyle hair = figure::HairStyle::Knot;
 
     [[nodiscard]] const RoleColours& of(figure::Role role) const {
