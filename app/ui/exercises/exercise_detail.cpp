@@ -72,7 +72,7 @@ ExerciseDetail::ExerciseDetail(FigureFactory figures, QWidget* parent)
 void ExerciseDetail::setExercise(const Exercise& exercise) {
     m_exercise = exercise;
     m_variant = "standard";
-    setTitle(shown(exercise.name));
+    setTitle(contentText(exercise.name));
     setSubtitle(placementInWords(exercise) + QStringLiteral(" · ") + doseInWords(exercise.dose));
     clearLayout(m_columns);
 
@@ -110,13 +110,13 @@ QWidget* ExerciseDetail::makeFigureColumn() {
     auto* choices = new FlowLayout(190, 8);
     auto* group = new QButtonGroup(card);
     for (const Variant& variant : m_exercise.variants) {
-        QString name = shown(variant.name);
+        QString name = contentText(variant.name);
         if (variant.level == VariantLevel::Easier)
             name = tr("Easier: %1").arg(name);
         else if (variant.level == VariantLevel::Harder)
             name = tr("Harder: %1").arg(name);
         QPushButton* button = makeButton(name, "choice");
-        button->setObjectName(QStringLiteral("variant-") + shown(variant.id));
+        button->setObjectName(QStringLiteral("variant-") + QString::fromStdString(variant.id));
         button->setCheckable(true);
         button->setChecked(variant.id == "standard");
         group->addButton(button);
@@ -138,9 +138,9 @@ void ExerciseDetail::showVariant(const std::string& variantId) {
     if (variant == nullptr)
         return;
     m_variant = variantId;
-    QString text = shown(variant->description);
+    QString text = contentText(variant->description);
     if (!variant->unlock.empty())
-        text += QLatin1Char(' ') + tr("Only when: %1").arg(shown(variant->unlock));
+        text += QLatin1Char(' ') + tr("Only when: %1").arg(contentText(variant->unlock));
     m_variantText->setText(text);
     clearLayout(m_figureWell);
     if (m_figures) {
@@ -151,22 +151,22 @@ void ExerciseDetail::showVariant(const std::string& variantId) {
 
 QWidget* ExerciseDetail::makeStepsCard() {
     auto* card = titledCard(tr("How to do it"));
-    card->body()->addWidget(makeLabel(shown(m_exercise.purpose), "body"));
-    card->body()->addWidget(makeLabel(tr("Works on: %1").arg(shown(m_exercise.targets)), "small"));
+    card->body()->addWidget(makeLabel(contentText(m_exercise.purpose), "body"));
+    card->body()->addWidget(makeLabel(tr("Works on: %1").arg(contentText(m_exercise.targets)), "small"));
     card->body()->addSpacing(4);
     int number = 0;
     for (const std::string& step : m_exercise.steps) {
         card->body()->addLayout(
-            markedLine(QLocale().toString(++number), "accent", makeLabel(shown(step), "body")));
+            markedLine(QLocale().toString(++number), "accent", makeLabel(contentText(step), "body")));
     }
     return card;
 }
 
 QWidget* ExerciseDetail::makeRhythmCard() {
     auto* card = titledCard(tr("Breath and tempo"));
-    card->body()->addWidget(makeLabel(shown(m_exercise.breathing), "body"));
+    card->body()->addWidget(makeLabel(contentText(m_exercise.breathing), "body"));
     card->body()->addWidget(makeLabel(tempoInWords(m_exercise), "strong"));
-    card->body()->addWidget(makeLabel(shown(m_exercise.tempoNote), "small"));
+    card->body()->addWidget(makeLabel(contentText(m_exercise.tempoNote), "small"));
     return card;
 }
 
@@ -177,8 +177,8 @@ QWidget* ExerciseDetail::makeMistakesCard() {
         auto* pair = new QVBoxLayout(words);
         pair->setContentsMargins(0, 0, 0, 4);
         pair->setSpacing(0);
-        pair->addWidget(makeLabel(shown(mistake.mistake), "body"));
-        pair->addWidget(makeLabel(QStringLiteral("→ ") + shown(mistake.correction), "small"));
+        pair->addWidget(makeLabel(contentText(mistake.mistake), "body"));
+        pair->addWidget(makeLabel(QStringLiteral("→ ") + contentText(mistake.correction), "small"));
         card->body()->addLayout(markedLine(QStringLiteral("×"), "error", words));
     }
     return card;
@@ -189,7 +189,7 @@ QWidget* ExerciseDetail::makeCautionsCard() {
     card->setObjectName(QStringLiteral("cautions"));
     for (const Caution& caution : m_exercise.cautions)
         card->body()->addLayout(
-            markedLine(QStringLiteral("•"), "body", makeLabel(shown(caution.text), "body")));
+            markedLine(QStringLiteral("•"), "body", makeLabel(contentText(caution.text), "body")));
     return card;
 }
 
@@ -203,11 +203,11 @@ QWidget* ExerciseDetail::makeKitCard() {
 QWidget* ExerciseDetail::makeEvidenceCard() {
     auto* card = titledCard(tr("What is known"));
     if (!m_exercise.honestNote.empty())
-        card->body()->addWidget(makeLabel(shown(m_exercise.honestNote), "body"));
+        card->body()->addWidget(makeLabel(contentText(m_exercise.honestNote), "body"));
     card->body()->addSpacing(4);
     card->body()->addWidget(makeLabel(tr("Sources"), "small"));
     for (const std::string& source : m_exercise.sources) {
-        QLabel* line = makeLabel(shown(source), "small");
+        QLabel* line = makeLabel(contentText(source), "small");
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(line);
     }

@@ -66,8 +66,9 @@ void ExerciseList::addGroup(const Catalogue& catalogue, Placement placement, con
 }
 
 QWidget* ExerciseList::makeCard(const Exercise& exercise) {
-    auto* card = new ClickableCard(tr("%1. %2").arg(shown(exercise.name), shown(exercise.purpose)));
-    card->setObjectName(shown(exercise.id.value));
+    auto* card =
+        new ClickableCard(tr("%1. %2").arg(contentText(exercise.name), contentText(exercise.purpose)));
+    card->setObjectName(QString::fromStdString(exercise.id.value));
     card->body()->setContentsMargins(12, 12, 12, 16);
     card->body()->setSpacing(2);
     auto* picture = new Thumbnail(m_pictures, PictureSize);
@@ -77,8 +78,8 @@ QWidget* ExerciseList::makeCard(const Exercise& exercise) {
     card->body()->addSpacing(8);
     if (exercise.placement == Placement::Ladder)
         card->body()->addWidget(makeLabel(placementInWords(exercise), "small", false));
-    card->body()->addWidget(makeLabel(shown(exercise.name), "strong"));
-    card->body()->addWidget(makeLabel(shown(exercise.purpose), "small"));
+    card->body()->addWidget(makeLabel(contentText(exercise.name), "strong"));
+    card->body()->addWidget(makeLabel(contentText(exercise.purpose), "small"));
     card->body()->addStretch(1);
     const ExerciseId id = exercise.id;
     connect(card, &ClickableCard::activated, this, [this, id] { Q_EMIT exerciseChosen(id); });
@@ -86,7 +87,7 @@ QWidget* ExerciseList::makeCard(const Exercise& exercise) {
 }
 
 void ExerciseList::focusOn(const ExerciseId& exercise) {
-    if (auto* card = findChild<ClickableCard*>(shown(exercise.value))) {
+    if (auto* card = findChild<ClickableCard*>(QString::fromStdString(exercise.value))) {
         card->setFocus(Qt::OtherFocusReason);
         ensureWidgetVisible(card);
     }

@@ -1,5 +1,7 @@
 #include "app/ui/exercises/exercise_words.h"
 
+#include "app/ui/words/dose_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -18,28 +20,8 @@ QString seconds(Milliseconds duration) {
 
 } // namespace
 
-QString frequencyInWords(const Frequency& frequency) {
-    if (frequency.days == 1) {
-        if (frequency.sessions != frequency.sessionsAtMost)
-            return Words::tr("%1 to %2 times a day").arg(frequency.sessions).arg(frequency.sessionsAtMost);
-        if (frequency.sessions == 1)
-            return Words::tr("once a day");
-        if (frequency.sessions == 2)
-            return Words::tr("twice a day");
-        return Words::tr("%n times a day", nullptr, frequency.sessions);
-    }
-    if (frequency.days == 2 && frequency.sessions == 1)
-        return Words::tr("every second day");
-    if (frequency.days == 7) {
-        if (frequency.sessions == 1 && frequency.sessionsAtMost == 2)
-            return Words::tr("once or twice a week");
-        return Words::tr("%n times a week", nullptr, frequency.sessions);
-    }
-    return Words::tr("%1 times in %2 days").arg(frequency.sessions).arg(frequency.days);
-}
-
 QString doseInWords(const DoseRange& dose) {
-    const QString often = frequencyInWords(dose.frequency);
+    const QString often = frequencyText(dose.frequency);
     const bool minutes = dose.kind != DoseKind::Repetitions && dose.start >= 300;
     const int unit = minutes ? 60 : 1;
     const int start = dose.start / unit;
@@ -64,7 +46,7 @@ QString doseInWords(const DoseRange& dose) {
 QString placementInWords(const Exercise& exercise) {
     switch (exercise.placement) {
     case Placement::Ladder:
-        return Words::tr("Stage %1 · %2").arg(exercise.stage).arg(shown(exercise.stageName));
+        return Words::tr("Stage %1 · %2").arg(exercise.stage).arg(contentText(exercise.stageName));
     case Placement::Reset:
         return Words::tr("Daily reset");
     case Placement::Toolkit:
@@ -78,8 +60,8 @@ QString placementInWords(const Exercise& exercise) {
 QString equipmentInWords(const EquipmentNeed& need) {
     QStringList others;
     for (const std::string& substitute : need.substitutes)
-        others << shown(substitute);
-    QString line = shown(need.name);
+        others << contentText(substitute);
+    QString line = contentText(need.name);
     if (!others.isEmpty())
         line = Words::tr("%1 – or: %2").arg(line, others.join(QStringLiteral(", ")));
     if (need.optional)

@@ -24,18 +24,18 @@ WhyPage::WhyPage(QWidget* parent) : Page(parent) {
 }
 
 void WhyPage::setArticle(const Article& article) {
-    setTitle(shown(article.title));
+    setTitle(contentText(article.title));
     clearLayout(body());
     auto* card = new Card("card-accent");
-    card->body()->addWidget(makeLabel(shown(article.intro), "body"));
+    card->body()->addWidget(makeLabel(contentText(article.intro), "body"));
     body()->addWidget(card);
     for (const Article::Section& section : article.sections) {
         auto* part = new Card;
-        part->body()->addWidget(makeLabel(shown(section.title), "section"));
-        part->body()->addWidget(makeLabel(shown(section.text), "body"));
+        part->body()->addWidget(makeLabel(contentText(section.title), "section"));
+        part->body()->addWidget(makeLabel(contentText(section.text), "body"));
         QStringList sources;
         for (const std::string& source : section.sources)
-            sources << shown(source);
+            sources << contentText(source);
         QLabel* line = makeLabel(tr("Source: %1").arg(sources.join(QStringLiteral("; "))), "small");
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         part->body()->addWidget(line);

@@ -68,12 +68,12 @@ TEST_F(ExercisesPageTest, OpensAnExerciseByKeyboardAndComesBackToItsCard) {
     const Exercise& exercise = *catalogue().find({"wall-extension-hold"});
     const QStringList texts = visibleTexts();
     for (const std::string& step : exercise.steps)
-        EXPECT_TRUE(texts.contains(shown(step))) << step;
+        EXPECT_TRUE(texts.contains(contentText(step))) << step;
     for (const Mistake& mistake : exercise.mistakes)
-        EXPECT_TRUE(texts.contains(shown(mistake.mistake))) << mistake.mistake;
+        EXPECT_TRUE(texts.contains(contentText(mistake.mistake))) << mistake.mistake;
     for (const Caution& caution : exercise.cautions)
-        EXPECT_TRUE(texts.contains(shown(caution.text))) << caution.text;
-    EXPECT_TRUE(texts.contains(shown(exercise.honestNote)));
+        EXPECT_TRUE(texts.contains(contentText(caution.text))) << caution.text;
+    EXPECT_TRUE(texts.contains(contentText(exercise.honestNote)));
     auto* back = page.currentWidget()->findChild<QPushButton*>(QStringLiteral("back"));
     ASSERT_NE(back, nullptr);
     QTest::mouseClick(back, Qt::LeftButton);
@@ -99,7 +99,7 @@ TEST_F(ExercisesPageTest, TellsHonestlyWhy) {
 
 TEST(DoseWords, SayTheRangeAndHowOften) {
     const auto words = [](const char* id) { return doseInWords(catalogue().find({id})->dose).toStdString(); };
-    EXPECT_EQ(words("cat-cow"), "30 to 60 seconds, 3 times a day");
+    EXPECT_EQ(words("cat-cow"), "30 to 60 seconds, 3 time(s) a day");
     EXPECT_EQ(words("wall-extension-hold"), "100 to 160 seconds in 10 holds, twice a day");
     EXPECT_EQ(words("dumbbell-pullover"), "30 to 60 repetitions in 3 rounds, every second day");
     EXPECT_EQ(words("back-bridge"), "20 to 64 repetitions in 4 rounds, once or twice a week");

@@ -1,0 +1,196 @@
+#include "app/ui/journal/journal_page.h"
+
+#include "app/ui/journal/entry_row.h"
+#include "app/ui/journal/journal_words.h"
+#include "app/ui/widgets/basics.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr int DaysAtFirst = 14;
+constexpr int DaysMore = 28;
+
+QString dayTitle(Day date, Day today) {
+    if (date == today)
+        return JournalPage::tr("Today");
+    if (date == today - std::chrono::days{1})
+        return JournalPage::tr("Yesterday");
+    return QLocale().toString(toDate(date), QLocale::LongFormat);
+}
+
+} // namespace
+
+JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
+    : Page(parent), m_newId(std::move(newId)), m_dayLimit(DaysAtFirst) {
+    qRegisterMetaType<JournalAdditions>();
+    setTitle(tr("Journal"));
+    setSubtitle(tr("Everything that was logged. You can correct it at any time; nothing is lost."));
+    QPushButton* add = makeButton(tr("Add an entry"), "plain");
+    add->setObjectName(QStringLiteral("add"));
+    auto* menu = new QMenu(add);
+    const std::pair<EntryKind, QString> kinds[] = {{EntryKind::Measurement, tr("Measurement")},
+                                                   {EntryKind::WeeklyCheck, tr("Weekly check")},
+                                                   {EntryKind::Set, tr("A set that is missing")},
+                                                   {EntryKind::Morning, tr("A morning")},
+                                                   {EntryKind::Pause, tr("A pause")}};
+    for (const auto& [kind, name] : kinds) {
+        QAction* action = menu->addAction(name);
+        connect(action, &QAction::triggered, this, [this, kind = kind] { addEntry(kind); });
+    }
+    add->setMenu(menu);
+    actions()->addWidget(add, 0, Qt::AlignTop);
+
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(16);
+    m_filter = new QComboBox;
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setAccessibleName(tr("Show"));
+    m_filter->addItem(tr("Everything"), static_cast<int>(EntryFilter::All));
+    m_filter->addItem(tr("Sets"), static_cast<int>(EntryFilter::Sets));
+    m_filter->addItem(tr("Check-ins and mornings"), static_cast<int>(EntryFilter::CheckIns));
+    m_filter->addItem(tr("Measurements"), static_cast<int>(EntryFilter::Measurements));
+    m_filter->addItem(tr("Programme"), static_cast<int>(EntryFilter::Programme));
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &JournalPage::rebuild);
+    tools->addWidget(m_filter);
+    m_withTakenBack = new QCheckBox(tr("Show what was taken back"));
+    m_withTakenBack->setObjectName(QStringLiteral("taken-back"));
+    connect(m_withTakenBack, &QCheckBox::toggled, this, &JournalPage::rebuild);
+    tools->addWidget(m_withTakenBack);
+    tools->addStretch(1);
+    body()->addLayout(tools);
+
+    m_undoBar = new Card("card-accent");
+    m_undoBar->body()->setContentsMargins(20, 8, 20, 8);
+    auto* undoLine = new QHBoxLayout;
+    m_undoText = makeLabel(QString(), "body");
+    undoLine->addWidget(m_undoText, 1);
+    QPushButton* undoButton = makeButton(tr("Undo"), "link");
+    undoButton->setObjectName(QStringLiteral("undo"));
+    connect(undoButton, &QPushButton::clicked, this, &JournalPage::undo);
+    undoLine->addWidget(undoButton);
+    m_undoBar->body()->addLayout(undoLine);
+    m_undoBar->hide();
+    body()->addWidget(m_undoBar);
+
+    m_days = new QVBoxLayout;
+    m_days->setSpacing(16);
+    body()->addLayout(m_days);
+    m_more = makeButton(tr("Show earlier days"), "plain");
+    m_more->setObjectName(QStringLiteral("more"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_dayLimit += DaysMore;
+        rebuild();
+    });
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
+    body()->addStretch(1);
+}
+
+void JournalPage::setModel(const JournalModel& model) {
+    m_model = model;
+    m_undoIds.clear();
+    if (m_expected > 0) {
+        // What this page asked for has arrived: exactly that is what undo takes back.
+        for (const Entry& entry : m_model.journal.entries) {
+            if (m_idsBefore.count(entry.id) == 0)
+                m_undoIds.push_back(entry.id);
+        }
+        if (m_undoIds.size() != m_expected)
+            m_undoIds.clear(); // something else was logged as well; that is not ours to take back
+        m_expected = 0;
+        m_idsBefore.clear();
+    }
+    m_undoBar->setVisible(!m_undoIds.empty());
+    rebuild();
+}
+
+void JournalPage::rebuild() {
+    clearLayout(m_days);
+    const auto filter = static_cast<EntryFilter>(m_filter->currentData().toInt());
+    const JournalListing listing =
+        listJournal(m_model.journal, filter, m_withTakenBack->isChecked(), m_dayLimit);
+    for (const JournalDay& day : listing.days)
+        showDay(day);
+    if (listing.days.empty()) {
+        auto* calm = new Card("card-accent");
+        calm->setObjectName(QStringLiteral("empty"));
+        calm->body()->addWidget(
+            makeLabel(filter == EntryFilter::All
+                          ? tr("Nothing is logged yet. Your first session writes itself down here.")
+                          : tr("Nothing of this kind is logged yet."),
+                      "body"));
+        m_days->addWidget(calm);
+    }
+    m_more->setVisible(listing.more);
+}
+
+void JournalPage::showDay(const JournalDay& day) {
+    auto* card = new Card;
+    card->body()->setSpacing(2);
+    card->body()->addWidget(makeLabel(dayTitle(day.day, m_model.now.localDay()), "section"));
+    bool first = true;
+    for (const JournalRow& row : day.rows) {
+        if (!first)
+            card->body()->addWidget(makeLine());
+        first = false;
+        auto* line = new EntryRow(row, m_model);
+        const Entry entry = *row.entry;
+        const std::string takenBackBy = row.takenBackBy;
+        connect(line, &EntryRow::editRequested, this, [this, entry] { edit(entry); });
+        connect(line, &EntryRow::deleteRequested, this, [this, id = entry.id] {
+            append({{Retract{id}, std::nullopt}}, tr("Deleted."));
+        });
+        connect(line, &EntryRow::bringBackRequested, this, [this, takenBackBy] {
+            append({{Retract{takenBackBy}, std::nullopt}}, tr("Brought back."));
+        });
+        card->body()->addWidget(line);
+    }
+    m_days->addWidget(card);
+}
+
+void JournalPage::edit(const Entry& entry) {
+    auto* editor = new EntryEditor(m_model, entry, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &EntryEditor::saved, this,
+            [this](const JournalAdditions& additions) { append(additions, tr("Corrected.")); });
+    editor->open();
+}
+
+void JournalPage::addEntry(EntryKind kind, Measure measure) {
+    auto* editor = new EntryEditor(m_model, kind, measure, m_newId, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &EntryEditor::saved, this,
+            [this](const JournalAdditions& additions) { append(additions, tr("Added.")); });
+    editor->open();
+}
+
+void JournalPage::append(const JournalAdditions& additions, const QString& what) {
+    m_idsBefore.clear();
+    for (const Entry& entry : m_model.journal.entries)
+        m_idsBefore.insert(entry.id);
+    m_expected = additions.size();
+    m_undoText->setText(what);
+    Q_EMIT appendRequested(additions);
+}
+
+void JournalPage::undo() {
+    JournalAdditions additions;
+    for (const std::string& id : m_undoIds)
+        additions.push_back({Retract{id}, std::nullopt});
+    m_undoIds.clear();
+    m_undoBar->hide();
+    if (!additions.empty())
+        Q_EMIT appendRequested(additions);
+}
+
+} // namespace limber::ui

@@ -1,0 +1,198 @@
+#include "app/ui/journal/journal_words.h"
+
+#include "app/ui/widgets/content_text.h"
+#include "core/base/overloaded.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <chrono>
+#include <cmath>
+
+namespace limber::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JournalWords)
+};
+
+QString number(double value) {
+    return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+}
+
+QString exerciseName(const Catalogue& catalogue, const ExerciseId& id) {
+    const Exercise* exercise = catalogue.find(id);
+    return exercise == nullptr ? QString::fromStdString(id.value) : contentText(exercise->name);
+}
+
+QString screeningInWords(ScreeningResult result) {
+    switch (result) {
+    case ScreeningResult::Clear:
+        return Words::tr("No warning signs reported");
+    case ScreeningResult::Amber:
+        return Words::tr("Ask a professional first");
+    case ScreeningResult::Urgent:
+        return Words::tr("See a doctor within days");
+    case ScreeningResult::Red:
+        break;
+    }
+    return Words::tr("Get help now");
+}
+
+QString stageInWords(const StageFact& fact, const Catalogue& catalogue) {
+    const Exercise* exercise = catalogue.stageExercise(fact.stage);
+    const QString name = exercise == nullptr ? QString() : contentText(exercise->stageName);
+    switch (fact.reason) {
+    case StageReason::Started:
+        return Words::tr("Started stage %1 · %2").arg(QString::number(fact.stage), name);
+    case StageReason::Advanced:
+        return Words::tr("Moved on to stage %1 · %2").arg(QString::number(fact.stage), name);
+    case StageReason::Extended:
+        return Words::tr("Stayed in stage %1 · %2").arg(QString::number(fact.stage), name);
+    case StageReason::SteppedBack:
+        break;
+    }
+    return Words::tr("Stepped back to stage %1 · %2").arg(QString::number(fact.stage), name);
+}
+
+QString dateInWords(Day day) {
+    return QLocale().toString(toDate(day), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString kindInWords(const Fact& fact) {
+    return std::visit(Overloaded{
+                          [](const Screening&) { return Words::tr("Safety questions"); },
+                          [](const StageFact&) { return Words::tr("Stage"); },
+                          [](const SetFact&) { return Words::tr("Set"); },
+                          [](const CheckIn&) { return Words::tr("Check-in"); },
+                          [](const Morning&) { return Words::tr("Morning"); },
+                          [](const Benchmark&) { return Words::tr("Weekly check"); },
+                          [](const Outcome&) { return Words::tr("Measurement"); },
+                          [](const Pause&) { return Words::tr("Pause"); },
+                          [](const Retract&) { return Words::tr("Taken back"); },
+                      },
+                      fact);
+}
+
+QString workInWords(const Work& work) {
+    QStringList parts;
+    if (work.reps && work.seconds)
+        parts << Words::tr("%1 × %2 s").arg(*work.reps).arg(*work.seconds);
+    else if (work.seconds && *work.seconds >= 120 && *work.seconds % 60 == 0)
+        parts << Words::tr("%1 min").arg(*work.seconds / 60);
+    else if (work.seconds)
+        parts << Words::tr("%1 s").arg(*work.seconds);
+    else if (work.reps)
+        parts << Words::tr("%n repetition(s)", nullptr, *work.reps);
+    if (work.load)
+        parts << Words::tr("%1 kg").arg(number(work.load->kg()));
+    return parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(", "));
+}
+
+QString endInWords(SetEnd ended) {
+    switch (ended) {
+    case SetEnd::Completed:
+        return Words::tr("completed");
+    case SetEnd::Tired:
+        return Words::tr("ended early, tired");
+    case SetEnd::Pain:
+        return Words::tr("stopped for pain");
+    case SetEnd::Skipped:
+        return Words::tr("skipped");
+    case SetEnd::Interrupted:
+        break;
+    }
+    return Words::tr("interrupted");
+}
+
+QString sideInWords(Side side) {
+    switch (side) {
+    case Side::Left:
+        return Words::tr("left");
+    case Side::Right:
+        return Words::tr("right");
+    case Side::Both:
+        break;
+    }
+    return Words::tr("both sides");
+}
+
+QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureGuides& guides) {
+    return std::visit(
+        Overloaded{
+            [](const Screening& f) { return screeningInWords(f.result); },
+            [&](const StageFact& f) { return stageInWords(f, catalogue); },
+            [&](const SetFact& f) {
+                QString name = exerciseName(catalogue, f.exercise);
+                if (f.side != Side::Both)
+                    name = Words::tr("%1, %2", "exercise, side").arg(name, sideInWords(f.side));
+                return Words::tr("%1: %2").arg(name, workInWords(f.done));
+            },
+            [](const CheckIn& f) { return Words::tr("Effort %1, pain %2").arg(f.effort).arg(f.pain); },
+            [](const Morning& f) { return Words::tr("Pain %1").arg(f.pain); },
+            [&](const Benchmark& f) {
+                return Words::tr("%1: %2 %3", "exercise: value unit")
+                    .arg(exerciseName(catalogue, f.exercise), number(f.value),
+                         QString::fromStdString(f.unit));
+            },
+            [&](const Outcome& f) {
+                const MeasureGuide* guide = guides.find(f.measure);
+                return Words::tr("%1: %2 %3", "measure: value unit")
+                    .arg(guide == nullptr ? Words::tr("Measurement") : contentText(guide->name),
+                         number(f.value),
+                         guide == nullptr ? QString::fromStdString(f.unit) : contentText(guide->unit));
+            },
+            [](const Pause& f) {
+                return Words::tr("From %1 to %2").arg(dateInWords(f.from), dateInWords(f.until));
+            },
+            [](const Retract&) { return Words::tr("Taken back"); },
+        },
+        fact);
+}
+
+QString factDetails(const Fact& fact, const Catalogue& catalogue) {
+    if (const auto* set = std::get_if<SetFact>(&fact)) {
+        QStringList parts;
+        if (set->done != set->planned)
+            parts << Words::tr("planned %1").arg(workInWords(set->planned));
+        if (set->ended != SetEnd::Completed)
+            parts << endInWords(set->ended);
+        const Exercise* exercise = catalogue.find(set->exercise);
+        const Variant* variant = exercise == nullptr ? nullptr : exercise->findVariant(set->variant);
+        if (variant != nullptr && set->variant != "standard")
+            parts << contentText(variant->name);
+        return parts.join(QStringLiteral(" · "));
+    }
+    if (const auto* check = std::get_if<CheckIn>(&fact)) {
+        QStringList parts;
+        if (check->limbSymptoms)
+            parts << Words::tr("tingling or numbness in an arm or leg");
+        if (!check->note.empty())
+            parts << QString::fromStdString(check->note);
+        return parts.join(QStringLiteral(" · "));
+    }
+    if (const auto* morning = std::get_if<Morning>(&fact))
+        return morning->muscleOnly ? Words::tr("sore muscles only") : QString();
+    if (const auto* pause = std::get_if<Pause>(&fact))
+        return QString::fromStdString(pause->why);
+    return {};
+}
+
+QDateTime writtenDateTime(const Timestamp& at) {
+    return {toDate(at.localDay()),
+            QTime::fromMSecsSinceStartOfDay(static_cast<int>(at.localTimeOfDay().count()))};
+}
+
+QString timeInWords(const Timestamp& at) {
+    return QLocale().toString(writtenDateTime(at).time(), QLocale::ShortFormat);
+}
+
+Timestamp toTimestamp(const QDateTime& when) {
+    return localTimestamp(toDay(when.date()), std::chrono::milliseconds{when.time().msecsSinceStartOfDay()},
+                          std::chrono::minutes{when.offsetFromUtc() / 60});
+}
+
+} // namespace limber::ui

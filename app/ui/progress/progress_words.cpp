@@ -1,0 +1,121 @@
+#include "app/ui/progress/progress_words.h"
+
+#include "app/ui/widgets/content_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace limber::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProgressWords)
+};
+
+QString amountIn(const MeasureGuide& guide, double value) {
+    const QString number = numberInWords(std::abs(value));
+    if (guide.unit == "0–10")
+        return Words::tr("%n point(s)", nullptr, static_cast<int>(std::lround(std::abs(value))));
+    return Words::tr("%1 %2", "number and unit").arg(number, contentText(guide.unit));
+}
+
+} // namespace
+
+QString numberInWords(double value) {
+    return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+}
+
+QString doseTitle(DoseKind kind) {
+    switch (kind) {
+    case DoseKind::Holds:
+        return Words::tr("Seconds under tension per session, weekly mean");
+    case DoseKind::Cycles:
+        return Words::tr("Seconds in motion per session, weekly mean");
+    case DoseKind::Repetitions:
+        break;
+    }
+    return Words::tr("Repetitions per session, weekly mean");
+}
+
+QString doseSummary(const ProgressReport& report) {
+    QStringList sentences;
+    for (const WeekProgress& week : report.weeks) {
+        if (week.future)
+            continue;
+        if (!week.meanDone)
+            sentences << Words::tr("Week %1: nothing done.").arg(week.number);
+        else if (week.corridor)
+            sentences << Words::tr("Week %1: %2, corridor %3 to %4.")
+                             .arg(QString::number(week.number), numberInWords(*week.meanDone),
+                                  numberInWords(week.corridor->low), numberInWords(week.corridor->high));
+        else
+            sentences
+                << Words::tr("Week %1: %2.").arg(QString::number(week.number), numberInWords(*week.meanDone));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString calendarSummary(const std::vector<DayAdherence>& days) {
+    int due = 0;
+    int full = 0;
+    int some = 0;
+    for (const DayAdherence& day : days) {
+        if (day.state != DayState::Due || day.planned == 0)
+            continue;
+        ++due;
+        if (day.done >= day.planned)
+            ++full;
+        else if (day.done > 0)
+            ++some;
+    }
+    return Words::tr("Of %1 days with something planned, %2 were done in full and %3 in part.")
+        .arg(due)
+        .arg(full)
+        .arg(some);
+}
+
+QString dayInWords(const DayAdherence& day) {
+    const QString date = QLocale().toString(toDate(day.day), Words::tr("dddd, d MMMM", "date format"));
+    switch (day.state) {
+    case DayState::Before:
+        return date;
+    case DayState::Rest:
+        return Words::tr("%1: nothing due").arg(date);
+    case DayState::Paused:
+        return Words::tr("%1: paused").arg(date);
+    case DayState::Due:
+        break;
+    }
+    return Words::tr("%1: %2 of %n session(s)", nullptr, std::max(day.planned, day.done))
+        .arg(date)
+        .arg(day.done);
+}
+
+QString measureNote(const MeasureGuide& guide) {
+    const QString unit = contentText(guide.unit);
+    return guide.better == Better::Lower ? Words::tr("%1 · lower is better").arg(unit)
+                                         : Words::tr("%1 · higher is better").arg(unit);
+}
+
+QString changeInWords(const MeasureGuide& guide, const OutcomeChange& change) {
+    const QString threshold = amountIn(guide, change.threshold);
+    const QString difference = amountIn(guide, change.difference());
+    switch (change.trend) {
+    case Trend::TooEarly:
+        return Words::tr("Too early to say: measure again next week.");
+    case Trend::WithinWobble:
+        return Words::tr("Within the usual wobble (%1).").arg(threshold);
+    case Trend::Better:
+        return Words::tr("Better by %1 – more than the usual wobble (%2).").arg(difference, threshold);
+    case Trend::Worse:
+        break;
+    }
+    return Words::tr("Worse by %1 – more than the usual wobble (%2).").arg(difference, threshold);
+}
+
+} // namespace limber::ui
