@@ -133,9 +133,9 @@ void EntryEditor::save() {
         accept();
         return;
     }
-    additions.push_back({*fact, at});
+    additions.push_back({*fact, at, m_corrected ? m_corrected->extra : ExtraFields{}});
     if (m_corrected)
-        additions.push_back({Retract{m_corrected->id}, std::nullopt});
+        additions.push_back({Retract{m_corrected->id}, std::nullopt, {}});
     Q_EMIT saved(additions);
     accept();
 }

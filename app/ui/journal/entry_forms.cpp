@@ -159,23 +159,16 @@ MorningForm::MorningForm(const std::optional<Morning>& start) {
     QFormLayout* form = formOf(this);
     m_pain = new ScalePicker(tr("Pain on waking"), tr("none"), tr("worst"));
     m_pain->setObjectName(QStringLiteral("pain"));
-    m_muscles = new QCheckBox(tr("Only sore muscles, the same on both sides"));
-    if (start) {
+    if (start)
         m_pain->setValue(start->pain);
-        m_muscles->setChecked(start->muscleOnly);
-    }
     addRow(form, tr("Pain on waking"), m_pain);
-    form->addRow(QString(), m_muscles);
     connect(m_pain, &ScalePicker::valueChanged, this, &EntryForm::changed);
 }
 
 std::optional<Fact> MorningForm::fact() const {
     if (m_pain->value() < 0)
         return std::nullopt;
-    Morning morning;
-    morning.pain = m_pain->value();
-    morning.muscleOnly = m_muscles->isChecked();
-    return morning;
+    return Morning{m_pain->value()};
 }
 
 std::string benchmarkUnit(const Exercise& exercise) {

@@ -77,7 +77,6 @@ public:
 
 private:
     ScalePicker* m_pain = nullptr;
-    QCheckBox* m_muscles = nullptr;
 };
 
 class BenchmarkForm : public EntryForm {

@@ -25,6 +25,8 @@ struct JournalModel {
 struct JournalAddition {
     Fact fact;
     std::optional<Timestamp> at;
+    /// Fields that this version does not know, kept when an entry is corrected.
+    ExtraFields extra;
 
     bool operator==(const JournalAddition&) const = default;
 };

@@ -148,10 +148,10 @@ void JournalPage::showDay(const JournalDay& day) {
         const std::string takenBackBy = row.takenBackBy;
         connect(line, &EntryRow::editRequested, this, [this, entry] { edit(entry); });
         connect(line, &EntryRow::deleteRequested, this, [this, id = entry.id] {
-            append({{Retract{id}, std::nullopt}}, tr("Deleted."));
+            append({{Retract{id}, std::nullopt, {}}}, tr("Deleted."));
         });
         connect(line, &EntryRow::bringBackRequested, this, [this, takenBackBy] {
-            append({{Retract{takenBackBy}, std::nullopt}}, tr("Brought back."));
+            append({{Retract{takenBackBy}, std::nullopt, {}}}, tr("Brought back."));
         });
         card->body()->addWidget(line);
     }
@@ -186,7 +186,7 @@ void JournalPage::append(const JournalAdditions& additions, const QString& what)
 void JournalPage::undo() {
     JournalAdditions additions;
     for (const std::string& id : m_undoIds)
-        additions.push_back({Retract{id}, std::nullopt});
+        additions.push_back({Retract{id}, std::nullopt, {}});
     m_undoIds.clear();
     m_undoBar->hide();
     if (!additions.empty())

@@ -174,8 +174,6 @@ QString factDetails(const Fact& fact, const Catalogue& catalogue) {
             parts << QString::fromStdString(check->note);
         return parts.join(QStringLiteral(" · "));
     }
-    if (const auto* morning = std::get_if<Morning>(&fact))
-        return morning->muscleOnly ? Words::tr("sore muscles only") : QString();
     if (const auto* pause = std::get_if<Pause>(&fact))
         return QString::fromStdString(pause->why);
     return {};

@@ -99,7 +99,7 @@ TEST_F(JournalPageTest, GreetsANewcomer) {
 TEST_F(JournalPageTest, ShowsTheNewestDayFirstAndTheLatestEntryOfADayFirst) {
     addHold(Today - std::chrono::days{1}, 10, 10);
     addHold(Today, 10, 11);
-    add(Morning{2, false}, at(Today, 7));
+    add(Morning{2}, at(Today, 7));
     const JournalListing listing = listJournal(model.journal, EntryFilter::All, false, 10);
     ASSERT_EQ(listing.days.size(), 2U);
     EXPECT_EQ(listing.days[0].day, Today);
@@ -111,7 +111,7 @@ TEST_F(JournalPageTest, ShowsTheNewestDayFirstAndTheLatestEntryOfADayFirst) {
 
 TEST_F(JournalPageTest, FiltersByKind) {
     addHold(Today, 10, 11);
-    add(Morning{2, false}, at(Today, 7));
+    add(Morning{2}, at(Today, 7));
     page.setModel(model);
     EXPECT_EQ(texts().size(), 2);
     auto* filter = page.findChild<QComboBox*>(QStringLiteral("filter"));
@@ -210,5 +210,5 @@ TEST_F(JournalPageTest, AsksForAMorningAndDoesNotGuessIt) {
     editor()->findChild<ScalePicker*>(QStringLiteral("pain"))->setValue(2);
     save();
     ASSERT_EQ(last.size(), 1U);
-    EXPECT_EQ(last.front().fact, Fact(Morning{2, false}));
+    EXPECT_EQ(last.front().fact, Fact(Morning{2}));
 }
