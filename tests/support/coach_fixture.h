@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/coach/coach.h"
+#include "tests/support/journal_builder.h"
+
+#include <algorithm>
+
+namespace limber::test {
+
+/// The first day of every test's stage, a Monday.
+inline const Day stageStart = day(2026, 3, 2);
+
+/// A journal that starts in a stage, and the coach's answer on its n-th day (from 0).
+struct CoachFixture {
+    Catalogue catalogue = tableB();
+    JournalBuilder builder;
+    int stageNumber;
+
+    explicit CoachFixture(int stage) : stageNumber(stage) {
+        builder.screening(stageStart);
+        builder.stage(stageStart, stage);
+    }
+    /// Lives `count` days from the n-th.
+    CoachFixture& live(int from, int count, DayLog usual, const std::function<void(int, DayLog&)>& tell = {},
+                       std::optional<Kilograms> load = std::nullopt) {
+        test::live(builder, stageNumber, stageStart + days{from}, count, usual, tell, load);
+        return *this;
+    }
+    [[nodiscard]] Answer on(int dayIndex) {
+        return evaluate(catalogue, builder.journal(), stageStart + days{dayIndex});
+    }
+    [[nodiscard]] Prescription doseOn(int dayIndex) {
+        return on(dayIndex).prescription.value_or(Prescription{});
+    }
+    /// A benchmark on the last day of each of the first weeks.
+    CoachFixture& benchmarks(const std::vector<double>& values) {
+        const std::string exercise = catalogue.stageExercise(stageNumber)->id.value;
+        for (std::size_t week = 0; week < values.size(); ++week)
+            builder.benchmark(stageStart + days{7 * static_cast<int>(week) + 6}, exercise, values[week]);
+        return *this;
+    }
+};
+
+inline bool has(const Answer& answer, const std::string& code) {
+    return std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                       [&](const Reason& reason) { return reason.code == code; });
+}
+
+inline bool also(const Answer& answer, Action action) {
+    return std::find(answer.also.begin(), answer.also.end(), action) != answer.also.end();
+}
+
+} // namespace limber::test
