@@ -112,6 +112,8 @@ void FigureCard::show(const PlayerView& view) {
         m_region->setVisible(!region.isEmpty());
     }
     m_dots->setDots(view.dots);
+    // One dot alone says nothing.
+    m_dots->setVisible(view.dots.size() > 1);
     place();
 }
 

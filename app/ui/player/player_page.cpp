@@ -293,6 +293,18 @@ void PlayerPage::resizeEvent(QResizeEvent* event) {
 void PlayerPage::fit() {
     const qreal scale = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.85, 3.0);
     const auto scaled = [&](int pixels) { return qRound(pixels * scale); };
+    if (const int step = qRound(scale * 10); step != m_scaleStep) {
+        m_scaleStep = step;
+        setStyleSheet(scale <= 1.0
+                          ? QString()
+                          : QStringLiteral("QPushButton { font-size: %1px; min-height: %2px; padding-left: "
+                                           "%3px; padding-right: %3px; } QLabel[role=\"chip-amber\"] { "
+                                           "font-size: %4px; } QLabel[role=\"small\"] { font-size: %4px; }")
+                                .arg(scaled(15))
+                                .arg(scaled(28))
+                                .arg(scaled(20))
+                                .arg(scaled(13)));
+    }
     setTypeSize(m_title, scaled(26));
     setTypeSize(m_context, scaled(13));
     setTypeSize(m_place, scaled(20));

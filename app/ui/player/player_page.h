@@ -104,6 +104,7 @@ private:
     FigureView* m_body = nullptr;
     FigureMoment m_shown;
     int m_hold = 0;
+    int m_scaleStep = 10;
     QWidget* m_side = nullptr;
     CountdownRing* m_ring = nullptr;
     QLabel* m_place = nullptr;

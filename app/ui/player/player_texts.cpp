@@ -13,18 +13,25 @@ QString tr(const char* text, int n = -1) {
     return QCoreApplication::translate("Player", text, nullptr, n);
 }
 
-QString phaseWord(const PlayerView& view) {
-    switch (view.phase) {
+QString phaseWord(PhaseKind phase) {
+    switch (phase) {
     case PhaseKind::MoveIn:
-        return tr("seconds, ease in");
+        return tr("ease in");
     case PhaseKind::Hold:
-        return tr("seconds, hold");
+        return tr("hold");
     case PhaseKind::MoveOut:
-        return tr("seconds, ease out");
+        return tr("ease out");
     case PhaseKind::Pause:
-        return tr("seconds, let go");
+        return tr("pause");
     }
     return {};
+}
+
+/// "7" above, "seconds, hold" below; minutes need no unit.
+QString withUnit(const PlayerView& view, const QString& word) {
+    if (view.secondsLeft >= 100)
+        return word;
+    return view.secondsLeft == 1 ? tr("second, %1").arg(word) : tr("seconds, %1").arg(word);
 }
 
 QString pauseLine(const PlayerView& view) {
@@ -78,13 +85,11 @@ QString captionText(const PlayerView& view) {
     case PlayerStage::CountIn:
         return tr("get set");
     case PlayerStage::Resting:
-        return tr("seconds, rest");
+        return withUnit(view, tr("rest"));
     case PlayerStage::Working:
         break;
     }
-    if (view.kind == DoseKind::Cycles)
-        return view.secondsLeft >= 100 ? tr("left") : tr("seconds left");
-    return view.secondsLeft >= 100 ? tr("hold") : phaseWord(view);
+    return withUnit(view, view.kind == DoseKind::Cycles ? tr("to go") : phaseWord(view.phase));
 }
 
 QString sideText(Side side) {
