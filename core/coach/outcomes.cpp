@@ -6,6 +6,7 @@ namespace {
 
 constexpr double painChange = 2.0;     // [30]
 constexpr double functionChange = 1.3; // [48]
+constexpr double tiny = 1e-9;
 constexpr int checkpointFrom = 3;
 constexpr int checkpointUntil = 4;
 constexpr int changeBy = 6;
@@ -51,8 +52,8 @@ void adviseOutcomes(const Context& context, const Readiness& readiness, std::vec
     const bool painCounts = pain && pain->first >= painChange;
     if (!painCounts && !function)
         return;
-    const bool lessPain = painCounts && pain->first - pain->latest >= painChange;
-    const bool better = function && function->latest - function->first >= functionChange;
+    const bool lessPain = painCounts && pain->first - pain->latest >= painChange - tiny;
+    const bool better = function && function->latest - function->first >= functionChange - tiny;
     if (lessPain || better || stillImproving(context))
         return;
     std::vector<std::pair<std::string, double>> values{{"weeks", weeks}};

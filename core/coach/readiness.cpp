@@ -158,7 +158,7 @@ Criterion judgeLevelledOff(const Context& context, bool comfortable) {
         for (std::size_t i = 0; i < trend->values.size(); ++i)
             slope.values.emplace_back("v" + std::to_string(i + 1), trend->values[i]);
         criterion.evidence.push_back(std::move(slope));
-        criterion.met = trend->percentPerWeek < flatPercent;
+        criterion.met = trend->percentPerWeek < flatPercent - tiny;
         if (auto fall = effortFall(context)) {
             criterion.met = false;
             criterion.evidence.push_back(std::move(*fall));
@@ -211,7 +211,7 @@ int exposureNeeded(const Frequency& frequency) {
 
 bool stillImproving(const Context& context) {
     const auto trend = benchmarkTrend(context);
-    return (trend && trend->percentPerWeek >= flatPercent) || effortFall(context).has_value();
+    return (trend && trend->percentPerWeek >= flatPercent - tiny) || effortFall(context).has_value();
 }
 
 Readiness judgeReadiness(const Context& context) {
