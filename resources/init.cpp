@@ -6,6 +6,7 @@
 static void initAll() {
     Q_INIT_RESOURCE(limber_content);
     Q_INIT_RESOURCE(limber_figures);
+    Q_INIT_RESOURCE(limber_theme);
 }
 
 namespace limber::content {

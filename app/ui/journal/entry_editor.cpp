@@ -99,6 +99,7 @@ void EntryEditor::build(const QString& title, EntryForm* form, const Timestamp& 
     m_when->setObjectName(QStringLiteral("when"));
     m_when->setAccessibleName(tr("When"));
     m_when->setCalendarPopup(true);
+    m_when->setDisplayFormat(tr("d MMM yyyy, HH:mm", "date and time format"));
     when->addRow(makeLabel(tr("When"), "body", false), m_when);
     column->addLayout(when);
     column->addStretch(1);

@@ -46,7 +46,8 @@ EntryRow::EntryRow(const JournalRow& row, const JournalModel& model, QWidget* pa
     QString details = factDetails(fact, model.catalogue);
     if (gone)
         details = tr("Taken back on %1")
-                      .arg(QLocale().toString(writtenDateTime(*row.takenBackAt), QLocale::ShortFormat));
+                      .arg(QLocale().toString(writtenDateTime(*row.takenBackAt),
+                                       tr("d MMM yyyy, HH:mm", "date and time format")));
     if (!details.isEmpty())
         words->addWidget(makeLabel(details, "small"));
     line->addLayout(words, 1);

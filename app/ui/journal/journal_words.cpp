@@ -185,7 +185,7 @@ QDateTime writtenDateTime(const Timestamp& at) {
 }
 
 QString timeInWords(const Timestamp& at) {
-    return QLocale().toString(writtenDateTime(at).time(), QLocale::ShortFormat);
+    return QLocale().toString(writtenDateTime(at).time(), Words::tr("HH:mm", "time format"));
 }
 
 Timestamp toTimestamp(const QDateTime& when) {

@@ -56,6 +56,8 @@ void LineChart::setSeries(std::vector<Series> series, double low, double high) {
         const QSharedPointer<QCPAxisTickerFixed> scale(new QCPAxisTickerFixed);
         scale->setTickStep(5.0);
         yAxis->setTicker(scale);
+        // A little room, or the topmost tick falls to rounding.
+        yAxis->setRange(0.0, 10.3);
     }
     restyle();
     replot();

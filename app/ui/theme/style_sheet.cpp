@@ -67,10 +67,21 @@ QPushButton[role="scale"]:focus { border: 2px solid @ink; padding: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit { font-size: 15px; background: @card; color: @ink; border: 1px solid @fieldLine; border-radius: 10px; padding: 6px 10px; min-height: 28px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus { border: 2px solid @accent; padding: 5px 9px; }
-QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/limber/theme/down-@mode.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 28px; border: none; background: transparent; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 28px; border: none; background: transparent; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow { image: url(:/limber/theme/up-@mode.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow { image: url(:/limber/theme/down-@mode.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line; selection-background-color: @accentBackground; selection-color: @ink; outline: none; }
 QCheckBox, QRadioButton { font-size: 15px; color: @ink; spacing: 10px; min-height: 28px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; border: 1px solid @muted; background: @card; }
+QCheckBox::indicator { border-radius: 5px; }
+QRadioButton::indicator { border-radius: 10px; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/limber/theme/check-@mode.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 6px solid @accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @ink; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @track; }
 QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: @accent; }
 QSlider::handle:horizontal { width: 20px; height: 20px; margin: -7px 0; border-radius: 10px; background: @accent; border: 2px solid @card; }
@@ -123,6 +134,7 @@ QString styleSheetFor(const Theme& t) {
         {"@ink", t.ink},
     };
     QString sheet = QString::fromLatin1(Sheet);
+    sheet.replace(QLatin1String("@mode"), QLatin1String(t.dark ? "dark" : "light"));
     for (const auto& [name, colour] : tokens)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet;
