@@ -43,5 +43,6 @@ int usageError(const Streams& streams, const QString& problem);
 int runExport(const QStringList& arguments, Streams streams);
 int runImport(const QStringList& arguments, Streams streams);
 int runEvaluate(const QStringList& arguments, Streams streams);
+int runSimulate(const QStringList& arguments, Streams streams);
 
 } // namespace limber::cli

@@ -10,6 +10,9 @@ const std::vector<Command>& commands() {
          QStringLiteral("write the journal of a profile to FILE"), runExport},
         {QStringLiteral("import"), QStringLiteral("import [--profile DIR] FILE"),
          QStringLiteral("add a journal to a profile; what is there already stays as it is"), runImport},
+        {QStringLiteral("simulate"), QStringLiteral("simulate [--people N] [--weeks N] [--seed N]"),
+         QStringLiteral("let people who do not exist live through the coach; print what became of them"),
+         runSimulate},
     };
     return all;
 }

@@ -13,6 +13,8 @@ constexpr int professionalFlares = 3;
 constexpr int professionalFlareDays = 28;
 constexpr int longBreakDays = 56;
 constexpr int idleWeeks = 3;
+constexpr int longStageWeeks = 10;
+constexpr int tableWeeks = 6;
 constexpr int recurringTingling = 2;
 
 using Advices = std::vector<Advice>;
@@ -85,8 +87,16 @@ void adviseIdle(const Context& context, Advices& advices) {
             break;
         ++idle;
     }
-    if (idle >= idleWeeks)
+    if (idle >= idleWeeks) {
         advices.push_back({Action::SmallerPlan, reason("what-is-in-the-way", {{"weeks", idle}})});
+        return;
+    }
+    // Good weeks and empty ones by turns never reach the table: nobody is left there without a word.
+    const int complete = context.clock.calendarWeek() - 1;
+    if (complete >= longStageWeeks && context.clock.countedWeeks < tableWeeks)
+        advices.push_back(
+            {Action::SmallerPlan,
+             reason("long-in-stage", {{"weeks", complete}, {"counted", context.clock.countedWeeks}})});
 }
 
 Reason tableReason(const Context& context, const char* code) {

@@ -52,8 +52,14 @@ Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& b
     Draft draft{
         ceiling, basis.load, Change::Ceiling, {reason("at-ceiling", {amount(exercise, ceiling)})}, {}};
     const auto step = weightStep(context.view.settings(), exercise);
-    if (!basis.load || !step)
+    if (!basis.load || !step) {
+        // The next dimension of these is a harder form (slower lowering, arms overhead): by choice.
+        const bool harder = std::any_of(exercise.variants.begin(), exercise.variants.end(),
+                                        [](const Variant& v) { return v.level == VariantLevel::Harder; });
+        if (harder && !basis.load)
+            draft.reasons.push_back(reason("harder-variant-possible"));
         return draft;
+    }
     const auto heavier = nextLoad(*basis.load, *step);
     const auto most = exercise.dose.loadCeiling;
     if (heavier && (!most || *heavier <= *most)) {

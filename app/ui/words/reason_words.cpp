@@ -144,11 +144,6 @@ const SentenceTable& decisions() {
         {u"raise-within-band"_qs, raised},
         {u"raise-to-ceiling"_qs, raisedToCeiling},
         {u"raise-load"_qs, raisedLoad},
-        {u"raise-tempo"_qs,
-         [](const Reason& r) {
-             return Coach::tr("%1: the lowering gets slower, %2 s each, with %3 repetitions.")
-                 .arg(lastWeek(r), number(r, "tempo"), number(r, "reps"));
-         }},
         {u"harder-variant-possible"_qs,
          [](const Reason&) {
              return Coach::tr("If you like, a harder form of this exercise is open to you.");
@@ -276,6 +271,13 @@ const SentenceTable& decisions() {
                  .arg(number(r, "days"));
          }},
         {u"what-is-in-the-way"_qs, idle},
+        {u"long-in-stage"_qs,
+         [](const Reason& r) {
+             return Coach::
+                 tr("%1 weeks in this stage, of which %2 counted. What is in the way? A smaller plan may fit "
+                    "better.")
+                     .arg(number(r, "weeks"), number(r, "counted"));
+         }},
         {u"ready"_qs,
          [](const Reason& r) {
              return Coach::tr(
