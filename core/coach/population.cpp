@@ -154,7 +154,8 @@ std::string nameOf(Temper temper) {
 }
 
 PersonProfile personOf(std::uint64_t seed, int number) {
-    Chance chance(seed * 0x9E3779B97F4A7C15ULL + static_cast<std::uint64_t>(number));
+    constexpr std::uint64_t spread = 0x9E3779B97F4A7C15U;
+    Chance chance(seed * spread + static_cast<std::uint64_t>(number));
     PersonProfile profile = typicalPerson(allTempers[static_cast<std::size_t>(number) % allTempers.size()]);
     profile.attendance = std::clamp(profile.attendance + chance.bell() * 0.05, 0.2, 1.0);
     profile.morningAnswers = chance.between(0.5, 1.0);
