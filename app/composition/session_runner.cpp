@@ -4,7 +4,6 @@
 #include "app/composition/profile.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/check_in/stop_dialog.h"
-#include "app/ui/figure/figure_view.h"
 #include "app/ui/player/player_page.h"
 
 #include "core/coach/coach.h"
@@ -57,7 +56,7 @@ SessionRunner::SessionRunner(Profile& profile, const Content& content, SessionCo
           [this](const SessionSnapshot& position) { return m_profile.saveSession(position); }),
       m_player(new ui::PlayerPage), m_checkIn(new ui::CheckInPage) {
     connectPlayer();
-    connectFigure();
+    m_player->setClips(&m_content.clips);
     connect(&m_controller, &SessionController::viewChanged, m_player, &ui::PlayerPage::showView);
     connect(&m_controller, &SessionController::finished, this, &SessionRunner::finished);
     connect(&m_controller, &SessionController::logFailed, this, [this] {
@@ -91,20 +90,6 @@ void SessionRunner::connectPlayer() {
     connect(m_player, &PlayerPage::stopRequested, this, &SessionRunner::askWhatHappened);
 }
 
-void SessionRunner::connectFigure() {
-    m_figure = new ui::FigureView;
-    m_figure->setClips(&m_content.clips);
-    m_player->setFigure(m_figure);
-    connect(m_player, &ui::PlayerPage::figureMoment, this, [this](const FigureMoment& moment) {
-        if (moment.exercise != m_shown.exercise || moment.variant != m_shown.variant ||
-            moment.side != m_shown.side)
-            m_figure->showClip(moment.exercise, moment.variant, moment.side);
-        m_shown = moment;
-        m_figure->setHold(Seconds{m_player->view().work.seconds.value_or(0)});
-        m_figure->setMoment(moment.inRepetition);
-    });
-}
-
 void SessionRunner::start(const ExerciseId& id) {
     start(id, {});
 }
@@ -126,7 +111,7 @@ void SessionRunner::start(const ExerciseId& id, const std::string& variant) {
 
 void SessionRunner::applyPreferences(const Preferences& preferences) {
     m_player->setCuesOn(!preferences.muted);
-    m_figure->setReducedMotion(preferences.reducedMotion);
+    m_player->setReducedMotion(preferences.reducedMotion);
 }
 
 bool SessionRunner::takeUp(const SessionSnapshot& snapshot) {

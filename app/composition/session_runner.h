@@ -13,7 +13,6 @@
 
 namespace limber::ui {
 class CheckInPage;
-class FigureView;
 class PlayerPage;
 } // namespace limber::ui
 
@@ -54,7 +53,6 @@ Q_SIGNALS:
 
 private:
     void connectPlayer();
-    void connectFigure();
     void finished(const session::Session& session);
     void askWhatHappened();
     void showCheckIn();
@@ -64,8 +62,6 @@ private:
     session::SessionController m_controller;
     ui::PlayerPage* m_player = nullptr;
     ui::CheckInPage* m_checkIn = nullptr;
-    ui::FigureView* m_figure = nullptr;
-    FigureMoment m_shown;
     bool m_asking = false;
     int m_leastPain = 0;
     bool m_limbSymptoms = false;
