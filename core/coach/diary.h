@@ -4,6 +4,8 @@
 #include "core/journal/journal_view.h"
 #include "core/programme/dose.h"
 
+#include <utility>
+
 namespace limber {
 
 /// What a synthetic person did with one dose.
@@ -23,6 +25,8 @@ struct LivedSession {
 class Diary {
 public:
     Diary() = default;
+    /// Goes on from what a view holds.
+    explicit Diary(JournalView view) : m_view(std::move(view)), m_sessions(1'000'000) {}
     /// With a journal, whose ids come from `seed`.
     explicit Diary(std::uint64_t seed) : m_ids(seed), m_keepsJournal(true) {}
 
