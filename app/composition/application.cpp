@@ -34,7 +34,8 @@ Application::Application(const Content& content, std::unique_ptr<store::Store> s
                          QString profileDir, QObject* parent)
     : QObject(parent), m_content(content), m_clocks(std::move(clocks)), m_profileDir(std::move(profileDir)),
       m_profile(std::move(store), content.catalogue, m_clocks.wall),
-      m_window(std::make_unique<ui::MainWindow>()), m_runner(m_profile, content, m_clocks.monotonic) {
+      m_window(std::make_unique<ui::MainWindow>()), m_runner(m_profile, content, m_clocks.monotonic),
+      m_sound(m_runner.controller(), *m_runner.player(), m_clocks.monotonic) {
     m_pictures = [this](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
         return ui::figureThumbnail(m_content.clips, exercise, variant, size, ratio, ui::theme().dark);
     };
@@ -98,6 +99,11 @@ void Application::connectSession() {
     connect(m_runner.player(), &ui::PlayerPage::fullScreenRequested, this, [this](bool on) {
         on ? m_window->showFullScreen() : m_window->showNormal();
         m_runner.player()->setFullScreen(on);
+    });
+    connect(&m_sound, &SessionSound::mutedChanged, this, [this](bool muted) {
+        Preferences preferences = m_profile.preferences();
+        preferences.muted = muted;
+        m_profile.savePreferences(preferences);
     });
     connect(m_window.get(), &ui::MainWindow::closing, this, [this] {
         // Everything finished is on disk already; the running set can be taken up at the next start.

@@ -3,6 +3,7 @@
 #include "app/composition/content.h"
 #include "app/composition/profile.h"
 #include "app/composition/session_runner.h"
+#include "app/composition/session_sound.h"
 #include "app/store/store.h"
 #include "app/ui/widgets/thumbnail.h"
 
@@ -93,6 +94,7 @@ private:
     Profile m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
     SessionRunner m_runner;
+    SessionSound m_sound;
     ui::TodayPage* m_today = nullptr;
     ui::ProgrammePage* m_programme = nullptr;
     ui::SettingsPage* m_settings = nullptr;

@@ -134,6 +134,7 @@ void Application::buildSettings() {
     m_settings->setFacts(QDir::toNativeSeparators(m_profileDir), lastBackupText(),
                          QApplication::applicationVersion());
     connect(m_settings, &ui::SettingsPage::preferencesChanged, &m_profile, &Profile::savePreferences);
+    connect(m_settings, &ui::SettingsPage::testSoundRequested, this, [this] { m_sound.playTest(); });
     connect(m_settings, &ui::SettingsPage::equipmentChanged, this,
             [this](const std::vector<std::string>& ids) {
                 JournalSettings settings = m_profile.journal().settings;
@@ -156,6 +157,7 @@ void Application::applyPreferences(const Preferences& preferences) {
         ui::applyTheme(*qApp, modeOf(preferences.appearance));
     m_appearance = preferences.appearance;
     m_runner.applyPreferences(preferences);
+    m_sound.applyPreferences(preferences);
 }
 
 void Application::askScreening() {

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/desk/screen_awake.h"
+#include "app/session/session_controller.h"
+#include "app/sound/sound_player.h"
+
+#include "core/programme/preferences.h"
+
+#include <QObject>
+
+namespace limber::ui {
+class PlayerPage;
+} // namespace limber::ui
+
+namespace limber {
+
+/// Everything around a running session that is not its page: its sounds, its voice, a screen that stays on.
+class SessionSound : public QObject {
+    Q_OBJECT
+
+public:
+    SessionSound(session::SessionController& controller, ui::PlayerPage& page,
+                 session::SessionController::Clock clock, QObject* parent = nullptr);
+
+    void applyPreferences(const Preferences& preferences);
+    void playTest() { m_sound.playTest(); }
+
+Q_SIGNALS:
+    /// The person switched the sounds in the player.
+    void mutedChanged(bool muted);
+
+private:
+    session::SessionController& m_controller;
+    ui::PlayerPage& m_page;
+    sound::SoundPlayer m_sound;
+    desk::ScreenAwake m_awake;
+};
+
+} // namespace limber
