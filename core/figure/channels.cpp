@@ -26,6 +26,7 @@ constexpr std::array<ChannelFacts, static_cast<std::size_t>(Channel::LeftLimbs)>
     {"hip", {-30, 130}, 0},           {"hip-abduct", {-25, 50}, 1},    {"knee", {0, 150}, 0},
     {"ankle", {-80, 35}, 0},          {"foot-x", {-2, 2}, 0},          {"foot-y", {0, 0.5}, 0},
     {"foot-z", {-0.3, 0.5}, 0.055},   {"knee-out", {-60, 60}, 0},      {"toe-out", {-30, 60}, 6},
+    {"heel-up", {0, 80}, 0},
 }};
 
 } // namespace

@@ -57,6 +57,7 @@ enum class Channel {
     FootZ, ///< away from the midline
     KneeOut,
     ToeOut,
+    HeelUp, ///< standing on the ball of the foot
     // Left limbs follow in the same order.
     LeftLimbs,
 };

@@ -33,8 +33,6 @@ std::optional<Table> tableOf(const Prop& prop) {
         return Table{prop.at.x, prop.at.z, 0.30, 0.075, top};
     case PropKind::Chair:
         return Table{prop.at.x, prop.at.z, 0.13, 0.135, top};
-    case PropKind::Sofa:
-        return Table{prop.at.x - 0.05, prop.at.z, 0.15, 0.32, top};
     case PropKind::Block:
         return Table{prop.at.x, prop.at.z, 0.055, 0.09, top};
     case PropKind::Plate:
@@ -65,7 +63,7 @@ void sinkIntoThings(const Clip& clip, const Skeleton& s, const Ellipsoid& e, std
         if (prop.kind == PropKind::Wall)
             depth.take(clip.wallX - e.centre.x - e.reach({1, 0, 0}), name, "the wall");
         const bool solid =
-            prop.kind == PropKind::Roller || prop.kind == PropKind::Ball || prop.kind == PropKind::Towel;
+            prop.kind == PropKind::Roller || prop.kind == PropKind::Ball || prop.kind == PropKind::Towel || prop.kind == PropKind::Sofa;
         const double half = prop.kind == PropKind::Roller ? 0.17 : 0.27;
         const bool within = prop.kind == PropKind::Ball || std::abs(prop.turn) <= 45 ||
                             std::abs(e.centre.x - prop.at.x) < half;

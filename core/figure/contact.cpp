@@ -23,7 +23,7 @@ RingRange ringsOf(Part part) {
     case Part::UpperBack:
         return {10, 13};
     case Part::Back:
-        return {4, 14};
+        return {3, 14};
     case Part::Chest:
         return {7, 13};
     case Part::Belly:
@@ -113,6 +113,8 @@ Solid solidOf(const Prop& prop, const Skeleton& s) {
         return {Solid::Kind::Cylinder, at + Vec3{0, size, 0}, lengthwise ? Vec3{1, 0, 0} : Vec3{0, 0, 1},
                 size};
     }
+    case PropKind::Sofa: // its rounded front edge
+        return {Solid::Kind::Cylinder, at + Vec3{0.07, size - 0.03, 0}, {0, 0, 1}, 0.03};
     case PropKind::Ball:
         return {Solid::Kind::Sphere, at + Vec3{0, size, 0}, {0, 1, 0}, size};
     case PropKind::Wall:

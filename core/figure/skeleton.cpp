@@ -250,7 +250,7 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
         const LegPose& leg = s.legs[static_cast<std::size_t>(side)];
         const Vec3 along = normalized(leg.knee - leg.hip);
         const Vec3 above = normalized(across(leg.bend, along), Vec3{0, 1, 0});
-        const Vec3 wrist = mix(leg.hip, leg.knee, 0.62) + above * (0.066 * build.limbGirth);
+        const Vec3 wrist = mix(leg.hip, leg.knee, 0.62) + above * (0.048 * build.limbGirth + 0.020);
         reachArm(build, v, s, side, wrist, build.forearm);
         arm.hand = handFrame(along - above * 0.18, -above, 0);
         break;
@@ -294,14 +294,19 @@ void buildLegs(const Clip& clip, const Proportions& build, const PoseValues& v, 
         leg.missing = 0;
         switch (clip.legs[index]) {
         case LegMode::Foot: {
-            const Vec3 target{v.at(C::FootX, side), build.ankle + v.at(C::FootY, side),
+            Vec3 target{v.at(C::FootX, side), build.ankle + v.at(C::FootY, side),
                               out * v.at(C::FootZ, side)};
+            const double turn = radians(v.at(C::ToeOut, side));
+            const Mat3 flat = frameOf({0, 1, 0}, {std::cos(turn), 0, out * std::sin(turn)});
+            // The heel rises about the ball of the foot.
+            const Mat3 raised = flat * rotationZ(-v.at(C::HeelUp, side));
+            const Vec3 ball{0.075, -build.ankle + 0.012, 0};
+            target = target + flat * ball - raised * ball;
+            leg.foot = raised;
             leg.ankle = target;
             leg.bend = kneePole(s, target - leg.hip, v.at(C::KneeOut, side), side);
             leg.knee = middleJoint(leg.hip, leg.ankle, build.thigh, build.shank, leg.bend);
             leg.missing = length(target - leg.ankle);
-            const double turn = radians(v.at(C::ToeOut, side));
-            leg.foot = frameOf({0, 1, 0}, {std::cos(turn), 0, out * std::sin(turn)});
             break;
         }
         case LegMode::Free: {
