@@ -1,0 +1,176 @@
+#include "app/ui/decides/decides_page.h"
+
+#include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/check_mark.h"
+#include "app/ui/widgets/content_text.h"
+#include "app/ui/words/dose_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace limber::ui {
+
+namespace {
+
+constexpr int twoColumnsFrom = 860;
+constexpr int gap = 16;
+
+Card* section(const QString& title, const char* role = "card") {
+    auto* card = new Card(role);
+    card->body()->setSpacing(8);
+    card->body()->addWidget(makeLabel(title, "section"));
+    return card;
+}
+
+/// A mark, a bold line, and the lines below it.
+QHBoxLayout* markedRow(MarkState state, const QString& title, const QStringList& lines) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    auto* text = new QVBoxLayout;
+    text->setSpacing(2);
+    text->addWidget(makeLabel(title, "body"));
+    for (const QString& line : lines) {
+        if (!line.isEmpty())
+            text->addWidget(makeLabel(line, "small"));
+    }
+    row->addWidget(new Mark(state), 0, Qt::AlignTop);
+    row->addLayout(text, 1);
+    return row;
+}
+
+} // namespace
+
+DecidesPage::DecidesPage(QWidget* parent) : Page(parent) {
+    setTitle(tr("How Limber decides"));
+    setSubtitle(
+        tr("Every answer follows from what you logged. You always have the last word, and every decision can "
+           "be taken back in the journal."));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(20);
+    m_left = new QVBoxLayout;
+    m_right = new QVBoxLayout;
+    for (QVBoxLayout* column : {m_left, m_right}) {
+        column->setSpacing(gap);
+        m_columns->addLayout(column, 1);
+    }
+    body()->addLayout(m_columns);
+    body()->addStretch(1);
+}
+
+void DecidesPage::contentWidthChanged(int width) {
+    m_columns->setDirection(width < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void DecidesPage::setAnswer(const Answer& answer, const Catalogue& catalogue) {
+    clearLayout(m_left);
+    clearLayout(m_right);
+    m_left->addWidget(makeToday(answer, catalogue));
+    m_left->addWidget(makeCriteria(answer.readiness));
+    m_left->addStretch(1);
+    m_right->addWidget(makeZones(answer.zone));
+    m_right->addWidget(makeRules());
+    m_right->addWidget(makePrecedence(answer));
+    m_right->addStretch(1);
+}
+
+QWidget* DecidesPage::makeToday(const Answer& answer, const Catalogue& catalogue) {
+    Card* card = section(actionTitle(answer.action), "card-accent");
+    card->setObjectName(QStringLiteral("decidesToday"));
+    if (answer.stage > 0)
+        card->body()->addWidget(makeLabel(
+            tr("Stage %1, calendar week %2. %n week(s) counted so far.", nullptr, answer.countedWeeks)
+                .arg(answer.stage)
+                .arg(answer.calendarWeek),
+            "small"));
+    const Exercise* exercise =
+        answer.prescription ? catalogue.find(answer.prescription->dose.exercise) : nullptr;
+    if (exercise != nullptr)
+        card->body()->addWidget(makeLabel(
+            tr("%1: %2").arg(contentText(exercise->name), doseText(*exercise, answer.prescription->dose)),
+            "body"));
+    for (const Reason& reason : answer.reasons) {
+        const QString sentence = reasonText(reason);
+        if (!sentence.isEmpty())
+            card->body()->addWidget(makeLabel(sentence, "body"));
+    }
+    return card;
+}
+
+QWidget* DecidesPage::makeCriteria(const Readiness& readiness) {
+    Card* card = section(tr("Ready for the next stage?"));
+    card->setObjectName(QStringLiteral("decidesCriteria"));
+    card->body()->addWidget(makeLabel(
+        tr("All five must be there. A highest dose is never a condition, and nothing moves on by itself."),
+        "small"));
+    for (const CriterionKind kind : allCriteria) {
+        const Criterion& criterion = criterionOf(readiness, kind);
+        card->body()->addWidget(makeLine());
+        card->body()->addLayout(markedRow(criterion.met ? MarkState::Met : MarkState::Open,
+                                          criterion.met ? tr("%1: yes").arg(criterionName(kind))
+                                                        : tr("%1: not yet").arg(criterionName(kind)),
+                                          {criterionEvidence(criterion), whatWouldChange(kind, criterion)}));
+    }
+    return card;
+}
+
+QWidget* DecidesPage::makeZones(Zone zone) {
+    Card* card = section(tr("After each session"));
+    struct Row {
+        Zone zone;
+        QString when;
+    };
+    const std::array rows{
+        Row{Zone::Green, tr("Pain 0 to 2, and the next morning at most one point above your usual")},
+        Row{Zone::Repeat, tr("Pain 3 or 4, or a first morning two points above your usual")},
+        Row{Zone::Cut, tr("The day after pain of 5 or more, or a second such morning within a week")},
+        Row{Zone::Stop, tr("Pain of 5 or more")}};
+    for (const Row& row : rows) {
+        const bool now = row.zone == zone;
+        card->body()->addLayout(markedRow(now ? MarkState::Met : MarkState::Open,
+                                          now ? tr("%1 (today)").arg(zoneText(row.zone)) : zoneText(row.zone),
+                                          {row.when}));
+    }
+    return card;
+}
+
+QWidget* DecidesPage::makeRules() {
+    Card* card = section(tr("Week by week"));
+    const std::array rules{
+        tr("A week has seven days from the day the stage started. Its dose is set on the first day and then "
+           "stands."),
+        tr("Up by 5 to 10 % after a green week with 80 % of the planned sets done in full; towards 10 % when "
+           "effort "
+           "was 3 or less. Rounded down, once a week."),
+        tr("20 % less from the very next session after pain of 5, for the rest of the week."),
+        tr("A week counts from half of its sessions on, and without a pause in it. Rest never breaks a row."),
+        tr("After a break: up to 7 days the same dose, then 10, 20 or 40 % less. Nothing is made up."),
+        tr("After six counted weeks at the latest Limber says what it would do next.")};
+    for (const QString& rule : rules)
+        card->body()->addWidget(makeLabel(rule, "body"));
+    return card;
+}
+
+QWidget* DecidesPage::makePrecedence(const Answer& answer) {
+    Card* card = section(tr("Where two rules meet, the safer one wins"));
+    const std::array order{Action::Blocked,   Action::Paused,        Action::SeeProfessional,
+                           Action::StepBack,  Action::EasierVariant, Action::SmallerPlan,
+                           Action::Completed, Action::OfferAdvance,  Action::OfferExtension,
+                           Action::Continue};
+    for (const Action action : order) {
+        const bool first = action == answer.action;
+        const bool too = std::find(answer.also.begin(), answer.also.end(), action) != answer.also.end();
+        const QString title = first ? tr("%1 (today)").arg(actionTitle(action))
+                              : too ? tr("%1 (also)").arg(actionTitle(action))
+                                    : actionTitle(action);
+        card->body()->addLayout(markedRow(first ? MarkState::Met
+                                          : too ? MarkState::Partly
+                                                : MarkState::Open,
+                                          title, {}));
+    }
+    return card;
+}
+
+} // namespace limber::ui
