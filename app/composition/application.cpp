@@ -58,6 +58,8 @@ bool Application::start() {
     m_dateTimer.setInterval(std::chrono::minutes{1});
     connect(&m_dateTimer, &QTimer::timeout, &m_profile, &Profile::checkDate);
     m_dateTimer.start();
+    // After the first picture is on the screen: the weekly copy takes a moment.
+    QTimer::singleShot(std::chrono::seconds{2}, this, &Application::backUpWeekly);
     return true;
 }
 

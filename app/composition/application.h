@@ -85,6 +85,7 @@ private:
     void exportJournal();
     void importJournal();
     void backUp();
+    void backUpWeekly();
     void restoreBackup();
     [[nodiscard]] QString lastBackupText() const;
 

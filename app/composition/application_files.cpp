@@ -66,6 +66,18 @@ void Application::backUp() {
                          QApplication::applicationVersion());
 }
 
+void Application::backUpWeekly() {
+    // Not in the middle of a set; the next start makes up for it.
+    if (m_runner.running())
+        return;
+    const auto made = m_profile.store().backUpIfDue(m_profile.today());
+    if (!made.ok())
+        m_window->showMessage(tr("The weekly backup could not be made. %1").arg(made.error().message()));
+    else if (made.value())
+        m_settings->setFacts(QDir::toNativeSeparators(m_profileDir), lastBackupText(),
+                             QApplication::applicationVersion());
+}
+
 void Application::restoreBackup() {
     const std::vector<store::Backup> backups = store::Store::backups(m_profileDir);
     if (backups.empty()) {
