@@ -11,7 +11,7 @@ SumByWeek::SumByWeek(const Database& database)
                        "sum(coalesce(done_seconds, 0) * coalesce(done_reps, 1)) "
                        "FROM sets WHERE exercise = ? AND day BETWEEN ? AND ? GROUP BY week ORDER BY week"),
       m_retractions(database, "SELECT id, target FROM retractions JOIN entries USING (seq) "
-                              "ORDER BY utc_ms DESC, id DESC"),
+                              "ORDER BY day DESC, utc_ms DESC, id DESC"),
       m_oneSet(database, "SELECT (sets.day - ?) / 7, coalesce(done_reps, 0), "
                          "coalesce(done_seconds, 0) * coalesce(done_reps, 1) "
                          "FROM sets JOIN entries USING (seq) "

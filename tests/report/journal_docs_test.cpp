@@ -97,8 +97,7 @@ TEST(JournalDocs, ThePageNamesEveryWord) {
           allNames<SetEnd>(), allNames<Side>(), allNames<Measure>()})
         all.insert(all.end(), list.begin(), list.end());
     for (const std::string_view word : all)
-        EXPECT_TRUE(text.contains(QByteArray::fromStdString("`" + std::string(word) + "`")))
-            << word;
+        EXPECT_TRUE(text.contains(QByteArray::fromStdString("`" + std::string(word) + "`"))) << word;
 }
 
 TEST(JournalDocs, WhatWeWriteHoldsOnlyFieldsTheSchemaNames) {

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/report/journal_file.h"
+
+#include <QImage>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// A sheet of paper: the plan to hang on the wall and the progress to take to a professional. Pictures and
+/// words come from the caller; this only sets them on A4.
+namespace limber::report {
+
+struct PlanItem {
+    QString name;
+    /// "5 x 11 s, 5 x 10 s, twice a day"
+    QString dose;
+    QStringList steps;
+    QString caution;
+    QImage figure;
+};
+
+struct ReportPicture {
+    QString title;
+    QImage image;
+    QString note;
+};
+
+struct ReportTable {
+    QString title;
+    QStringList header;
+    std::vector<QStringList> rows;
+};
+
+struct PdfReport {
+    QString title;
+    QString subtitle;
+    std::vector<PlanItem> plan;
+    std::vector<ReportPicture> pictures;
+    std::vector<ReportTable> tables;
+    /// Small print at the end.
+    QString closing;
+};
+
+/// Writes the report to `path` as PDF; the error, or nothing when all went well.
+[[nodiscard]] std::optional<FileError> writePdf(const PdfReport& report, const QString& path);
+
+} // namespace limber::report
