@@ -10,6 +10,7 @@
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/words/dose_words.h"
 #include "app/ui/window/main_window.h"
 #include "app/ui/window/overlay.h"
 
@@ -33,7 +34,7 @@ std::vector<ui::EquipmentPicker::Item> equipmentOf(const Catalogue& catalogue) {
     for (const Exercise& exercise : catalogue.exercises())
         for (const EquipmentNeed& need : exercise.equipment)
             if (seen.insert(need.id).second)
-                items.push_back({need.id, ui::contentText(need.name)});
+                items.push_back({need.id, ui::equipmentName(need)});
     return items;
 }
 

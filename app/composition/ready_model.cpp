@@ -95,7 +95,7 @@ QString substituteText(const Exercise& exercise, const JournalSettings& settings
         QStringList names;
         for (const std::string& substitute : need.substitutes)
             names << contentText(substitute);
-        parts << Models::tr("instead of %1: %2").arg(contentText(need.name), names.join(Models::tr(" or ")));
+        parts << Models::tr("%1 can be replaced by: %2").arg(ui::equipmentName(need), names.join(Models::tr(" or ")));
     }
     return parts.join(QStringLiteral("; "));
 }

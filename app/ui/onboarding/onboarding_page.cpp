@@ -11,7 +11,7 @@ namespace limber::ui {
 
 namespace {
 
-constexpr int StepCount = 5;
+constexpr int StepCount = 4;
 
 QWidget* makeWelcome(QWidget* picture) {
     auto* content = new QWidget;
@@ -82,26 +82,27 @@ OnboardingPage::OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWid
         Q_EMIT postponed();
     });
 
-    auto* equipmentBox = new QWidget;
-    auto* equipmentColumn = new QVBoxLayout(equipmentBox);
-    equipmentColumn->setContentsMargins(0, 0, 0, 0);
+    auto* plan = new QWidget;
+    auto* planColumn = new QVBoxLayout(plan);
+    planColumn->setContentsMargins(0, 0, 0, 0);
+    planColumn->setSpacing(16);
+    auto* kit = new Card;
+    kit->body()->addWidget(makeLabel(tr("What do you have at hand?"), "section"));
+    kit->body()->addWidget(makeLabel(tr("You can begin without any of it; where something is missing, Limber names what can stand in."), "subtitle"));
     m_equipment = new EquipmentPicker(setup.equipment);
     m_equipment->setChosen({"wall", "mat", "towel"});
-    equipmentColumn->addWidget(m_equipment);
-    equipmentColumn->addStretch(1);
-    addStep(
-        tr("What do you have at hand?"),
-        tr("You can begin without any of it; where something is missing, Limber names what can stand in."),
-        equipmentBox, true);
-
-    auto* scheduleBox = new QWidget;
-    auto* scheduleColumn = new QVBoxLayout(scheduleBox);
-    scheduleColumn->setContentsMargins(0, 0, 0, 0);
+    kit->body()->addSpacing(4);
+    kit->body()->addWidget(m_equipment);
+    planColumn->addWidget(kit);
+    auto* times = new Card;
+    times->body()->addWidget(makeLabel(tr("When does it suit you?"), "section"));
+    times->body()->addWidget(makeLabel(tr("A session takes one to five minutes."), "subtitle"));
     m_schedule = new SchedulePicker;
-    scheduleColumn->addWidget(m_schedule);
-    scheduleColumn->addStretch(1);
-    addStep(tr("When does it suit you?"),
-            tr("A session takes one to five minutes. All of this can be changed later."), scheduleBox, true);
+    times->body()->addSpacing(4);
+    times->body()->addWidget(m_schedule);
+    planColumn->addWidget(times);
+    planColumn->addStretch(1);
+    addStep(tr("Your days and your kit"), tr("All of this can be changed later."), plan, true);
 
     m_calibration = new Calibration(setup.startSeconds, setup.ceilingSeconds, figure);
     addStep(tr("Find your start: %1").arg(setup.exerciseName), QString(), m_calibration, false);

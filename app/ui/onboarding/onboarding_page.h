@@ -44,7 +44,7 @@ public:
     OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWidget* figure, QWidget* parent = nullptr);
 
     [[nodiscard]] Calibration* calibration() const { return m_calibration; }
-    /// 0 welcome, 1 screening, 2 equipment, 3 days and times, 4 start dose.
+    /// 0 welcome, 1 screening, 2 kit, days and times, 3 start dose.
     [[nodiscard]] int step() const;
     void setStep(int step);
 

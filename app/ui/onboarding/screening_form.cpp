@@ -2,12 +2,12 @@
 
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/fitting_stack.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -41,7 +41,7 @@ bool inList(ScreeningTier question, ScreeningTier list) {
 ScreeningForm::ScreeningForm(const Questionnaire& questionnaire, const QString& emergencyNumber,
                              QWidget* parent)
     : QWidget(parent), m_questionnaire(questionnaire), m_emergencyNumber(emergencyNumber),
-      m_stack(new QStackedWidget) {
+      m_stack(new FittingStack) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);

@@ -5,10 +5,11 @@
 #include <QString>
 #include <QWidget>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace limber::ui {
+
+class FittingStack;
 
 /// The safety questions: three short lists, the gravest first. A grave answer ends the questions at once with
 /// what to do; an amber one asks whether a professional agreed. Only the outcome leaves this widget.
@@ -37,7 +38,7 @@ private:
     Questionnaire m_questionnaire;
     QString m_emergencyNumber;
     ScreeningAnswers m_answers;
-    QStackedWidget* m_stack = nullptr;
+    FittingStack* m_stack = nullptr;
     QVBoxLayout* m_outcome = nullptr;
 };
 

@@ -19,7 +19,7 @@ Page::Page(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     auto* content = new QWidget;
     content->setProperty("role", QStringLiteral("page"));
     m_column = new QVBoxLayout(content);

@@ -107,6 +107,7 @@ QPushButton* MainWindow::makeNavButton(const QString& id, const QString& label) 
     QPushButton* button = makeButton(label, "nav");
     button->setCheckable(true);
     button->setAutoExclusive(false);
+    button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(QStringLiteral("nav-") + id);
     connect(button, &QPushButton::clicked, this, [this, id] {
         showPage(id);
@@ -163,6 +164,8 @@ void MainWindow::showPage(const QString& id) {
     } else {
         m_outer->setCurrentWidget(page);
     }
+    // Keys go to the page; its first control is one Tab away.
+    page->setFocus();
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setChecked(it.key() == m_parents.value(id));
     Q_EMIT pageShown(id);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 namespace limber::ui {
 
@@ -107,11 +108,27 @@ QString slotText(DaySlot slot) {
     return Words::tr("Today");
 }
 
+QString equipmentName(const EquipmentNeed& need) {
+    static const std::map<std::string, const char*> names{
+        {"roller", QT_TRANSLATE_NOOP("limber::ui::Words", "Foam roller")},
+        {"kettlebell", QT_TRANSLATE_NOOP("limber::ui::Words", "Kettlebell")},
+        {"wall", QT_TRANSLATE_NOOP("limber::ui::Words", "Wall")},
+        {"swiss-ball", QT_TRANSLATE_NOOP("limber::ui::Words", "Swiss ball")},
+        {"dumbbell", QT_TRANSLATE_NOOP("limber::ui::Words", "Dumbbell")},
+        {"mat", QT_TRANSLATE_NOOP("limber::ui::Words", "Mat")},
+        {"towel", QT_TRANSLATE_NOOP("limber::ui::Words", "Towel")},
+        {"wobble-disc", QT_TRANSLATE_NOOP("limber::ui::Words", "Wobble disc")},
+        {"posture-band", QT_TRANSLATE_NOOP("limber::ui::Words", "Posture band")},
+    };
+    const auto found = names.find(need.id);
+    return found == names.end() ? contentText(need.name) : Words::tr(found->second);
+}
+
 QString needsText(const Exercise& exercise) {
     QStringList names;
     for (const EquipmentNeed& need : exercise.equipment)
         if (!need.optional)
-            names << contentText(need.name);
+            names << equipmentName(need);
     return names.isEmpty() ? Words::tr("You need nothing")
                            : Words::tr("You need: %1").arg(names.join(QStringLiteral(", ")));
 }

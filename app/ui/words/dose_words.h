@@ -30,6 +30,9 @@ namespace limber::ui {
 /// "Morning", "Midday", "Evening", "Today".
 [[nodiscard]] QString slotText(DaySlot slot);
 
+/// The short name of a piece of kit by its id: "Swiss ball".
+[[nodiscard]] QString equipmentName(const EquipmentNeed& need);
+
 /// "You need: a Swiss ball" or "You need nothing".
 [[nodiscard]] QString needsText(const Exercise& exercise);
 

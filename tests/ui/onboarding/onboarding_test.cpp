@@ -136,7 +136,6 @@ TEST(Onboarding, ANewcomerGetsFromWelcomeToTheFirstDoseByButtonsAlone) {
     EXPECT_EQ(page.step(), 2);
     press(page, "kit-roller");
     press(page, "next-2");
-    press(page, "next-3");
     press(page, "calibrate");
     page.calibration()->setElapsed(42'700ms);
     press(page, "calibrate");
