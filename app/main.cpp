@@ -147,7 +147,8 @@ int main(int argc, char** argv) {
     std::optional<store::Backup> restore;
     int code = Fine;
     {
-        Application limber(*content, std::move(store), {wallNow, session::monotonicNow}, folder);
+        Application limber(*content, std::move(store),
+                           {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
         if (!limber.start())
             return ProfileNotOpened;
         limber.window().show();

@@ -35,7 +35,7 @@ Application::Application(const Content& content, std::unique_ptr<store::Store> s
     : QObject(parent), m_content(content), m_clocks(std::move(clocks)), m_profileDir(std::move(profileDir)),
       m_profile(std::move(store), content.catalogue, m_clocks.wall),
       m_window(std::make_unique<ui::MainWindow>()), m_runner(m_profile, content, m_clocks.monotonic),
-      m_sound(m_runner.controller(), *m_runner.player(), m_clocks.monotonic) {
+      m_sound(m_runner.controller(), *m_runner.player(), m_clocks.audio) {
     m_pictures = [this](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
         return ui::figureThumbnail(m_content.clips, exercise, variant, size, ratio, ui::theme().dark);
     };
@@ -51,6 +51,7 @@ bool Application::start() {
         return false;
     buildPages();
     connectSession();
+    connectSound();
     applyPreferences(m_profile.preferences());
     refresh();
     m_window->showPage(m_profile.started() ? QStringLiteral("today") : QStringLiteral("welcome"));
@@ -111,6 +112,14 @@ void Application::connectSession() {
         // Everything finished is on disk already; the running set can be taken up at the next start.
         if (m_runner.running())
             m_runner.controller().pause();
+    });
+}
+
+void Application::connectSound() {
+    connect(&m_sound, &SessionSound::availabilityChanged, this, [this](bool available) {
+        m_settings->setSoundState(
+            available ? tr("Sound works again.")
+                      : tr("No sound device was found. Everything can be followed on the screen."));
     });
 }
 

@@ -17,11 +17,13 @@
 
 namespace limber::ui {
 class ExercisesPage;
+class JournalPage;
 class MainWindow;
 class OnboardingPage;
 struct OnboardingResult;
 class Overlay;
 class ProgrammePage;
+class ProgressPage;
 class SettingsPage;
 class TodayPage;
 } // namespace limber::ui
@@ -32,6 +34,8 @@ namespace limber {
 struct Clocks {
     Profile::WallClock wall;
     session::SessionController::Clock monotonic;
+    /// The same clock in microseconds, read from the audio thread.
+    sound::SoundPlayer::Clock audio;
 };
 
 /// Builds the rooms and pages and wires them: requests in, values out.
@@ -60,6 +64,7 @@ private:
     // application.cpp
     void buildPages();
     void connectSession();
+    void connectSound();
     void refresh();
     void refreshToday();
     void handleNotice(const QString& id, bool second);
@@ -78,6 +83,7 @@ private:
     void pauseProgramme(int days, const QString& why);
     // application_pages.cpp
     void buildReadingPages();
+    void buildRecordPages();
     void refreshReadingPages();
     void showExercise(const ExerciseId& exercise);
     void showWhy();
@@ -100,6 +106,9 @@ private:
     ui::ProgrammePage* m_programme = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     ui::ExercisesPage* m_exercises = nullptr;
+    ui::ProgressPage* m_progress = nullptr;
+    ui::JournalPage* m_journalPage = nullptr;
+    int m_progressStage = 0;
     ui::OnboardingPage* m_onboarding = nullptr;
     QPointer<ui::Overlay> m_overlay;
     QTimer m_dateTimer;

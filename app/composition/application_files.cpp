@@ -4,6 +4,7 @@
 
 #include "app/report/journal_file.h"
 #include "app/ui/settings/settings_page.h"
+#include "app/ui/widgets/dates.h"
 #include "app/ui/window/main_window.h"
 
 #include <QApplication>
@@ -19,9 +20,7 @@ namespace limber {
 namespace {
 
 QString dayText(const std::optional<Day>& day) {
-    return day ? QLocale().toString(QDate(1970, 1, 1).addDays(day->time_since_epoch().count()),
-                                    QLocale::ShortFormat)
-               : QString();
+    return day ? QLocale().toString(ui::toDate(*day), QLocale::ShortFormat) : QString();
 }
 
 } // namespace

@@ -4,11 +4,22 @@
 
 #include "app/ui/exercises/exercises_page.h"
 #include "app/ui/figure/figure_view.h"
+#include "app/ui/journal/journal_page.h"
+#include "app/ui/progress/progress_page.h"
+#include "app/ui/widgets/content_text.h"
 #include "app/ui/window/main_window.h"
+
+#include "core/progress/progress.h"
+
+#include <QUuid>
+
+#include <set>
 
 namespace limber {
 
 void Application::buildReadingPages() {
+    buildRecordPages();
+    m_window->addPage(QStringLiteral("progress"), tr("Progress"), m_progress);
     const ui::FigureFactory figures = [this](const ExerciseId& exercise,
                                              const std::string& variant) -> QWidget* {
         auto* view = new ui::FigureView;
@@ -21,6 +32,7 @@ void Application::buildReadingPages() {
     m_exercises = new ui::ExercisesPage(m_pictures, figures);
     m_exercises->setContent(m_content.catalogue, m_content.why);
     m_window->addPage(QStringLiteral("exercises"), tr("Exercises"), m_exercises);
+    m_window->addPage(QStringLiteral("journal"), tr("Journal"), m_journalPage);
     connect(m_exercises, &ui::ExercisesPage::startRequested, this, &Application::startVariant);
     connect(m_window.get(), &ui::MainWindow::navigated, this, [this](const QString& id) {
         // The navigation leads to the list, not to what was last read in it.
@@ -29,7 +41,48 @@ void Application::buildReadingPages() {
     });
 }
 
-void Application::refreshReadingPages() {}
+void Application::buildRecordPages() {
+    m_progress = new ui::ProgressPage;
+    m_journalPage =
+        new ui::JournalPage([] { return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); });
+    connect(m_progress, &ui::ProgressPage::stageChosen, this, [this](int stage) {
+        m_progressStage = stage;
+        refreshReadingPages();
+    });
+    connect(m_progress, &ui::ProgressPage::measureRequested, this, [this](Measure measure) {
+        m_window->showPage(QStringLiteral("journal"));
+        m_journalPage->addEntry(ui::EntryKind::Measurement, measure);
+    });
+    connect(m_journalPage, &ui::JournalPage::appendRequested, this,
+            [this](const ui::JournalAdditions& additions) {
+                std::vector<Entry> entries;
+                for (const ui::JournalAddition& addition : additions) {
+                    Entry entry = m_profile.entryFor(addition.fact);
+                    entry.at = addition.at.value_or(entry.at);
+                    entry.extra = addition.extra;
+                    entries.push_back(entry);
+                }
+                m_profile.append(entries);
+            });
+}
+
+void Application::refreshReadingPages() {
+    ui::ProgressModel progress;
+    progress.report =
+        progressOf(m_content.catalogue, m_profile.journal(), m_profile.today(), m_progressStage);
+    progress.guides = m_content.guides;
+    progress.stageCount = m_content.catalogue.stageCount();
+    if (const Exercise* exercise = m_content.catalogue.find(progress.report.exercise))
+        progress.exerciseName = ui::contentText(exercise->name);
+    std::set<int> begun;
+    for (const StageSpan& span : progress.report.spans)
+        begun.insert(span.stage);
+    for (const int stage : begun)
+        if (const Exercise* exercise = m_content.catalogue.stageExercise(stage))
+            progress.stages.push_back({stage, ui::contentText(exercise->stageName)});
+    m_progress->setModel(progress);
+    m_journalPage->setModel({m_profile.journal(), m_content.catalogue, m_content.guides, m_profile.now()});
+}
 
 void Application::showExercise(const ExerciseId& exercise) {
     m_exercises->showExercise(exercise);

@@ -10,9 +10,9 @@
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/content_text.h"
-#include "app/ui/words/dose_words.h"
 #include "app/ui/window/main_window.h"
 #include "app/ui/window/overlay.h"
+#include "app/ui/words/dose_words.h"
 
 #include "core/programme/progression.h"
 

@@ -26,6 +26,10 @@ Result<Content, QString> loadContent() {
     if (!why.ok())
         return QString::fromStdString(why.error().describe());
     all.why = std::move(why).value();
+    auto guides = content::loadMeasures();
+    if (!guides.ok())
+        return QString::fromStdString(guides.error().describe());
+    all.guides = std::move(guides).value();
     auto clips = content::loadFigures(all.catalogue);
     if (!clips.ok())
         return QString::fromStdString(clips.error().describe());

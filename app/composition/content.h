@@ -4,6 +4,7 @@
 #include "core/exercise/article.h"
 #include "core/exercise/exercise.h"
 #include "core/figure/clip.h"
+#include "core/progress/measures.h"
 #include "core/screening/screening.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct Content {
     Questionnaire questionnaire;
     Article why;
     figure::ClipLibrary clips;
+    MeasureGuides guides;
 };
 
 /// All of it, or one line that names file, line and field.

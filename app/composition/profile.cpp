@@ -45,7 +45,8 @@ void Profile::checkDate() {
 }
 
 bool Profile::morningQuestionDue() const {
-    if (!started() || m_questionDismissed == today())
+    // After midday it would no longer be a morning's answer.
+    if (!started() || m_questionDismissed == today() || m_now().localTimeOfDay() >= std::chrono::hours{14})
         return false;
     bool trainedYesterday = false;
     for (const Entry& entry : m_journal.entries) {

@@ -1,6 +1,7 @@
 #include "app/composition/ready_model.h"
 
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/dates.h"
 #include "app/ui/words/coach_words.h"
 #include "app/ui/words/dose_words.h"
 
@@ -79,8 +80,7 @@ std::map<int, StageHistory> historyOf(const Catalogue& catalogue, const Journal&
 }
 
 QString dateText(Day day) {
-    return QLocale().toString(QDate(1970, 1, 1).addDays(day.time_since_epoch().count()),
-                              Models::tr("d MMMM", "a date without its year"));
+    return QLocale().toString(ui::toDate(day), Models::tr("d MMMM", "a date without its year"));
 }
 
 QString substituteText(const Exercise& exercise, const JournalSettings& settings) {
@@ -95,7 +95,8 @@ QString substituteText(const Exercise& exercise, const JournalSettings& settings
         QStringList names;
         for (const std::string& substitute : need.substitutes)
             names << contentText(substitute);
-        parts << Models::tr("%1 can be replaced by: %2").arg(ui::equipmentName(need), names.join(Models::tr(" or ")));
+        parts << Models::tr("%1 can be replaced by: %2")
+                     .arg(ui::equipmentName(need), names.join(Models::tr(" or ")));
     }
     return parts.join(QStringLiteral("; "));
 }

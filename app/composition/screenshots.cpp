@@ -35,9 +35,10 @@ public:
         store::Store::Opened opened = store::Store::open(m_folder.path());
         if (opened.store == nullptr || !opened.store->merge(history).ok())
             return;
-        m_application = std::make_unique<Application>(
-            content, std::move(opened.store), Clocks{[] { return Evening; }, [this] { return m_now; }},
-            QStringLiteral("~/.local/share/limber"));
+        m_application = std::make_unique<Application>(content, std::move(opened.store),
+                                                      Clocks{[] { return Evening; }, [this] { return m_now; },
+                                                             [] { return std::chrono::microseconds{0}; }},
+                                                      QStringLiteral("~/.local/share/limber"));
         if (!m_application->start())
             return;
         Preferences preferences = m_application->profile().preferences();

@@ -7,17 +7,20 @@ namespace limber {
 using session::SessionController;
 using sound::SoundPlayer;
 
-SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page,
-                           SessionController::Clock clock, QObject* parent)
+SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page, SoundPlayer::Clock clock,
+                           QObject* parent)
     : QObject(parent), m_controller(controller), m_page(page), m_sound(std::move(clock)) {
     connect(&m_controller, &SessionController::runningChanged, &m_sound, &SoundPlayer::setRunning);
     connect(&m_controller, &SessionController::runningChanged, &m_awake, &desk::ScreenAwake::setAwake);
     connect(&m_controller, &SessionController::timelineChanged, &m_sound, &SoundPlayer::setTimeline);
     connect(&m_sound, &SoundPlayer::unavailable, this, [this] {
         m_page.showNotice(tr("There is no sound device. The session runs on; follow the screen."));
+        Q_EMIT availabilityChanged(false);
     });
-    connect(&m_sound, &SoundPlayer::availableAgain, this,
-            [this] { m_page.showNotice(tr("Sound is back.")); });
+    connect(&m_sound, &SoundPlayer::availableAgain, this, [this] {
+        m_page.showNotice(tr("Sound is back."));
+        Q_EMIT availabilityChanged(true);
+    });
     connect(&m_page, &ui::PlayerPage::cuesToggled, this, [this](bool on) {
         m_sound.setMuted(!on);
         m_page.setCuesOn(on);

@@ -20,7 +20,7 @@ class SessionSound : public QObject {
 
 public:
     SessionSound(session::SessionController& controller, ui::PlayerPage& page,
-                 session::SessionController::Clock clock, QObject* parent = nullptr);
+                 sound::SoundPlayer::Clock clock, QObject* parent = nullptr);
 
     void applyPreferences(const Preferences& preferences);
     void playTest() { m_sound.playTest(); }
@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// The person switched the sounds in the player.
     void mutedChanged(bool muted);
+    void availabilityChanged(bool available);
 
 private:
     session::SessionController& m_controller;

@@ -88,7 +88,9 @@ OnboardingPage::OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWid
     planColumn->setSpacing(16);
     auto* kit = new Card;
     kit->body()->addWidget(makeLabel(tr("What do you have at hand?"), "section"));
-    kit->body()->addWidget(makeLabel(tr("You can begin without any of it; where something is missing, Limber names what can stand in."), "subtitle"));
+    kit->body()->addWidget(makeLabel(
+        tr("You can begin without any of it; where something is missing, Limber names what can stand in."),
+        "subtitle"));
     m_equipment = new EquipmentPicker(setup.equipment);
     m_equipment->setChosen({"wall", "mat", "towel"});
     kit->body()->addSpacing(4);

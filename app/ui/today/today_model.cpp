@@ -1,6 +1,7 @@
 #include "app/ui/today/today_model.h"
 
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/dates.h"
 #include "app/ui/words/coach_words.h"
 #include "app/ui/words/dose_words.h"
 
@@ -18,10 +19,6 @@ namespace {
 class Today {
     Q_DECLARE_TR_FUNCTIONS(limber::ui::Today)
 };
-
-QDate dateOf(Day day) {
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
 
 bool isOffer(Action action) {
     return action == Action::OfferAdvance || action == Action::OfferExtension ||
@@ -188,7 +185,7 @@ void fillWeek(const TodayInput& input, TodayModel& model) {
     const QLocale locale;
     for (std::size_t i = 0; i < input.plan.week.size(); ++i) {
         const DayShare& day = input.plan.week[i];
-        const int weekday = dateOf(day.day).dayOfWeek();
+        const int weekday = toDate(day.day).dayOfWeek();
         DayRings::DayMark& mark = model.week[i];
         mark.letter = locale.standaloneDayName(weekday, QLocale::NarrowFormat);
         mark.name = locale.standaloneDayName(weekday, QLocale::LongFormat);
@@ -234,7 +231,7 @@ void fillReadiness(const Answer& answer, TodayModel& model) {
 
 TodayModel makeTodayModel(const TodayInput& input) {
     TodayModel model;
-    model.title = QLocale().toString(dateOf(input.answer.today),
+    model.title = QLocale().toString(toDate(input.answer.today),
                                      Today::tr("dddd, d MMMM", "the date as the page's title"));
     fillSteps(input, model);
     model.notices = makeNotices(input);

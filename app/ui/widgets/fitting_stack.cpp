@@ -8,7 +8,8 @@ FittingStack::FittingStack(QWidget* parent) : QStackedWidget(parent) {
     connect(this, &QStackedWidget::currentChanged, this, [this] {
         // Pages out of sight must not hold the place open; the layout of a stack asks their size policies.
         for (int i = 0; i < count(); ++i)
-            widget(i)->setSizePolicy(QSizePolicy::Preferred, i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+            widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                     i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
         updateGeometry();
     });
 }
@@ -18,7 +19,8 @@ QSize FittingStack::sizeHint() const {
 }
 
 QSize FittingStack::minimumSizeHint() const {
-    return currentWidget() == nullptr ? QStackedWidget::minimumSizeHint() : currentWidget()->minimumSizeHint();
+    return currentWidget() == nullptr ? QStackedWidget::minimumSizeHint()
+                                      : currentWidget()->minimumSizeHint();
 }
 
 bool FittingStack::hasHeightForWidth() const {
