@@ -103,13 +103,13 @@ Reason tableReason(const Context& context, const char* code) {
     return reason(code, {{"weeks", context.clock.countedWeeks}, {"pain", worstRecentPain(context)}});
 }
 
-void adviseWeekSix(const Context& context, const Readiness& readiness, Advices& advices) {
+void adviseWeekSix(const Context& context, Advices& advices) {
     const auto add = [&](Action action, const char* code) {
         advices.push_back({action, tableReason(context, code)});
     };
     const StageClock& clock = context.clock;
     const bool second = clock.countedWeeks >= 8;
-    switch (weekSixRow(context, readiness)) {
+    switch (weekSixRow(context)) {
     case WeekSixRow::NotYet:
         break;
     case WeekSixRow::FreeFlat:
@@ -151,8 +151,8 @@ void adviseWeekSix(const Context& context, const Readiness& readiness, Advices& 
     }
 }
 
-void adviseReady(const Context& context, const Readiness& readiness, Advices& advices) {
-    if (readiness.ready())
+void adviseReady(const Context& context, Advices& advices) {
+    if (context.readiness.ready())
         advices.push_back({Action::OfferAdvance, reason("ready", {{"stage", context.clock.stage},
                                                                   {"weeks", context.clock.countedWeeks}})});
 }
@@ -169,7 +169,7 @@ void completeLastStage(const Context& context, Advices& advices) {
 
 } // namespace
 
-std::vector<Advice> gatherAdvice(const Context& context, const Readiness& readiness) {
+std::vector<Advice> gatherAdvice(const Context& context) {
     Advices advices;
     adviseScreening(context, advices);
     adviseProfessional(context, advices);
@@ -178,9 +178,9 @@ std::vector<Advice> gatherAdvice(const Context& context, const Readiness& readin
     adviseFlare(context, advices);
     adviseBreak(context, advices);
     adviseIdle(context, advices);
-    adviseReady(context, readiness, advices);
-    adviseWeekSix(context, readiness, advices);
-    adviseOutcomes(context, readiness, advices);
+    adviseReady(context, advices);
+    adviseWeekSix(context, advices);
+    adviseOutcomes(context, advices);
     completeLastStage(context, advices);
     return advices;
 }

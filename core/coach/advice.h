@@ -13,6 +13,6 @@ struct Advice {
 };
 
 /// Everything that any rule asks for this morning, in no order. Empty when nothing stands against going on.
-[[nodiscard]] std::vector<Advice> gatherAdvice(const Context& context, const Readiness& readiness);
+[[nodiscard]] std::vector<Advice> gatherAdvice(const Context& context);
 
 } // namespace limber

@@ -1,5 +1,7 @@
 #include "core/coach/context.h"
 
+#include "core/coach/readiness.h"
+
 #include <algorithm>
 
 namespace limber {
@@ -20,7 +22,7 @@ const Flare* Context::resting() const {
 }
 
 Context gather(const Catalogue& catalogue, const JournalView& view, Day today) {
-    Context context{catalogue, view, today, judgeSafety(view, today), {}, findStage(catalogue, view)};
+    Context context{catalogue, view, today, judgeSafety(view, today), {}, findStage(catalogue, view), {}};
     if (context.clock.stage == 0)
         return context;
     const Day from = std::min(context.clock.start, today) - days{flareMemoryDays};
@@ -31,6 +33,7 @@ Context gather(const Catalogue& catalogue, const JournalView& view, Day today) {
             rests.push_back({flare.morning, flare.resumed ? *flare.resumed - days{1} : today});
     }
     countWeeks(context.clock, rests, today);
+    context.readiness = judgeReadiness(context);
     return context;
 }
 

@@ -18,6 +18,7 @@ struct Context {
     SafetyState safety;
     std::vector<Flare> flares;
     StageClock clock;
+    Readiness readiness;
 
     /// The third flare whose rest still lasts; nullptr when there is none.
     [[nodiscard]] const Flare* resting() const;

@@ -85,10 +85,10 @@ Answer evaluate(const Catalogue& catalogue, const JournalView& view, Day today) 
     answer.calendarWeek = context.clock.calendarWeek();
     answer.countedWeeks = context.clock.countedWeeks;
     answer.zone = zoneToday(context);
-    answer.readiness = judgeReadiness(context);
+    answer.readiness = context.readiness;
     answer.adherencePercent = adherencePercent(context.clock);
 
-    const auto advices = gatherAdvice(context, answer.readiness);
+    const auto advices = gatherAdvice(context);
     Decision decision = decide(advices);
     answer.action = decision.action;
     answer.also = std::move(decision.also);

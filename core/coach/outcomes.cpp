@@ -38,10 +38,10 @@ std::optional<Span> spanOf(const Context& context, Measure measure) {
 
 } // namespace
 
-void adviseOutcomes(const Context& context, const Readiness& readiness, std::vector<Advice>& advices) {
+void adviseOutcomes(const Context& context, std::vector<Advice>& advices) {
     const int weeks = context.clock.countedWeeks;
     const bool checkpoint = weeks >= checkpointFrom && weeks <= checkpointUntil;
-    const bool late = weeks >= changeBy && !readiness.painFree.met;
+    const bool late = weeks >= changeBy && !context.readiness.painFree.met;
     if (!checkpoint && !late)
         return;
     auto pain = spanOf(context, Measure::PainAverage);

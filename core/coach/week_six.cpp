@@ -17,7 +17,8 @@ std::optional<Day> weekSixDay(const StageClock& clock) {
     return clock.endOfCounted(tableWeek + extensionWeeks * rounds);
 }
 
-WeekSixRow weekSixRow(const Context& context, const Readiness& readiness) {
+WeekSixRow weekSixRow(const Context& context) {
+    const Readiness& readiness = context.readiness;
     const StageClock& clock = context.clock;
     if (clock.countedWeeks < tableWeek)
         return WeekSixRow::NotYet;
@@ -45,7 +46,7 @@ std::optional<Day> weekSixCutDay(const Context& context) {
     const auto day = weekSixDay(context.clock);
     if (!day)
         return std::nullopt;
-    const WeekSixRow row = weekSixRow(context, judgeReadiness(context));
+    const WeekSixRow row = weekSixRow(context);
     if (row == WeekSixRow::PainImproving || row == WeekSixRow::PainFlat)
         return day;
     return std::nullopt;

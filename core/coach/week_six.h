@@ -18,7 +18,7 @@ enum class WeekSixRow {
     PainFlatIrregular, ///< pain >= 3, not improving, < 80: easier variant, smaller plan, then a professional
 };
 
-[[nodiscard]] WeekSixRow weekSixRow(const Context& context, const Readiness& readiness);
+[[nodiscard]] WeekSixRow weekSixRow(const Context& context);
 
 /// The latest day on which the table was due: after counted week six, or two, four ... counted weeks later.
 [[nodiscard]] std::optional<Day> weekSixDay(const StageClock& clock);

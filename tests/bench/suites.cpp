@@ -4,6 +4,8 @@ namespace limber::bench {
 
 const std::vector<Suite>& suites() {
     static const std::vector<Suite> all{
+        {"coach", "decisions a second, simulated lives, and a ten-year journal against parsing it",
+         benchCoach},
         {"store", "commits, loading, import and weekly sums on a ten-year journal", benchStore},
     };
     return all;

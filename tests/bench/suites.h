@@ -19,5 +19,6 @@ struct Suite {
 
 // One function a suite, each in its own file.
 int benchStore(std::ostream& out);
+int benchCoach(std::ostream& out);
 
 } // namespace limber::bench

@@ -69,10 +69,10 @@ void DecidesPage::setAnswer(const Answer& answer, const Catalogue& catalogue) {
     clearLayout(m_right);
     m_left->addWidget(makeToday(answer, catalogue));
     m_left->addWidget(makeCriteria(answer.readiness));
+    m_left->addWidget(makePrecedence(answer));
     m_left->addStretch(1);
     m_right->addWidget(makeZones(answer.zone));
     m_right->addWidget(makeRules());
-    m_right->addWidget(makePrecedence(answer));
     m_right->addStretch(1);
 }
 

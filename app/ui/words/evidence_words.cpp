@@ -108,7 +108,7 @@ const SentenceTable& evidence() {
          }},
         {u"exposure"_qs,
          [](const Reason& r) {
-             return Coach::tr("%1 of %2 sessions, %3 of %4 counted weeks")
+             return Coach::tr("%1 sessions (%2 needed) in %3 counted weeks (%4 needed)")
                  .arg(number(r, "sessions"), number(r, "needed"), number(r, "weeks"),
                       number(r, "weeks_needed"));
          }},

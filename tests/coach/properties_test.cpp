@@ -1,0 +1,240 @@
+// What must hold for every journal, however odd: random ones, from a fixed seed.
+
+#include "core/coach/chance.h"
+#include "core/coach/population.h"
+#include "core/programme/progression.h"
+#include "tests/support/coach_fixture.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace limber {
+namespace {
+
+using namespace test;
+
+constexpr int journals = 120;
+
+Work randomWork(Chance& chance, const Exercise& exercise) {
+    const int reps = chance.whole(0, 20);
+    const int seconds = chance.whole(0, 70);
+    if (exercise.dose.kind == DoseKind::Repetitions)
+        return {reps, std::nullopt,
+                chance.happens(0.5) ? std::optional(Kilograms{chance.whole(0, 90) * 100}) : std::nullopt};
+    if (exercise.dose.kind == DoseKind::Holds)
+        return {reps, seconds, std::nullopt};
+    return {std::nullopt, seconds, std::nullopt};
+}
+
+Fact randomFact(Chance& chance, const Catalogue& catalogue, Day day, const std::string& session, int stage) {
+    const auto& all = catalogue.exercises();
+    const bool onLadder = chance.happens(0.7) && catalogue.stageExercise(stage) != nullptr;
+    const Exercise& exercise = onLadder ? *catalogue.stageExercise(stage) : all[chance.next() % all.size()];
+    switch (chance.whole(0, 12)) {
+    case 0:
+        return Screening{static_cast<ScreeningResult>(chance.happens(0.8) ? 0 : chance.whole(0, 3))};
+    case 1:
+        if (chance.happens(0.9))
+            return Morning{chance.whole(0, 3)};
+        return StageFact{chance.whole(1, 5), static_cast<StageReason>(chance.whole(0, 3)), std::nullopt};
+    case 2:
+        return Benchmark{exercise.id, chance.between(0, 40), "s"};
+    case 3:
+        return Outcome{static_cast<Measure>(chance.whole(0, 8)), chance.between(0, 15), "cm"};
+    case 4:
+        if (chance.happens(0.9))
+            return Morning{chance.whole(0, 10)};
+        return Pause{day, day + days{chance.whole(0, 20)}, chance.happens(0.5) ? "illness" : "holiday"};
+    case 5:
+    case 6:
+        return CheckIn{session, chance.whole(0, 10), chance.whole(0, chance.happens(0.8) ? 2 : 10),
+                       chance.happens(0.02), ""};
+    default:
+        break;
+    }
+    const Work planned = randomWork(chance, exercise);
+    return SetFact{session,
+                   exercise.id,
+                   "standard",
+                   static_cast<Side>(chance.whole(0, 2)),
+                   chance.whole(1, 4),
+                   planned,
+                   chance.happens(0.8) ? planned : randomWork(chance, exercise),
+                   static_cast<SetEnd>(chance.happens(0.8) ? 0 : chance.whole(0, 4))};
+}
+
+Journal randomJournal(Chance& chance, const Catalogue& catalogue) {
+    JournalBuilder builder;
+    const int stage = chance.whole(1, 5);
+    builder.stage(stageStart, stage);
+    const int span = chance.whole(1, 90);
+    const int facts = chance.whole(5, 600);
+    for (int i = 0; i < facts; ++i) {
+        const Day day = stageStart + days{chance.whole(0, span)};
+        const std::string session =
+            "s" + std::to_string(daysBetween(stageStart, day) * 2 + chance.whole(0, 1));
+        builder.add(day, hours{chance.whole(0, 23)}, randomFact(chance, catalogue, day, session, stage));
+    }
+    for (int i = 0; i < facts / 30; ++i)
+        builder.retract(stageStart + days{chance.whole(0, span)},
+                        "e" + std::to_string(chance.whole(1, facts)));
+    return builder.journal();
+}
+
+void checkDose(const Catalogue& catalogue, const Prescription& given) {
+    const Exercise* exercise = catalogue.find(given.dose.exercise);
+    ASSERT_NE(exercise, nullptr);
+    const DoseRange& range = exercise->dose;
+    EXPECT_LE(given.dose.total, range.ceiling);
+    EXPECT_GE(given.dose.total,
+              std::min(lowestTotal(range), given.previousTotal.value_or(lowestTotal(range))));
+    EXPECT_FALSE(given.reasons.empty());
+    int sum = 0;
+    for (const DoseSet& set : given.dose.sets)
+        sum += set.amount(given.dose.kind);
+    EXPECT_EQ(sum, given.dose.total);
+    if (!given.previousTotal)
+        return;
+    const int before = *given.previousTotal;
+    switch (given.change) {
+    case Change::Raise:
+        if (given.reasons.front().code != "carry-over-step") {
+            EXPECT_LE(given.changePercent, 10.0 + 1e-9);
+            EXPECT_GE(given.changePercent, 5.0 - 1e-9);
+        }
+        break;
+    case Change::Cut:
+    case Change::Return:
+        if (given.reasons.front().code != "gentle-stage-one") {
+            EXPECT_LE(given.dose.total, std::max(before, lowestTotal(range)));
+        }
+        break;
+    case Change::Hold:
+    case Change::CarryOver:
+        EXPECT_EQ(given.dose.total, std::min(before, range.ceiling));
+        break;
+    case Change::Start:
+    case Change::Ceiling:
+        break;
+    }
+}
+
+int worstPainOfFourteenDays(const Journal& journal, Day today) {
+    int worst = 0;
+    const JournalView view(journal, today);
+    for (const SessionRow& row : view.sessionsBetween(today - days{14}, today))
+        worst = std::max(worst, row.peakPain().value_or(0));
+    return worst;
+}
+
+void checkAnswer(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
+    if (answer.prescription)
+        checkDose(catalogue, *answer.prescription);
+    const bool offered = answer.action == Action::OfferAdvance || also(answer, Action::OfferAdvance) ||
+                         answer.action == Action::Completed || also(answer, Action::Completed);
+    if (offered) {
+        EXPECT_LT(worstPainOfFourteenDays(journal, answer.today), 3);
+        EXPECT_GE(answer.countedWeeks, 3);
+    }
+    if (answer.readiness.ready()) {
+        EXPECT_GE(answer.adherencePercent, 80);
+    }
+    if (answer.action == Action::Blocked || answer.action == Action::Paused) {
+        EXPECT_TRUE(answer.sessionsToday.empty());
+        EXPECT_FALSE(also(answer, Action::OfferAdvance));
+    }
+    if (answer.action != Action::Continue) {
+        EXPECT_FALSE(answer.reasons.empty());
+    }
+    EXPECT_EQ(std::count(answer.also.begin(), answer.also.end(), answer.action), 0);
+    EXPECT_LE(answer.countedWeeks, std::max(0, answer.calendarWeek - 1));
+    EXPECT_GE(answer.adherencePercent, 0);
+    EXPECT_LE(answer.adherencePercent, 100);
+    EXPECT_LE(answer.sessionsToday.size(), 4U);
+}
+
+void shuffle(Chance& chance, std::vector<Entry>& entries) {
+    for (std::size_t i = entries.size(); i > 1; --i)
+        std::swap(entries[i - 1], entries[chance.next() % i]);
+}
+
+} // namespace
+
+TEST(Properties, NoRandomJournalBreaksWhatMustAlwaysHold) {
+    const Catalogue catalogue = tableB();
+    Chance chance(20260302);
+    for (int i = 0; i < journals; ++i) {
+        SCOPED_TRACE("journal " + std::to_string(i));
+        const Journal journal = randomJournal(chance, catalogue);
+        for (int day = 0; day < 100; day += 3)
+            checkAnswer(catalogue, journal, evaluate(catalogue, journal, stageStart + days{day}));
+        if (testing::Test::HasFailure())
+            return;
+    }
+}
+
+TEST(Properties, OrderAndRepetitionOfEntriesNeverChangeTheAnswer) {
+    const Catalogue catalogue = tableB();
+    Chance chance(7);
+    for (int i = 0; i < journals; ++i) {
+        const Journal journal = randomJournal(chance, catalogue);
+        Journal mixed = journal;
+        mixed.entries.insert(mixed.entries.end(), journal.entries.begin(), journal.entries.end());
+        shuffle(chance, mixed.entries);
+        const Day today = stageStart + days{chance.whole(0, 95)};
+        ASSERT_EQ(evaluate(catalogue, mixed, today), evaluate(catalogue, journal, today)) << "journal " << i;
+    }
+}
+
+TEST(Properties, AnythingBesideTheLadderIsPrescribedInItsRange) {
+    const Catalogue catalogue = tableB();
+    Chance chance(11);
+    for (int i = 0; i < journals / 3; ++i) {
+        const Journal journal = randomJournal(chance, catalogue);
+        const Day today = stageStart + days{chance.whole(0, 95)};
+        for (const Exercise& exercise : catalogue.exercises())
+            checkDose(catalogue, prescribe(catalogue, journal, exercise.id, today));
+    }
+}
+
+TEST(Properties, AThousandPersonWeeksKeepEveryPromise) {
+    const Catalogue catalogue = tableB();
+    std::vector<LifeSummary> lives;
+    for (int person = 0; person < 42; ++person)
+        lives.push_back(livePerson(catalogue, 1, person, 26));
+    for (std::size_t i = 0; i < lives.size(); ++i) {
+        EXPECT_EQ(lives[i].violations(), 0) << "person " << i;
+        EXPECT_LE(lives[i].largestRise, 10.0 + 1e-9);
+    }
+    const auto rows = summarise(lives);
+    ASSERT_EQ(rows.size(), allTempers.size() + 1);
+    EXPECT_EQ(rows.back().people, 42);
+    EXPECT_GT(rows.front().finishedPercent, rows[6].finishedPercent) << "responders finish, quitters do not";
+    EXPECT_GT(rows.back().raisesPerPerson, 1.0);
+}
+
+TEST(Properties, ASeedGivesTheSameLivesAgain) {
+    const Catalogue catalogue = tableB();
+    const Journal once = simulateHistory(catalogue, typicalPerson(Temper::FlareProne), stageStart, 9, 5);
+    const Journal again = simulateHistory(catalogue, typicalPerson(Temper::FlareProne), stageStart, 9, 5);
+    const Journal other = simulateHistory(catalogue, typicalPerson(Temper::FlareProne), stageStart, 9, 6);
+    EXPECT_EQ(once, again);
+    EXPECT_NE(once, other);
+    EXPECT_EQ(once.entries.back().at.localDay(), stageStart + days{62});
+}
+
+TEST(Properties, AJournalAndItsViewTellTheSameStory) {
+    // The simulator writes both; reading the journal back must give the same answer.
+    const Catalogue catalogue = tableB();
+    for (const Temper temper : allTempers) {
+        const Journal journal = simulateHistory(catalogue, typicalPerson(temper), stageStart, 10, 3);
+        std::map<std::string, int> ids;
+        for (const Entry& entry : journal.entries)
+            ++ids[entry.id];
+        EXPECT_EQ(ids.size(), journal.entries.size()) << "ids are unique";
+        EXPECT_GE(evaluate(catalogue, journal, stageStart + days{70}).stage, 1);
+    }
+}
+
+} // namespace limber
