@@ -4,6 +4,7 @@
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/check_in/morning_question.h"
 #include "app/ui/figure/figure_painter.h"
+#include "app/ui/journal/journal_page.h"
 #include "app/ui/onboarding/onboarding_page.h"
 #include "app/ui/player/player_page.h"
 #include "app/ui/programme/programme_page.h"
@@ -13,6 +14,8 @@
 #include "app/ui/today/today_page.h"
 #include "app/ui/window/main_window.h"
 #include "app/ui/window/overlay.h"
+
+#include "core/progress/day_plan.h"
 
 #include <QApplication>
 
@@ -135,7 +138,8 @@ void Application::refresh() {
 void Application::refreshToday() {
     const bool unfinished = !m_runner.running() && m_profile.unfinishedSession().has_value();
     m_today->setModel(ui::makeTodayModel(
-        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), m_profile.preferences(), unfinished}));
+        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), m_profile.preferences(), unfinished,
+         weeklyCheckDue(m_content.catalogue, m_profile.journal(), m_profile.answer())}));
     if (!m_profile.morningQuestionDue()) {
         m_today->setQuestion(nullptr);
         return;
@@ -161,6 +165,9 @@ void Application::handleNotice(const QString& id, bool second) {
         askScreening();
     } else if (id == QLatin1String(ui::notice::Offer)) {
         showReady();
+    } else if (id == QLatin1String(ui::notice::WeeklyCheck)) {
+        m_window->showPage(QStringLiteral("journal"));
+        m_journalPage->addEntry(ui::EntryKind::WeeklyCheck);
     } else if (id == QLatin1String(ui::notice::Decision)) {
         m_window->showPage(QStringLiteral("decides"));
     }

@@ -16,6 +16,7 @@
 #include <optional>
 
 namespace limber::ui {
+class DecidesPage;
 class ExercisesPage;
 class JournalPage;
 class MainWindow;
@@ -90,6 +91,8 @@ private:
     // application_files.cpp
     void exportJournal();
     void importJournal();
+    void exportPdf();
+    void exportCsv();
     void backUp();
     void backUpWeekly();
     void restoreBackup();
@@ -106,6 +109,7 @@ private:
     ui::ProgrammePage* m_programme = nullptr;
     ui::SettingsPage* m_settings = nullptr;
     ui::ExercisesPage* m_exercises = nullptr;
+    ui::DecidesPage* m_decides = nullptr;
     ui::ProgressPage* m_progress = nullptr;
     ui::JournalPage* m_journalPage = nullptr;
     int m_progressStage = 0;

@@ -2,8 +2,12 @@
 
 #include "app/composition/application.h"
 
+#include "app/composition/report_model.h"
 #include "app/report/journal_file.h"
+#include "app/report/pdf_report.h"
+#include "app/report/tables.h"
 #include "app/ui/settings/settings_page.h"
+#include "app/ui/widgets/content_text.h"
 #include "app/ui/widgets/dates.h"
 #include "app/ui/window/main_window.h"
 
@@ -14,6 +18,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSaveFile>
 
 namespace limber {
 
@@ -54,6 +59,37 @@ void Application::importJournal() {
     if (m_profile.merge(read.value()))
         m_window->showMessage(tr("%n new entries; the others were there already.", nullptr,
                                  static_cast<int>(m_profile.journal().entries.size() - before)));
+}
+
+void Application::exportCsv() {
+    const QString path = QFileDialog::getSaveFileName(
+        m_window.get(), tr("Export CSV"), QDir::home().filePath(QStringLiteral("limber-sets.csv")),
+        tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto nameOf = [this](const ExerciseId& id) {
+        const Exercise* exercise = m_content.catalogue.find(id);
+        return exercise == nullptr ? QString::fromStdString(id.value) : ui::contentText(exercise->name);
+    };
+    const QByteArray table = report::writeSetsTable(m_profile.journal(), report::TableKind::Limber, nameOf);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
+        m_window->showMessage(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_window->showMessage(
+            tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void Application::exportPdf() {
+    const QString path = QFileDialog::getSaveFileName(
+        m_window.get(), tr("Export PDF"), QDir::home().filePath(QStringLiteral("limber-report.pdf")),
+        tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto error = report::writePdf(makeReport(m_content, m_profile), path))
+        m_window->showMessage(error->toLine());
+    else
+        m_window->showMessage(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void Application::backUp() {

@@ -2,9 +2,13 @@
 
 #include "app/composition/application.h"
 
+#include "app/composition/ready_model.h"
+#include "app/ui/decides/decides_page.h"
 #include "app/ui/exercises/exercises_page.h"
 #include "app/ui/figure/figure_view.h"
 #include "app/ui/journal/journal_page.h"
+#include "app/ui/programme/look_ahead.h"
+#include "app/ui/programme/programme_page.h"
 #include "app/ui/progress/progress_page.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/window/main_window.h"
@@ -33,6 +37,7 @@ void Application::buildReadingPages() {
     m_exercises->setContent(m_content.catalogue, m_content.why);
     m_window->addPage(QStringLiteral("exercises"), tr("Exercises"), m_exercises);
     m_window->addPage(QStringLiteral("journal"), tr("Journal"), m_journalPage);
+    m_window->addSubPage(QStringLiteral("decides"), QStringLiteral("programme"), m_decides);
     connect(m_exercises, &ui::ExercisesPage::startRequested, this, &Application::startVariant);
     connect(m_window.get(), &ui::MainWindow::navigated, this, [this](const QString& id) {
         // The navigation leads to the list, not to what was last read in it.
@@ -49,6 +54,9 @@ void Application::buildRecordPages() {
         m_progressStage = stage;
         refreshReadingPages();
     });
+    m_decides = new ui::DecidesPage;
+    connect(m_progress, &ui::ProgressPage::exportPdfRequested, this, &Application::exportPdf);
+    connect(m_progress, &ui::ProgressPage::exportCsvRequested, this, &Application::exportCsv);
     connect(m_progress, &ui::ProgressPage::measureRequested, this, [this](Measure measure) {
         m_window->showPage(QStringLiteral("journal"));
         m_journalPage->addEntry(ui::EntryKind::Measurement, measure);
@@ -81,6 +89,11 @@ void Application::refreshReadingPages() {
         if (const Exercise* exercise = m_content.catalogue.stageExercise(stage))
             progress.stages.push_back({stage, ui::contentText(exercise->stageName)});
     m_progress->setModel(progress);
+    m_decides->setAnswer(m_profile.answer(), m_content.catalogue);
+    m_programme->setLookAhead(
+        m_profile.started()
+            ? new ui::LookAhead(makeAheadPaths(m_content.catalogue, m_profile.journal(), m_profile.today()))
+            : nullptr);
     m_journalPage->setModel({m_profile.journal(), m_content.catalogue, m_content.guides, m_profile.now()});
 }
 

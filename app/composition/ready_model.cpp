@@ -5,6 +5,7 @@
 #include "app/ui/words/coach_words.h"
 #include "app/ui/words/dose_words.h"
 
+#include "core/coach/projection.h"
 #include "core/programme/dose.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,37 @@ ui::ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal&
         model.stages.push_back(stage);
     }
     return model;
+}
+
+std::vector<ui::AheadPath> makeAheadPaths(const Catalogue& catalogue, const Journal& journal, Day today) {
+    constexpr int weeks = 6;
+    const std::pair<Scenario, QString> scenarios[] = {
+        {Scenario::AsNow, Models::tr("As now")},
+        {Scenario::AWeekOff, Models::tr("A week off")},
+        {Scenario::PainFourNextWeek, Models::tr("Pain 4 next week")}};
+    std::vector<ui::AheadPath> paths;
+    for (const auto& [scenario, name] : scenarios) {
+        ui::AheadPath path{name, {}};
+        for (const ProjectedWeek& week : project(catalogue, journal, today, weeks, scenario)) {
+            const Exercise* exercise = catalogue.find(week.exercise);
+            ui::AheadWeek shown;
+            shown.when = week.from == today ? Models::tr("today") : dateText(week.from);
+            shown.rest = !week.total || exercise == nullptr;
+            if (exercise != nullptr)
+                shown.stage = contentText(exercise->stageName);
+            if (!shown.rest) {
+                shown.dose = ui::totalText(*exercise, *week.total);
+                shown.share = static_cast<double>(*week.total) / exercise->dose.ceiling;
+            } else {
+                shown.dose = Models::tr("rest");
+            }
+            if (week.action != Action::Continue)
+                shown.note = ui::actionTitle(week.action);
+            path.weeks.push_back(shown);
+        }
+        paths.push_back(path);
+    }
+    return paths;
 }
 
 } // namespace limber

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ui/programme/look_ahead.h"
 #include "app/ui/programme/programme_page.h"
 #include "app/ui/ready/ready_panel.h"
 
@@ -12,8 +13,12 @@ namespace limber {
 /// What the offer to move on says. `answer` carries an offer.
 [[nodiscard]] ui::ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer);
 
-/// The ladder with what was and what is. `equipment` are the ids at hand.
+/// The ladder with what was and what is.
 [[nodiscard]] ui::ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal& journal,
                                                     const Answer& answer);
+
+/// The look ahead under its three scenarios, six weeks each, by the live engine.
+[[nodiscard]] std::vector<ui::AheadPath> makeAheadPaths(const Catalogue& catalogue, const Journal& journal,
+                                                        Day today);
 
 } // namespace limber

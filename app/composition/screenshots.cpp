@@ -35,10 +35,10 @@ public:
         store::Store::Opened opened = store::Store::open(m_folder.path());
         if (opened.store == nullptr || !opened.store->merge(history).ok())
             return;
-        m_application = std::make_unique<Application>(content, std::move(opened.store),
-                                                      Clocks{[] { return Evening; }, [this] { return m_now; },
-                                                             [] { return std::chrono::microseconds{0}; }},
-                                                      QStringLiteral("~/.local/share/limber"));
+        m_application = std::make_unique<Application>(
+            content, std::move(opened.store),
+            Clocks{[] { return Evening; }, [this] { return m_now; }, sound::SoundPlayer::Clock{}},
+            QStringLiteral("~/.local/share/limber"));
         if (!m_application->start())
             return;
         Preferences preferences = m_application->profile().preferences();
@@ -90,6 +90,11 @@ Journal historyWithOffer(const Catalogue& catalogue) {
             PersonProfile person = typicalPerson(Temper::Responder);
             person.acceptsOffers = weeks > 5;
             history = simulateHistory(catalogue, person, start, weeks, seed);
+            // As it stood before the person answered.
+            std::erase_if(history.entries, [](const Entry& entry) {
+                const auto* stage = std::get_if<StageFact>(&entry.fact);
+                return stage != nullptr && stage->answer.has_value();
+            });
             const Answer answer = evaluate(catalogue, history, Evening.localDay());
             if (answer.action == Action::OfferAdvance && answer.readiness.ready())
                 return history;

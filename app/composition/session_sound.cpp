@@ -9,9 +9,12 @@ using sound::SoundPlayer;
 
 SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page, SoundPlayer::Clock clock,
                            QObject* parent)
-    : QObject(parent), m_controller(controller), m_page(page), m_sound(std::move(clock)) {
-    connect(&m_controller, &SessionController::runningChanged, &m_sound, &SoundPlayer::setRunning);
+    : QObject(parent), m_controller(controller), m_page(page), m_sound(clock) {
     connect(&m_controller, &SessionController::runningChanged, &m_awake, &desk::ScreenAwake::setAwake);
+    // Pictures are drawn in silence.
+    if (!clock)
+        return;
+    connect(&m_controller, &SessionController::runningChanged, &m_sound, &SoundPlayer::setRunning);
     connect(&m_controller, &SessionController::timelineChanged, &m_sound, &SoundPlayer::setTimeline);
     connect(&m_sound, &SoundPlayer::unavailable, this, [this] {
         m_page.showNotice(tr("There is no sound device. The session runs on; follow the screen."));

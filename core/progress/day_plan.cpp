@@ -79,6 +79,23 @@ Seconds estimatedDuration(const Exercise& exercise, const Dose& dose) {
     return std::chrono::round<Seconds>(sum);
 }
 
+bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
+    const Exercise* exercise = catalogue.stageExercise(answer.stage);
+    if (exercise == nullptr)
+        return false;
+    const std::set<std::string> retracted = retractedIds(journal);
+    std::optional<Day> last;
+    for (const Entry& entry : journal.entries) {
+        const auto* benchmark = std::get_if<Benchmark>(&entry.fact);
+        const Day date = entry.at.localDay();
+        if (benchmark == nullptr || benchmark->exercise != exercise->id || date > answer.today ||
+            retracted.count(entry.id) == 1)
+            continue;
+        last = std::max(last.value_or(date), date);
+    }
+    return !last || daysBetween(*last, answer.today) >= 7;
+}
+
 DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
     DayPlan plan;
     const std::set<std::string> retracted = retractedIds(journal);

@@ -68,6 +68,12 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         n.action = Today::tr("Answer them");
         notices.push_back(n);
     }
+    if (input.weeklyCheckDue && answer.action == Action::Continue) {
+        auto n = plainNotice(notice::WeeklyCheck, "card-accent", Today::tr("Time for the weekly check"),
+                             Today::tr("One try at your own pace. It shows whether you still improve."));
+        n.action = Today::tr("Measure");
+        notices.push_back(n);
+    }
     if (isOffer(answer.action)) {
         if (!hasReason(answer, "offer-declined")) {
             auto n = plainNotice(notice::Offer, "card-accent", actionTitle(answer.action),
@@ -94,7 +100,6 @@ QString detailOf(const Exercise& exercise, const Prescription& prescription) {
 }
 
 void fillSessions(const TodayInput& input, TodayModel& model) {
-    const QLocale locale;
     bool nextFound = false;
     int left = 0;
     Seconds leftTime{0};
@@ -109,10 +114,7 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
         row.slot = slotText(planned.slot);
         row.name = contentText(exercise->name);
         if (planned.doneAt) {
-            const auto minutes =
-                std::chrono::duration_cast<std::chrono::minutes>(planned.doneAt->localTimeOfDay()).count();
-            row.doneAt =
-                locale.toString(QTime(0, 0).addSecs(static_cast<int>(minutes) * 60), QLocale::ShortFormat);
+            row.doneAt = timeText(planned.doneAt->localTimeOfDay());
             row.partly = planned.amountDone < planned.amountPlanned;
             row.detail = row.partly ? Today::tr("%1 of %2")
                                           .arg(totalText(*exercise, planned.amountDone),
@@ -222,7 +224,8 @@ void fillReadiness(const Answer& answer, TodayModel& model) {
         const Criterion& criterion = criterionOf(answer.readiness, kind);
         TodayModel::CriterionLine line;
         line.state = criterion.met ? MarkState::Met : MarkState::Open;
-        line.text = criterionLine(kind, criterion);
+        line.name = criterionName(kind);
+        line.evidence = criterionEvidence(criterion);
         model.readiness.push_back(line);
     }
 }

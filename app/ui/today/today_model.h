@@ -18,6 +18,8 @@ struct TodayInput {
     const Preferences& preferences;
     /// A session that was cut off.
     bool unfinished = false;
+    /// The stage's benchmark was not taken for a week.
+    bool weeklyCheckDue = false;
 };
 
 /// Ids of notices, by which the page's requests are told apart.
@@ -25,6 +27,7 @@ namespace notice {
 inline constexpr const char* Resume = "resume";
 inline constexpr const char* Screening = "screening";
 inline constexpr const char* Offer = "offer";
+inline constexpr const char* WeeklyCheck = "weekly-check";
 inline constexpr const char* Decision = "decision";
 } // namespace notice
 

@@ -1,6 +1,7 @@
 #include "app/ui/today/today_page.h"
 
 #include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/elided_label.h"
 #include "app/ui/widgets/flow_layout.h"
 
 #include <QGridLayout>
@@ -252,8 +253,9 @@ void TodayPage::fillReadiness(const TodayModel& model) {
     for (const TodayModel::CriterionLine& criterion : model.readiness) {
         auto* line = new QHBoxLayout;
         line->setSpacing(8);
-        line->addWidget(new Mark(criterion.state), 0, Qt::AlignTop);
-        line->addWidget(makeLabel(criterion.text, "body"), 1);
+        line->addWidget(new Mark(criterion.state));
+        line->addWidget(makeLabel(criterion.name, "body", false));
+        line->addWidget(new ElidedLabel(criterion.evidence, "small"), 1);
         m_readiness->addLayout(line);
     }
 }

@@ -43,7 +43,8 @@ struct TodayModel {
     };
     struct CriterionLine {
         MarkState state = MarkState::Open;
-        QString text;
+        QString name;
+        QString evidence;
     };
     /// Something to say before everything else: an offer, a pause, a block, an unfinished session.
     struct Notice {
