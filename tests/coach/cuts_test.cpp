@@ -126,6 +126,7 @@ TEST(Flares, TheSecondWithinSevenDaysCuts) {
     EXPECT_EQ(answer.zone, Zone::Cut);
     EXPECT_EQ(answer.prescription->change, Change::Cut);
     EXPECT_EQ(answer.prescription->dose.total, 80);
+    EXPECT_EQ(f.on(14).zone, Zone::Cut) << "until the next session";
 }
 
 TEST(Flares, TheSecondAfterMoreThanSevenDaysIsAFirstAgain) {
@@ -179,7 +180,10 @@ TEST(Flares, ThreeSpreadOverMoreThanFourWeeksAreNotThree) {
     CoachFixture f(2);
     f.live(0, 36, {.total = 100}, [](int i, DayLog& log) { log.morning = i == 6 || i == 20 ? 3 : 1; });
     f.builder.morning(stageStart + days{36}, 3);
-    EXPECT_FALSE(has(f.on(36), "three-flares"));
+    const Answer answer = f.on(36);
+    EXPECT_FALSE(has(answer, "three-flares"));
+    EXPECT_EQ(answer.action, Action::Continue);
+    EXPECT_EQ(answer.prescription->dose.exercise.value, "wall-extension-hold");
 }
 
 TEST(Flares, MuscleSorenessIsNoFlare) {
