@@ -7,6 +7,7 @@ const std::vector<Suite>& suites() {
         {"coach", "decisions a second, simulated lives, and a ten-year journal against parsing it",
          benchCoach},
         {"store", "commits, loading, import and weekly sums on a ten-year journal", benchStore},
+        {"cues", "onsets heard on a virtual sound card against the timeline", benchCues},
     };
     return all;
 }
