@@ -117,7 +117,7 @@ void adviseWeekSix(const Context& context, Advices& advices) {
         break;
     case WeekSixRow::FreeImproving:
         add(Action::OfferAdvance, "week-six-seed-cap");
-        if (clock.extensions == 0)
+        if (!wasExtended(clock))
             add(Action::OfferExtension, "week-six-extension-by-choice");
         break;
     case WeekSixRow::FreeIrregular:

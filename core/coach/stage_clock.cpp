@@ -62,7 +62,7 @@ StageClock findStage(const Catalogue& catalogue, const JournalView& view) {
         } else if (row.fact.answer) {
             clock.answered = row;
         } else {
-            ++clock.extensions;
+            clock.extended = row.day;
         }
     }
     clock.exercise = catalogue.stageExercise(clock.stage);

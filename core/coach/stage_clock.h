@@ -44,8 +44,8 @@ struct StageClock {
     /// The last is the running week.
     std::vector<CoachWeek> weeks;
     int countedWeeks = 0;
-    /// Plain two-week extensions, and the latest answer to an offer, of this stage.
-    int extensions = 0;
+    /// The day of the latest plain two-week extension, and the latest answer to an offer, of this stage.
+    std::optional<Day> extended;
     std::optional<StageRow> answered;
 
     [[nodiscard]] int calendarWeek() const { return static_cast<int>(weeks.size()); }

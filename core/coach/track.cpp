@@ -23,15 +23,23 @@ int weekNumber(const StageClock& track, Day day) {
 
 Basis basisOf(const StageClock& track, std::size_t endRow) {
     const DoseRange& range = track.exercise->dose;
-    const SessionRow* chosen = track.rows[endRow - 1];
-    if (range.kind == DoseKind::Repetitions && chosen->sets < range.sets) {
+    const auto latest = [&](const auto& wanted) -> const SessionRow* {
         for (std::size_t i = endRow; i-- > 0;) {
-            if (track.rows[i]->sets >= range.sets) {
-                chosen = track.rows[i];
-                break;
-            }
+            if (wanted(*track.rows[i]))
+                return track.rows[i];
         }
-    }
+        return nullptr;
+    };
+    const auto says = [&](const SessionRow& row) { return row.planned(range.kind) > 0; };
+    const SessionRow* chosen = latest([&](const SessionRow& row) {
+        return says(row) && (range.kind != DoseKind::Repetitions || row.sets >= range.sets);
+    });
+    if (chosen == nullptr)
+        chosen = latest(says);
+    // Sessions that planned nothing that can be counted leave the start.
+    if (chosen == nullptr)
+        return {range.start, range.startLoad, std::nullopt, track.rows[endRow - 1]->variant,
+                track.rows[endRow - 1]};
     return {chosen->planned(range.kind), chosen->load, chosen->tempo, chosen->variant, chosen};
 }
 

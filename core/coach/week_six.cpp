@@ -8,7 +8,17 @@ constexpr int tableWeek = 6;
 constexpr int extensionWeeks = 2;
 constexpr int painful = 3;
 
+/// The two counted weeks after the table, when the person chose to stay.
+bool inExtension(const StageClock& clock) {
+    return wasExtended(clock) && clock.countedWeeks < tableWeek + extensionWeeks;
+}
+
 } // namespace
+
+bool wasExtended(const StageClock& clock) {
+    const auto sixDone = clock.endOfCounted(tableWeek);
+    return clock.extended && sixDone && *clock.extended >= *sixDone;
+}
 
 std::optional<Day> weekSixDay(const StageClock& clock) {
     if (clock.countedWeeks < tableWeek)
@@ -24,8 +34,7 @@ WeekSixRow weekSixRow(const Context& context) {
         return WeekSixRow::NotYet;
     const bool enough = readiness.adherence.met;
     if (readiness.painFree.met) {
-        const bool extended = clock.extensions > 0 && clock.countedWeeks < tableWeek + extensionWeeks;
-        if (extended)
+        if (inExtension(clock))
             return WeekSixRow::NotYet;
         if (enough)
             return readiness.levelledOff.met ? WeekSixRow::FreeFlat : WeekSixRow::FreeImproving;
@@ -36,8 +45,7 @@ WeekSixRow weekSixRow(const Context& context) {
             return WeekSixRow::PainImproving;
         return enough ? WeekSixRow::PainFlat : WeekSixRow::PainFlatIrregular;
     }
-    const bool extended = clock.extensions > 0 && clock.countedWeeks < tableWeek + extensionWeeks;
-    if (extended)
+    if (inExtension(clock))
         return WeekSixRow::NotYet;
     return enough ? WeekSixRow::SomePain : WeekSixRow::SomePainIrregular;
 }

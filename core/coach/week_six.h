@@ -20,6 +20,9 @@ enum class WeekSixRow {
 
 [[nodiscard]] WeekSixRow weekSixRow(const Context& context);
 
+/// The one extension that follows counted week six was taken; an earlier one is only "not yet".
+[[nodiscard]] bool wasExtended(const StageClock& clock);
+
 /// The latest day on which the table was due: after counted week six, or two, four ... counted weeks later.
 [[nodiscard]] std::optional<Day> weekSixDay(const StageClock& clock);
 

@@ -38,9 +38,9 @@ NextTotal nextTotal(int total, int ceiling, RaiseEnd end) {
     if (!band.exists())
         return {Kind::NoStep, total};
     const int wanted = end == RaiseEnd::High ? band.high : band.low;
-    if (wanted > ceiling)
+    if (band.low > ceiling)
         return {Kind::Clamped, ceiling};
-    return {Kind::Raised, wanted};
+    return {Kind::Raised, std::min(wanted, ceiling)};
 }
 
 int lowestTotal(const DoseRange& range) {
@@ -69,7 +69,7 @@ double virtualTarget(int total, int weeks) {
 
 int weeksOfCarryOver(int total) {
     int weeks = 0;
-    while (virtualTarget(total, weeks) < total + 1)
+    while (total > 0 && virtualTarget(total, weeks) < total + 1)
         ++weeks;
     return weeks;
 }

@@ -219,6 +219,16 @@ TEST(Raises, ASessionLeftBeforeItsLastSetDoesNotShrinkThePlan) {
     EXPECT_EQ(f.doseOn(9).dose.total, 30);
 }
 
+TEST(Raises, ASessionThatPlannedNothingLeavesTheStart) {
+    CoachFixture f(1);
+    SetFact set;
+    set.session = "x";
+    set.exercise = {"cat-cow"};
+    set.done.seconds = 25;
+    f.builder.add(stageStart, hours{8}, set);
+    EXPECT_EQ(f.doseOn(1).dose.total, 30);
+}
+
 TEST(Raises, ASessionNobodyCheckedInIsNotTakenAsGreen) {
     CoachFixture f(2);
     const Exercise& hold = *f.catalogue.stageExercise(2);

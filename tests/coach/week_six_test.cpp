@@ -57,6 +57,13 @@ TEST(WeekSix, TheExtensionRunsTwoWeeksAndIsGivenOnce) {
     EXPECT_FALSE(also(answer, Action::OfferExtension));
 }
 
+TEST(WeekSix, AnExtensionBeforeWeekSixIsNotTheOne) {
+    auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 0}, rising);
+    f.builder.stage(stageStart + days{25}, 2, StageReason::Extended);
+    EXPECT_EQ(f.on(42).action, Action::OfferAdvance);
+    EXPECT_TRUE(also(f.on(42), Action::OfferExtension));
+}
+
 TEST(WeekSix, FreeButIrregularOffersASmallerPlanIfComfortable) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 0}, flat, irregular);
     const Answer answer = f.on(42);

@@ -53,6 +53,8 @@ TEST(Progression, EffortOfThreeOrLessTakesTheHighEnd) {
 TEST(Progression, NearTheCeilingTheRaiseIsClampedToIt) {
     EXPECT_EQ(nextTotal(58, 60, RaiseEnd::Low), (NextTotal{NextTotal::Kind::Clamped, 60}));
     EXPECT_EQ(nextTotal(57, 60, RaiseEnd::Low), (NextTotal{NextTotal::Kind::Raised, 60}));
+    EXPECT_EQ(nextTotal(56, 60, RaiseEnd::High), (NextTotal{NextTotal::Kind::Raised, 60}))
+        << "7 % is inside the band, though 61 was wanted";
     EXPECT_EQ(nextTotal(60, 60, RaiseEnd::High), (NextTotal{NextTotal::Kind::AtCeiling, 60}));
     EXPECT_EQ(nextTotal(70, 60, RaiseEnd::High), (NextTotal{NextTotal::Kind::AtCeiling, 60}));
 }
