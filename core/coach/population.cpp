@@ -6,7 +6,6 @@
 #include "core/programme/progression.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace limber {
 
@@ -49,7 +48,7 @@ private:
             if (row.peakPain().value_or(0) >= painfulSession)
                 m_lastPain = row.day;
         }
-        const bool near = m_lastPain && daysBetween(*m_lastPain, answer.today) <= offerDistanceDays;
+        const bool near = daysBetween(m_lastPain, answer.today) <= offerDistanceDays;
         m_life.offersSoonAfterPain += near && offers(answer) ? 1 : 0;
     }
 
@@ -96,7 +95,8 @@ private:
     const Catalogue& m_catalogue;
     LifeSummary& m_life;
     std::size_t m_seen = 0;
-    std::optional<Day> m_lastPain;
+    /// Long ago until there was one.
+    Day m_lastPain = firstDay - days{400};
     int m_stage = 0;
     Day m_since;
     Day m_told;
