@@ -2,6 +2,8 @@
 
 #include "app/ui/player/player_page.h"
 
+#include <QLocale>
+
 namespace limber {
 
 using session::SessionController;
@@ -15,7 +17,14 @@ SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page, 
     if (!clock)
         return;
     connect(&m_controller, &SessionController::runningChanged, &m_sound, &SoundPlayer::setRunning);
-    connect(&m_controller, &SessionController::timelineChanged, &m_sound, &SoundPlayer::setTimeline);
+    connect(&m_controller, &SessionController::timelineChanged, this,
+            [this](const Timeline& timeline, qint64 now) {
+                if (m_controller.session())
+                    m_sound.setPlan(m_controller.session()->plan);
+                m_sound.setTimeline(timeline, now);
+            });
+    connect(&m_sound, &SoundPlayer::voiceUnavailable, this,
+            [this] { m_page.showNotice(tr("There is no voice on this computer. The sounds guide you.")); });
     connect(&m_sound, &SoundPlayer::unavailable, this, [this] {
         m_page.showNotice(tr("There is no sound device. The session runs on; follow the screen."));
         Q_EMIT availabilityChanged(false);
@@ -35,6 +44,11 @@ void SessionSound::applyPreferences(const Preferences& preferences) {
     m_sound.setVolume(preferences.cueVolume / 100.0);
     m_sound.setVoiceVolume(preferences.voiceVolume / 100.0);
     m_sound.setMuted(preferences.muted);
+    SoundPlayer::Speech speech;
+    speech.on = preferences.voice;
+    speech.language = preferences.language.empty() ? QLocale().name().section(u'_', 0, 0).toLower()
+                                                   : QString::fromStdString(preferences.language);
+    m_sound.setSpeech(speech);
     m_page.setCuesOn(!preferences.muted);
 }
 

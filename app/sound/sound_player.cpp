@@ -1,6 +1,9 @@
 #include "app/sound/sound_player.h"
 
 #include "app/sound/audio_output.h"
+#include "app/sound/spoken.h"
+#include "app/sound/voice.h"
+#include "core/cue/speech.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>
@@ -35,6 +38,8 @@ SoundPlayer::SoundPlayer(Clock clock, QObject* parent)
 }
 
 SoundPlayer::~SoundPlayer() {
+    // Its thread calls back into this object.
+    m_voice.reset();
     if (m_thread.isRunning()) {
         QMetaObject::invokeMethod(m_output, &AudioOutput::close, Qt::BlockingQueuedConnection);
         m_thread.quit();
@@ -101,11 +106,89 @@ void SoundPlayer::outputFailed() {
 }
 
 void SoundPlayer::setTimeline(const Timeline& timeline, qint64 now) {
+    m_timeline = timeline;
+    m_timelineBegin = now;
+    // Something happened at this moment: what was being said of the moment before is over.
+    const bool surprise = !timeline.cues.empty() && timeline.cues.front().at.count() == 0;
+    placeAll(surprise);
+    askVoice();
+}
+
+void SoundPlayer::setPlan(const SessionPlan& plan) {
+    m_plan = plan;
+}
+
+void SoundPlayer::setSpeech(const Speech& speech) {
+    if (speech == m_speech)
+        return;
+    m_speech = speech;
+    if (m_speech.on && m_voice)
+        m_voice->setVoice(m_speech.language.toStdString(), m_speech.wordsPerMinute);
+    placeAll(!m_speech.on);
+    askVoice();
+}
+
+std::string SoundPlayer::wordsOf(const Say& say) const {
+    if (!m_speech.on || (say.kind == SayKind::Number && !m_speech.counts))
+        return {};
+    return spokenText(say, m_plan).toStdString();
+}
+
+/// Has everything rendered that this timeline may say, and places it when the last sentence is there.
+void SoundPlayer::askVoice() {
+    if (!m_speech.on || m_voiceFailed || m_timeline.says.empty())
+        return;
+    if (!m_voice) {
+        const auto ready = [this](const std::string&, const std::shared_ptr<const Pcm>&) {
+            QMetaObject::invokeMethod(
+                this, [this] { placeAll(false); }, Qt::QueuedConnection);
+        };
+        const auto failed = [this] {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_voiceFailed = true;
+                    Q_EMIT voiceUnavailable();
+                },
+                Qt::QueuedConnection);
+        };
+        m_voice = std::make_unique<Voice>(sampleRate, ready, failed);
+        m_voice->setVoice(m_speech.language.toStdString(), m_speech.wordsPerMinute);
+    }
+    std::vector<std::string> missing;
+    for (const Say& say : m_timeline.says)
+        if (const std::string words = wordsOf(say); !words.empty() && !m_voice->find(words))
+            missing.push_back(words);
+    if (!missing.empty())
+        m_voice->prepare(missing);
+}
+
+void SoundPlayer::placeAll(bool cutVoices) {
     std::vector<Planned> sounds;
-    sounds.reserve(timeline.cues.size());
-    for (const Cue& cue : timeline.cues)
-        sounds.push_back({m_bank.sound(cue.kind, cue.value), (now + cue.at.count()) * 1'000, Channel::Cue});
-    m_mixer->plan(std::move(sounds));
+    sounds.reserve(m_timeline.cues.size() + m_timeline.says.size());
+    const auto moment = [this](Milliseconds at) { return (m_timelineBegin + at.count()) * 1'000; };
+    for (const Cue& cue : m_timeline.cues)
+        sounds.push_back({m_bank.sound(cue.kind, cue.value), moment(cue.at), Channel::Cue});
+    bool complete = m_voice != nullptr;
+    const auto rendered = [&](const Say& say) -> std::shared_ptr<const Pcm> {
+        const std::string words = wordsOf(say);
+        if (words.empty() || !m_voice)
+            return nullptr;
+        auto pcm = m_voice->find(words);
+        complete = complete && pcm;
+        return pcm;
+    };
+    const auto placed = placeSpeech(m_timeline, [&](const Say& say) -> std::optional<Milliseconds> {
+        const auto pcm = rendered(say);
+        if (!pcm)
+            return std::nullopt;
+        return Milliseconds{static_cast<std::int64_t>(pcm->size()) * 1'000 / sampleRate};
+    });
+    // Only with all lengths known does every sentence have its final place.
+    if (complete)
+        for (const PlacedSay& each : placed)
+            sounds.push_back({rendered(each.say), moment(each.at), Channel::Voice});
+    m_mixer->plan(std::move(sounds), cutVoices);
 }
 
 void SoundPlayer::playNow(CueKind kind) {

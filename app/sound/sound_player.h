@@ -3,6 +3,7 @@
 #include "app/sound/mixer.h"
 #include "app/sound/synth.h"
 #include "core/cue/timeline.h"
+#include "core/session/plan.h"
 
 #include <QObject>
 #include <QThread>
@@ -16,6 +17,7 @@ class QMediaDevices;
 namespace limber::sound {
 
 class AudioOutput;
+class Voice;
 
 /// What a session sounds like: takes timelines, keeps a device running. Without a device it says so once and
 /// keeps looking; nobody waits for it.
@@ -37,6 +39,21 @@ public:
     [[nodiscard]] const std::shared_ptr<Mixer>& mixer() const { return m_mixer; }
     [[nodiscard]] bool hasDevice() const { return m_hasDevice; }
 
+    /// Which sentences are spoken.
+    struct Speech {
+        bool on = false;
+        /// Numbers of repetitions as well.
+        bool counts = false;
+        /// As of the interface: "de", "en-gb".
+        QString language;
+        int wordsPerMinute = 150;
+
+        bool operator==(const Speech&) const = default;
+    };
+    void setSpeech(const Speech& speech);
+    /// What sentences speak of; before setTimeline().
+    void setPlan(const SessionPlan& plan);
+
 public Q_SLOTS:
     /// The device runs while a session does: after idle the first samples would come most of a second late.
     void setRunning(bool running);
@@ -54,9 +71,14 @@ Q_SIGNALS:
     /// Sound cannot be played. Once for the life of the program, unless it worked in between.
     void unavailable();
     void availableAgain();
+    /// The voice was asked for and there is none; once for the life of the program.
+    void voiceUnavailable();
 
 private:
     void openDefault();
+    void askVoice();
+    void placeAll(bool cutVoices);
+    [[nodiscard]] std::string wordsOf(const Say& say) const;
     void outputOpened();
     void outputFailed();
     [[nodiscard]] bool wanted() const { return m_running || m_test.isActive(); }
@@ -69,6 +91,12 @@ private:
     QMediaDevices* m_devices = nullptr;
     QTimer m_retry;
     QTimer m_test;
+    std::unique_ptr<Voice> m_voice;
+    bool m_voiceFailed = false;
+    Speech m_speech;
+    SessionPlan m_plan;
+    Timeline m_timeline;
+    qint64 m_timelineBegin = 0;
     bool m_running = false;
     bool m_hasDevice = false;
     bool m_open = false;

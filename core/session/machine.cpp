@@ -115,7 +115,11 @@ void Machine::enterPhase(Working& working) {
         cue(*kind);
     if (m_session.options.breathCues && phase.breath != Breath::Natural)
         cue(phase.breath == Breath::In ? CueKind::BreatheIn : CueKind::BreatheOut);
-    say(SayKind::Step, working.phase);
+    // Each step is spoken once an exercise.
+    const auto& sets = m_session.plan.sets;
+    const auto at = static_cast<std::size_t>(m_session.current);
+    if (working.repetition == 0 && (at == 0 || sets[at - 1].item != sets[at].item))
+        say(SayKind::Step, working.phase);
 }
 
 void Machine::work(Working working) {
