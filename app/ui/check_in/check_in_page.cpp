@@ -71,6 +71,7 @@ CheckInPage::CheckInPage(QWidget* parent) : QWidget(parent) {
     body->addWidget(question(tr("How hard was it?")));
     m_effort = new ScalePicker(tr("Effort"), tr("no effort"), tr("all I have"));
     body->addWidget(m_effort);
+    setFocusProxy(m_effort);
     body->addSpacing(8);
     body->addWidget(question(tr("Strongest pain during it?")));
     m_pain = new ScalePicker(tr("Pain"), tr("none"), tr("worst"));

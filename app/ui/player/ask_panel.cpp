@@ -43,8 +43,9 @@ void AskPanel::ask(const QString& title, const QString& text, std::vector<Choice
             numbered ? QStringLiteral("%1   %2").arg(index + 1).arg(choice.text) : choice.text, choice.role);
         connect(button, &QPushButton::clicked, this, [this, index] { choose(index); });
         m_buttons->addWidget(button);
+        // A click beside the card leaves the keys where they are.
         if (index == 0)
-            button->setFocus();
+            setFocusProxy(button);
     }
     if (parentWidget() != nullptr)
         setGeometry(parentWidget()->rect());
