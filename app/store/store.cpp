@@ -210,7 +210,10 @@ Stored<Backup> Store::backUp(Day today) {
 }
 
 Stored<std::optional<Backup>> Store::backUpIfDue(Day today) {
-    if (!backupIsDue(backups(m_parts->profileDir), today))
+    const auto any = m_parts->database->ask(QStringLiteral("SELECT EXISTS(SELECT 1 FROM entries)"));
+    if (!any)
+        return any.error();
+    if (!any->toBool() || !backupIsDue(backups(m_parts->profileDir), today))
         return std::optional<Backup>{};
     auto made = backUp(today);
     if (!made)

@@ -142,7 +142,7 @@ public:
                                                         std::chrono::weekday firstDay = std::chrono::Monday);
 
     /// Makes a checked copy when the newest is a week old or there is none, and keeps the last eight. Gives
-    /// the new backup, or nothing when none was due.
+    /// the new backup, or nothing when none was due; an empty journal needs none.
     [[nodiscard]] Stored<std::optional<Backup>> backUpIfDue(Day today);
     /// Makes a checked copy now.
     [[nodiscard]] Stored<Backup> backUp(Day today);

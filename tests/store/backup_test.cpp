@@ -11,9 +11,11 @@ using namespace limber;
 using namespace limber::test;
 using store::Store;
 
-TEST(Backup, IsMadeOnceAWeek) {
+TEST(Backup, IsMadeOnceAWeekFromTheFirstEntryOn) {
     const Profile profile;
     const auto store = profile.open();
+    EXPECT_FALSE(store->backUpIfDue(day(2026, 3, 1))->has_value());
+    ASSERT_TRUE(store->append(oneOfEach()).ok());
     EXPECT_TRUE(store->backUpIfDue(day(2026, 3, 2))->has_value());
     EXPECT_FALSE(store->backUpIfDue(day(2026, 3, 2))->has_value());
     EXPECT_FALSE(store->backUpIfDue(day(2026, 3, 8))->has_value());
@@ -23,6 +25,7 @@ TEST(Backup, IsMadeOnceAWeek) {
 TEST(Backup, IsMadeEvenWhenTheClockOnceRanAhead) {
     const Profile profile;
     const auto store = profile.open();
+    ASSERT_TRUE(store->append(oneOfEach()).ok());
     ASSERT_TRUE(store->backUp(day(2031, 1, 1)).ok());
     EXPECT_TRUE(store->backUpIfDue(day(2026, 3, 2))->has_value());
 }
