@@ -35,8 +35,8 @@ namespace limber {
 struct Clocks {
     Profile::WallClock wall;
     session::SessionController::Clock monotonic;
-    /// The same clock in microseconds, read from the audio thread.
-    sound::SoundPlayer::Clock audio;
+    /// The same clock in microseconds, read from the audio thread; without it the program is silent.
+    sound::SoundPlayer::Clock audio = {};
 };
 
 /// Builds the rooms and pages and wires them: requests in, values out.

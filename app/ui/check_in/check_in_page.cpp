@@ -90,6 +90,7 @@ CheckInPage::CheckInPage(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout;
     auto* notNow = makeButton(tr("Not now"), "plain");
     m_save = makeButton(tr("Save"), "primary");
+    m_save->setObjectName(QStringLiteral("save"));
     m_save->setMinimumWidth(160);
     row->addWidget(notNow);
     row->addStretch(1);

@@ -5,13 +5,20 @@
 namespace limber::ui {
 
 FittingStack::FittingStack(QWidget* parent) : QStackedWidget(parent) {
-    connect(this, &QStackedWidget::currentChanged, this, [this] {
-        // Pages out of sight must not hold the place open; the layout of a stack asks their size policies.
-        for (int i = 0; i < count(); ++i)
-            widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                     i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        updateGeometry();
-    });
+    connect(this, &QStackedWidget::currentChanged, this, &FittingStack::fit);
+}
+
+void FittingStack::showEvent(QShowEvent* event) {
+    fit();
+    QStackedWidget::showEvent(event);
+}
+
+void FittingStack::fit() {
+    // Pages out of sight must not hold the place open; the layout of a stack asks their size policies.
+    for (int i = 0; i < count(); ++i)
+        widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                 i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    updateGeometry();
 }
 
 QSize FittingStack::sizeHint() const {

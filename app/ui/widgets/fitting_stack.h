@@ -15,6 +15,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fit();
 };
 
 } // namespace limber::ui
