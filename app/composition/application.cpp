@@ -111,6 +111,10 @@ void Application::connectSession() {
         preferences.muted = muted;
         m_profile.savePreferences(preferences);
     });
+    connect(m_window.get(), &ui::MainWindow::messageActionTriggered, this, [this] {
+        if (const auto undo = std::exchange(m_undo, {}))
+            undo();
+    });
     connect(m_window.get(), &ui::MainWindow::closing, this, [this] {
         // Everything finished is on disk already; the running set can be taken up at the next start.
         if (m_runner.running())
@@ -130,6 +134,9 @@ void Application::refresh() {
     if (m_today == nullptr)
         return;
     refreshToday();
+    // A journal that came from another computer needs no first start.
+    if (m_profile.started() && m_window->currentPage() == QLatin1String("welcome"))
+        m_window->showPage(QStringLiteral("today"));
     m_programme->setModel(makeProgrammeModel(m_content.catalogue, m_profile.journal(), m_profile.answer()));
     refreshReadingPages();
     m_settings->setEquipment(m_profile.journal().settings.equipment);
@@ -161,6 +168,9 @@ void Application::handleNotice(const QString& id, bool second) {
             m_profile.endSession({});
             refreshToday();
         }
+    } else if (id == QLatin1String(ui::notice::Begin)) {
+        m_onboarding->setStep(1);
+        m_window->showPage(QStringLiteral("welcome"));
     } else if (id == QLatin1String(ui::notice::Screening)) {
         askScreening();
     } else if (id == QLatin1String(ui::notice::Offer)) {

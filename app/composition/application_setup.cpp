@@ -86,6 +86,7 @@ void Application::buildOnboarding() {
         figure->setMoment(elapsed);
         m_onboarding->calibration()->setElapsed(elapsed);
     });
+    connect(m_onboarding, &ui::OnboardingPage::importRequested, this, &Application::importJournal);
     connect(m_onboarding, &ui::OnboardingPage::finished, this, &Application::finishOnboarding);
     connect(m_onboarding, &ui::OnboardingPage::blocked, this, [this](ScreeningResult result) {
         if (m_profile.append({m_profile.entryFor(Screening{result})}))

@@ -13,6 +13,7 @@
 #include "core/coach/simulator.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -59,6 +60,7 @@ public:
 
     /// Clicks the visible button of that object name.
     void press(const char* name) {
+        m_now += Milliseconds{1'000};
         settle();
         const auto buttons = window().findChildren<QPushButton*>(QString::fromLatin1(name));
         for (QPushButton* button : buttons) {
@@ -184,6 +186,8 @@ TEST(Limber, AnImportedJournalOfWeeksBringsTheOfferAndStartingTheNextStageIsLogg
 
     Program program(folder.filePath(QStringLiteral("profile")));
     ASSERT_TRUE(program->profile().merge(*read));
+    EXPECT_EQ(program.window().currentPage(), QStringLiteral("today"))
+        << "no first start for somebody who has a journal";
     const int stage = program->profile().answer().stage;
     ASSERT_TRUE(program->showReady());
     auto* panel = program.window().findChild<ui::ReadyPanel*>();
@@ -204,6 +208,28 @@ TEST(Limber, NotNowIsRememberedAndDoesNotAskAgain) {
     EXPECT_FALSE(program->showReady());
     EXPECT_EQ(askFile(folder.path(), QStringLiteral("SELECT count(*) FROM stages WHERE answer = 'not-now'")),
               1);
+}
+
+TEST(Limber, AnUrgentAnswerAtTheFirstStartWaitsAndCanBeAnsweredAgain) {
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    program.press("next-0");
+    program.press("none");
+    program.window().findChild<QCheckBox*>(QStringLiteral("fever"))->click();
+    program.press("none");
+    program.press("understood");
+    ASSERT_EQ(program.window().currentPage(), QStringLiteral("today"));
+    EXPECT_EQ(program->profile().answer().stage, 0);
+    auto* notice = program.window().findChild<QWidget*>(QStringLiteral("notice-begin"));
+    ASSERT_NE(notice, nullptr);
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    ASSERT_EQ(program.window().currentPage(), QStringLiteral("welcome"));
+    for (int list = 0; list < 3; ++list)
+        program.press("none");
+    program.press("next-2");
+    program.press("skipCalibration");
+    EXPECT_EQ(program->profile().answer().stage, 1);
+    EXPECT_NE(program->profile().answer().action, Action::Blocked);
 }
 
 TEST(Limber, ARedAnswerBeforeASessionBlocksItAndStartsNothing) {

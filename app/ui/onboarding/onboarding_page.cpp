@@ -139,6 +139,12 @@ void OnboardingPage::addStep(const QString& title, const QString& lead, QWidget*
         connect(back, &QPushButton::clicked, this, [this, index] { setStep(index - 1); });
         buttons->addWidget(back);
     }
+    if (index == 0) {
+        QPushButton* bring = makeButton(tr("Bring a journal from another computer"), "link");
+        bring->setObjectName(QStringLiteral("bringJournal"));
+        connect(bring, &QPushButton::clicked, this, &OnboardingPage::importRequested);
+        buttons->addWidget(bring);
+    }
     buttons->addStretch(1);
     if (nextButton) {
         QPushButton* next = makeButton(index == 0 ? tr("Let us begin") : tr("Next"), "primary");

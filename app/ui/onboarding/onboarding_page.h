@@ -52,6 +52,8 @@ Q_SIGNALS:
     void finished(const limber::ui::OnboardingResult& result);
     /// Screening ended with a block: record it and wait.
     void blocked(limber::ScreeningResult result);
+    /// There is a journal already, on another computer.
+    void importRequested();
     /// Nobody was asked yet: close without recording.
     void postponed();
 

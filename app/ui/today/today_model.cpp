@@ -53,8 +53,18 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         n.secondAction = Today::tr("Leave it");
         notices.push_back(n);
     }
-    if (answer.stage == 0)
+    if (answer.stage == 0) {
+        const bool blocked = answer.action == Action::Blocked;
+        auto n = plainNotice(
+            notice::Begin, blocked ? "card-stop" : "card-accent",
+            blocked ? actionTitle(answer.action) : Today::tr("Whenever you are ready"),
+            blocked
+                ? Today::tr("Limber waits. Once it has been looked at, answer the safety questions again.")
+                : Today::tr("A few questions, then the first minute of movement."));
+        n.action = blocked ? Today::tr("Safety questions") : Today::tr("Begin");
+        notices.push_back(n);
         return notices;
+    }
     if (answer.action == Action::Blocked) {
         auto n = plainNotice(notice::Screening, "card-stop", actionTitle(answer.action),
                              reasonsText(answer.reasons));

@@ -24,6 +24,7 @@ struct TodayInput {
 
 /// Ids of notices, by which the page's requests are told apart.
 namespace notice {
+inline constexpr const char* Begin = "begin";
 inline constexpr const char* Resume = "resume";
 inline constexpr const char* Screening = "screening";
 inline constexpr const char* Offer = "offer";
