@@ -178,6 +178,8 @@ void readClip(ObjectReader& reader, ClipText& text) {
         clip.legs[1] = reader.choice("leftLeg", legWords);
     if (reader.has("handsOn"))
         clip.handSurface = reader.text("handsOn") == "wall" ? Surface::Wall : Surface::Floor;
+    if (reader.has("palmsUp"))
+        clip.palmsUp = reader.flag("palmsUp");
     if (reader.has("wall"))
         clip.wallX = reader.number("wall", -2, 2);
     if (reader.has("breath"))

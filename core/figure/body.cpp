@@ -156,8 +156,8 @@ void addHead(Builder& builder, const Skeleton& s, const Proportions& build, Hair
     builder.add(oval(at(-0.0300, 0.0400, 0), h, 0.0230, 0.0220, 0.0340));
     if (hair == HairStyle::Knot) {
         builder.strip(Role::Hair, false);
-        builder.add(oval(at(-0.0180, 0.1200, 0), h, 0.018, 0.016, 0.018, 0.2));
-        builder.add(oval(at(-0.0200, 0.1400, 0), h, 0.0195, 0.0175, 0.0195));
+        builder.add(oval(at(-0.0040, 0.1200, 0), h, 0.018, 0.016, 0.018, 0.2));
+        builder.add(oval(at(-0.0040, 0.1400, 0), h, 0.0190, 0.0170, 0.0190));
     } else if (hair == HairStyle::Bob) {
         for (LimbSide side : {rightSide, leftSide}) {
             builder.strip(Role::Hair, false);
@@ -260,6 +260,11 @@ void addLeg(Builder& builder, const Skeleton& s, const Proportions& build, LimbS
     const Mat3& f = leg.foot;
     const auto at = [&](double x, double y, double z) { return leg.ankle + f * Vec3{x, y, z}; };
     const double sole = -build.ankle;
+    // Toes hinge at the ball of the foot.
+    const Vec3 hinge{0.076, sole + 0.0135, 0};
+    const auto toe = [&](double x, double y, double z) {
+        return leg.ankle + f * hinge + leg.toes * (Vec3{x, y, z} - hinge);
+    };
     builder.piece(right ? PieceId::FootRight : PieceId::FootLeft);
     builder.strip(Role::Skin, false);
     builder.add(ball(leg.ankle, 0.0205, 0.0));
@@ -268,16 +273,16 @@ void addLeg(Builder& builder, const Skeleton& s, const Proportions& build, LimbS
     builder.add(ball(at(0.002, -0.002, 0), 0.0205, 0.0));
     builder.add(oval(at(0.030, sole + 0.0245, 0), f, 0.0240, 0.0205, 0.0200));
     builder.add(oval(at(0.066, sole + 0.0165, outward(side) * 0.002), f, 0.0200, 0.0155, 0.0235));
-    builder.add(oval(at(0.092, sole + 0.0115, outward(side) * 0.003), f, 0.0150, 0.0115, 0.0240));
+    builder.add(oval(toe(0.092, sole + 0.0115, outward(side) * 0.003), leg.toes, 0.0150, 0.0115, 0.0240));
     builder.strip(Role::Skin, false);
     builder.add(oval(at(-0.018, sole + 0.0160, 0), f, 0.0200, 0.0160, 0.0180));
-    builder.add(oval(at(0.086, sole + 0.0110, outward(side) * 0.002), f, 0.0150, 0.0110, 0.0225));
+    builder.add(oval(toe(0.086, sole + 0.0110, outward(side) * 0.002), leg.toes, 0.0150, 0.0110, 0.0225));
     builder.strip(Role::Skin, false);
-    builder.add(oval(at(0.092, sole + 0.0105, outward(side) * -0.010), f, 0.0140, 0.0105, 0.0120, 0.5));
-    builder.add(oval(at(0.112, sole + 0.0085, outward(side) * -0.009), f, 0.0100, 0.0085, 0.0100));
+    builder.add(oval(toe(0.092, sole + 0.0105, outward(side) * -0.010), leg.toes, 0.0140, 0.0105, 0.0120, 0.5));
+    builder.add(oval(toe(0.112, sole + 0.0085, outward(side) * -0.009), leg.toes, 0.0100, 0.0085, 0.0100));
     builder.strip(Role::Skin, false);
-    builder.add(oval(at(0.088, sole + 0.0100, outward(side) * 0.012), f, 0.0140, 0.0100, 0.0130, 0.5));
-    builder.add(oval(at(0.103, sole + 0.0075, outward(side) * 0.012), f, 0.0090, 0.0075, 0.0110));
+    builder.add(oval(toe(0.088, sole + 0.0100, outward(side) * 0.012), leg.toes, 0.0140, 0.0100, 0.0130, 0.5));
+    builder.add(oval(toe(0.103, sole + 0.0075, outward(side) * 0.012), leg.toes, 0.0090, 0.0075, 0.0110));
 }
 
 } // namespace

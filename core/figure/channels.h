@@ -43,6 +43,7 @@ enum class Channel {
     HandX,
     HandY,
     HandZ,    ///< away from the midline
+    HandBow,  ///< how far outward the hand swings half way between two poses
     ElbowOut, ///< elbow swung away from the body round the line shoulder to hand
     Wrist,    ///< + back of the hand towards the forearm
     HandTurn, ///< palm turned about the fingers' line

@@ -153,6 +153,8 @@ struct Clip {
     Support support = Support::Free;
     std::array<ArmMode, 2> arms{ArmMode::Free, ArmMode::Free};
     Surface handSurface = Surface::Floor;
+    /// Hands placed on the floor lie on their backs.
+    bool palmsUp = false;
     std::array<LegMode, 2> legs{LegMode::Foot, LegMode::Foot};
     /// Forward place of the wall's face, where there is one.
     double wallX = 0.0;

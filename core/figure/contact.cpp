@@ -25,9 +25,9 @@ RingRange ringsOf(Part part) {
     case Part::Back:
         return {3, 14};
     case Part::Chest:
-        return {7, 13};
+        return {5, 13};
     case Part::Belly:
-        return {2, 7};
+        return {1, 12};
     default:
         return {0, trunkRings - 1};
     }

@@ -182,7 +182,7 @@ void drawGround(Pen& pen, const Body& body) {
         const Vec3& c = body.ellipsoids[i].centre;
         const bool arm = (i >= first(PieceId::UpperArmRight) && i < first(PieceId::ThighRight)) ||
                          (i >= first(PieceId::UpperArmLeft) && i < first(PieceId::ThighLeft));
-        if (c.y > 0.62 || (arm && c.y > 0.03))
+        if (c.y > 0.62 || arm)
             continue;
         left = std::min(left, c.x);
         right = std::max(right, c.x);

@@ -264,6 +264,9 @@ void poseAt(const PreparedClip& prepared, const Moment& moment, Side side, Skele
         const double a = prepared.keys[from].values[i];
         values.values[i] = a + (prepared.keys[to].values[i] - a) * moment.blend;
     }
+    const double midway = 4.0 * moment.blend * (1.0 - moment.blend);
+    for (LimbSide limb : {rightSide, leftSide})
+        values.at(Channel::HandZ, limb) += midway * values.at(Channel::HandBow, limb);
     values.at(Channel::Breath) += clip.breath * (2.0 * moment.lungs - 1.0);
     solve(clip, prepared.build, equationsBetween(clip.keys[from], clip.keys[to]), values, out);
     if (solved != nullptr)
@@ -295,8 +298,10 @@ double contactGap(const Clip& clip, const Proportions& build, const Skeleton& sk
     const Solid solid = solidOf(clip, contact, skeleton);
     if (contact.side)
         return partGap(contact.part, *contact.side, build, skeleton, solid);
-    return std::min(partGap(contact.part, rightSide, build, skeleton, solid),
-                    partGap(contact.part, leftSide, build, skeleton, solid));
+    // Both limbs are meant: the worse one counts.
+    const double right = partGap(contact.part, rightSide, build, skeleton, solid);
+    const double left = partGap(contact.part, leftSide, build, skeleton, solid);
+    return std::abs(right) > std::abs(left) ? right : left;
 }
 
 } // namespace limber::figure

@@ -209,8 +209,8 @@ void addProps(const Clip& clip, const Skeleton& s, const Proportions& build, con
             box(scene, {-0.07, 0, -0.11}, {0.07, size, 0.11}, Role::Cloth, prop.turn, at);
             break;
         case PropKind::Sofa:
-            box(scene, {-0.20, 0.03, -0.32}, {0.10, size, 0.32}, Role::Cushion, prop.turn, at);
-            box(scene, {-0.28, 0.03, -0.36}, {-0.20, size + 0.16, 0.36}, Role::CushionDark, prop.turn, at);
+            box(scene, {-0.25, 0.03, -0.32}, {0.10, size, 0.32}, Role::Cushion, prop.turn, at);
+            box(scene, {-0.33, 0.03, -0.36}, {-0.25, size + 0.16, 0.36}, Role::CushionDark, prop.turn, at);
             break;
         case PropKind::Bench:
             addBench(scene, prop, size);

@@ -214,7 +214,8 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
             arm.hand = handFrame({0.0, std::cos(turn), out * std::sin(turn)}, {1, 0, 0}, 0);
         } else {
             reachArm(build, v, s, side, spot + Vec3{0, wristAboveFloor, 0}, build.forearm);
-            arm.hand = handFrame({std::cos(turn), 0.0, out * std::sin(turn)}, {0, -1, 0}, 0);
+            arm.hand = handFrame({std::cos(turn), 0.0, out * std::sin(turn)},
+                                 {0, clip.palmsUp ? 1.0 : -1.0, 0}, 0);
         }
         break;
     case ArmMode::Finger: {
@@ -300,9 +301,10 @@ void buildLegs(const Clip& clip, const Proportions& build, const PoseValues& v, 
             const Mat3 flat = frameOf({0, 1, 0}, {std::cos(turn), 0, out * std::sin(turn)});
             // The heel rises about the ball of the foot.
             const Mat3 raised = flat * rotationZ(-v.at(C::HeelUp, side));
-            const Vec3 ball{0.075, -build.ankle + 0.012, 0};
+            const Vec3 ball{0.076, -build.ankle + 0.0135, 0};
             target = target + flat * ball - raised * ball;
             leg.foot = raised;
+            leg.toes = flat;
             leg.ankle = target;
             leg.bend = kneePole(s, target - leg.hip, v.at(C::KneeOut, side), side);
             leg.knee = middleJoint(leg.hip, leg.ankle, build.thigh, build.shank, leg.bend);
@@ -316,6 +318,7 @@ void buildLegs(const Clip& clip, const Proportions& build, const PoseValues& v, 
             leg.knee = leg.hip - thigh.y * build.thigh;
             leg.ankle = leg.knee - shank.y * build.shank;
             leg.foot = shank * rotationY(-out * v.at(C::ToeOut, side)) * rotationZ(v.at(C::Ankle, side));
+            leg.toes = leg.foot;
             leg.bend = thigh.x;
             break;
         }
@@ -328,6 +331,7 @@ void buildLegs(const Clip& clip, const Proportions& build, const PoseValues& v, 
             leg.bend = thigh.x;
             // The sole looks up and back.
             leg.foot = Mat3{{-0.985, -0.17, 0}, {0.17, -0.985, 0}, {0, 0, 1}};
+            leg.toes = leg.foot;
             break;
         }
         }
@@ -408,6 +412,7 @@ void mirror(Skeleton& s) {
         for (Vec3* point : {&leg.hip, &leg.knee, &leg.ankle, &leg.bend})
             *point = flipped(*point);
         leg.foot = flipped(leg.foot);
+        leg.toes = flipped(leg.toes);
     }
 }
 

@@ -60,6 +60,8 @@ struct LegPose {
     Vec3 ankle;
     /// x towards the toes, y out of the instep.
     Mat3 foot;
+    /// The same for the toes, which stay flat when the heel rises.
+    Mat3 toes;
     Vec3 bend;
     double missing = 0.0;
 };

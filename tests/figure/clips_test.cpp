@@ -1,0 +1,93 @@
+// Right at every moment: every clip, variant, side and build, at 60 samples a second.
+
+#include "core/figure/check.h"
+#include "tests/figure/figure_fixture.h"
+
+namespace {
+
+using namespace limber;
+using namespace limber::figure;
+
+constexpr Seconds hold{4};
+
+class EveryExercise : public testing::TestWithParam<const char*> {};
+
+void expectNoFault(const Clip& clip, const char* name, Build build, Side side) {
+    for (const Fault& fault : checkCycle(clip, proportionsOf(build), side, hold))
+        ADD_FAILURE() << clip.exercise.value << '/' << clip.variant << ", " << name << ", " << fault.pose << ": "
+                      << fault.field << ": " << fault.message;
+}
+
+TEST_P(EveryExercise, TouchesWhatItShouldAndSinksIntoNothingAtEveryMoment) {
+    int clips = 0;
+    for (const Clip& clip : test::builtInClips().clips()) {
+        if (clip.exercise.value != GetParam())
+            continue;
+        ++clips;
+        expectNoFault(clip, "slimmer", Build::Slimmer, Side::Right);
+        expectNoFault(clip, "middle", Build::Middle, Side::Right);
+        expectNoFault(clip, "broader", Build::Broader, Side::Right);
+        if (clip.oneSided)
+            expectNoFault(clip, "middle, left", Build::Middle, Side::Left);
+    }
+    EXPECT_GT(clips, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Figure, EveryExercise,
+                         testing::Values("roller-kettlebell-hold", "wall-slide", "roller-extension", "cat-cow",
+                                         "wall-extension-hold", "swiss-ball-lowering", "dumbbell-pullover",
+                                         "back-bridge", "towel-extension", "thread-the-needle", "wobble-disc",
+                                         "posture-band"),
+                         [](const auto& param) {
+                             std::string name = param.param;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
+
+} // namespace
+
+TEST(Figure, HasAStandardClipForEveryExercise) {
+    for (const Exercise& exercise : test::builtInCatalogue().exercises()) {
+        const Clip* clip = test::builtInClips().find(exercise.id);
+        ASSERT_NE(clip, nullptr) << exercise.id.value;
+        EXPECT_EQ(clip->variant, "standard");
+        EXPECT_EQ(clip->phases, exercise.phases);
+        EXPECT_EQ(clip->ends.size(), exercise.phases.size()) << exercise.id.value;
+    }
+}
+
+TEST(Figure, EveryExerciseMovesAndShowsItsMistake) {
+    for (const Exercise& exercise : test::builtInCatalogue().exercises()) {
+        const Clip& clip = *test::builtInClips().find(exercise.id);
+        const PreparedClip prepared = prepare(clip);
+        Skeleton first;
+        Skeleton shown;
+        poseKey(prepared, clip.ends.back(), Side::Right, first);
+        poseKey(prepared, clip.ends.front(), Side::Right, shown);
+        EXPECT_GT(largestMove(first, shown), 0.004) << exercise.id.value;
+        ASSERT_TRUE(clip.mistake.has_value()) << exercise.id.value;
+        poseKey(prepared, clip.showKey, Side::Right, shown);
+        poseMistake(prepared, Side::Right, first);
+        EXPECT_GT(largestMove(first, shown), 0.006) << exercise.id.value;
+    }
+}
+
+TEST(Figure, TheLeftSideIsTheExactMirrorImageOfTheRight) {
+    const Clip& clip = test::clipOf("thread-the-needle");
+    const PreparedClip prepared = prepare(clip);
+    for (int i = 0; i < 40; ++i) {
+        const Moment moment = momentAt(clip, clip.phases, hold, Milliseconds(i * 250));
+        Skeleton right;
+        Skeleton left;
+        poseAt(prepared, moment, Side::Right, right);
+        poseAt(prepared, moment, Side::Left, left);
+        for (std::size_t side = 0; side < 2; ++side) {
+            const Vec3 a = right.arms[side].wrist;
+            const Vec3 b = left.arms[1 - side].wrist;
+            EXPECT_EQ(a, (Vec3{b.x, b.y, -b.z}));
+        }
+        const Vec3 a = right.head.x;
+        const Vec3 b = left.head.x;
+        EXPECT_EQ(a, (Vec3{b.x, b.y, -b.z}));
+    }
+}

@@ -1,0 +1,142 @@
+// The view: driven by elapsed time, turned by mouse and keys.
+
+#include "app/ui/figure/figure_painter.h"
+#include "app/ui/figure/figure_view.h"
+#include "tests/figure/figure_fixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+namespace {
+
+using namespace limber;
+
+/// Counts its own paint events.
+class CountingView : public ui::FigureView {
+public:
+    int paints = 0;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        ++paints;
+        FigureView::paintEvent(event);
+    }
+};
+
+void shown(ui::FigureView& view, const char* exercise = "cat-cow") {
+    view.setClips(&test::builtInClips());
+    view.resize(400, 300);
+    view.showClip(ExerciseId{exercise});
+    view.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST(FigureView, ShowsAnotherPictureAtAnotherMoment) {
+    ui::FigureView view;
+    shown(view);
+    const QImage before = view.grab().toImage();
+    view.setMoment(Milliseconds(2500));
+    EXPECT_NE(view.grab().toImage(), before);
+    view.setMoment(Milliseconds(0));
+    EXPECT_EQ(view.grab().toImage(), before);
+}
+
+TEST(FigureView, PaintsNothingWhileNothingMoves) {
+    CountingView view;
+    shown(view);
+    view.setMoment(Milliseconds(500));
+    QCoreApplication::processEvents();
+    const int before = view.paints;
+    view.setMoment(Milliseconds(500));
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(view.paints, before);
+}
+
+TEST(FigureView, PlaysByItselfOnlyWhileVisible) {
+    CountingView view;
+    shown(view);
+    view.setPlaying(true);
+    const int before = view.paints;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view.paints > before + 3; }, 5000));
+    view.hide();
+    QCoreApplication::processEvents();
+    const int hidden = view.paints;
+    QTest::qWait(120);
+    EXPECT_EQ(view.paints, hidden);
+}
+
+TEST(FigureView, ArrowKeysTurnItAndADoubleClickResets) {
+    ui::FigureView view;
+    shown(view);
+    const figure::Camera best = view.camera();
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_NEAR(view.camera().yaw, best.yaw + 15, 1e-9);
+    QTest::keyClick(&view, Qt::Key_Left);
+    QTest::keyClick(&view, Qt::Key_Left);
+    EXPECT_NEAR(view.camera().yaw, best.yaw - 15, 1e-9);
+    QTest::mouseDClick(&view, Qt::LeftButton);
+    EXPECT_EQ(view.camera(), best);
+}
+
+TEST(FigureView, DraggingTurnsItUnlessItIsNotInteractive) {
+    ui::FigureView view;
+    shown(view);
+    const figure::Camera best = view.camera();
+    QTest::mousePress(&view, Qt::LeftButton, {}, {100, 100});
+    QMouseEvent move(QEvent::MouseMove, QPointF(140, 110), view.mapToGlobal(QPointF(140, 110)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&view, &move);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, {140, 110});
+    EXPECT_NE(view.camera(), best);
+    view.resetView();
+    view.setInteractive(false);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_EQ(view.camera(), best);
+}
+
+TEST(FigureView, ReducedMotionShowsKeyPosesOnly) {
+    ui::FigureView view;
+    shown(view);
+    view.setReducedMotion(true);
+    view.setMoment(Milliseconds(1500));
+    const QImage early = view.grab().toImage();
+    view.setMoment(Milliseconds(2600));
+    EXPECT_EQ(view.grab().toImage(), early);
+}
+
+TEST(FigureView, TellsAScreenReaderWhatItShows) {
+    ui::FigureView view;
+    shown(view, "wall-slide");
+    EXPECT_FALSE(view.accessibleName().isEmpty());
+    EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("wall slide")));
+    view.setShowMistake(true);
+    EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("The low back sags")));
+}
+
+TEST(FigureView, AnUnknownExerciseLeavesItEmptyInsteadOfFailing) {
+    ui::FigureView view;
+    shown(view);
+    view.showClip(ExerciseId{"handstand"});
+    EXPECT_EQ(view.grab().toImage().pixelColor(200, 150), view.grab().toImage().pixelColor(2, 2));
+    EXPECT_TRUE(ui::figureThumbnail(test::builtInClips(), ExerciseId{"handstand"}, "standard", {80, 60}, 1.0, false)
+                    .isNull());
+}
+
+TEST(FigureThumbnail, IsTheSameFigureAtEverySize) {
+    for (const double ratio : {1.0, 2.0}) {
+        const QPixmap picture = ui::figureThumbnail(test::builtInClips(), ExerciseId{"back-bridge"}, "standard",
+                                                    {120, 90}, ratio, false);
+        EXPECT_EQ(picture.size(), QSize(120, 90) * ratio);
+        const QImage image = picture.toImage();
+        int painted = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                painted += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+        EXPECT_GT(painted, image.width() * image.height() / 20);
+    }
+}
