@@ -39,8 +39,8 @@ void paintCell(QPainter& painter, const QRect& area, const Cell& cell, const She
     options.mistake = wishes.mistake;
     options.arrows = wishes.ghost;
     figure::Drawing drawing;
-    figure::draw(*cell.clip, prepared.build, skeleton, options, drawing);
     drawing.frame = figure::frameOf(prepared, options.camera, wishes.side);
+    figure::draw(*cell.clip, prepared.build, skeleton, options, drawing);
     ui::paintFigure(painter, QRectF(area).adjusted(4, 22, -4, -4), drawing, colours);
     painter.setPen(wishes.dark ? QColor(0x93A3AB) : QColor(0x5F6E78));
     painter.drawText(area.adjusted(10, 6, -6, 0), Qt::AlignLeft | Qt::AlignTop, cell.label);

@@ -278,10 +278,12 @@ void addLeg(Builder& builder, const Skeleton& s, const Proportions& build, LimbS
     builder.add(oval(at(-0.018, sole + 0.0160, 0), f, 0.0200, 0.0160, 0.0180));
     builder.add(oval(toe(0.086, sole + 0.0110, outward(side) * 0.002), leg.toes, 0.0150, 0.0110, 0.0225));
     builder.strip(Role::Skin, false);
-    builder.add(oval(toe(0.092, sole + 0.0105, outward(side) * -0.010), leg.toes, 0.0140, 0.0105, 0.0120, 0.5));
+    builder.add(
+        oval(toe(0.092, sole + 0.0105, outward(side) * -0.010), leg.toes, 0.0140, 0.0105, 0.0120, 0.5));
     builder.add(oval(toe(0.112, sole + 0.0085, outward(side) * -0.009), leg.toes, 0.0100, 0.0085, 0.0100));
     builder.strip(Role::Skin, false);
-    builder.add(oval(toe(0.088, sole + 0.0100, outward(side) * 0.012), leg.toes, 0.0140, 0.0100, 0.0130, 0.5));
+    builder.add(
+        oval(toe(0.088, sole + 0.0100, outward(side) * 0.012), leg.toes, 0.0140, 0.0100, 0.0130, 0.5));
     builder.add(oval(toe(0.103, sole + 0.0075, outward(side) * 0.012), leg.toes, 0.0090, 0.0075, 0.0110));
 }
 

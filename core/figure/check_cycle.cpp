@@ -62,8 +62,8 @@ void sinkIntoThings(const Clip& clip, const Skeleton& s, const Ellipsoid& e, std
     for (const Prop& prop : clip.props) {
         if (prop.kind == PropKind::Wall)
             depth.take(clip.wallX - e.centre.x - e.reach({1, 0, 0}), name, "the wall");
-        const bool solid =
-            prop.kind == PropKind::Roller || prop.kind == PropKind::Ball || prop.kind == PropKind::Towel || prop.kind == PropKind::Sofa;
+        const bool solid = prop.kind == PropKind::Roller || prop.kind == PropKind::Ball ||
+                           prop.kind == PropKind::Towel || prop.kind == PropKind::Sofa;
         const double half = prop.kind == PropKind::Roller ? 0.17 : 0.27;
         const bool within = prop.kind == PropKind::Ball || std::abs(prop.turn) <= 45 ||
                             std::abs(e.centre.x - prop.at.x) < half;

@@ -247,6 +247,10 @@ void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, 
     }
     if (options.spine)
         drawSpine(pen, clip, build, skeleton, options.glow);
+    if (options.arrows && options.ghost != nullptr)
+        drawArrows(pen, skeleton, *options.ghost);
+    if (options.mistake)
+        drawCross(pen, out.frame);
 }
 
 Bounds frameOf(const PreparedClip& clip, const Camera& camera, Side side) {

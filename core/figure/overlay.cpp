@@ -177,4 +177,58 @@ void drawSpine(Pen& pen, const Clip& clip, const Proportions& build, const Skele
     pen.end();
 }
 
+void drawArrows(Pen& pen, const Skeleton& now, const Skeleton& target) {
+    const auto places = [](const Skeleton& s) {
+        return std::array<Vec3, 4>{s.root, s.spine[lumbarSteps + 3],
+                                   mix(s.arms[0].wrist, s.arms[1].wrist, 0.5), s.arms[0].wrist};
+    };
+    const auto from = places(now);
+    const auto to = places(target);
+    std::array<double, 4> moved{};
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        const Vec3 line = pen.view() * (to[i] - from[i]);
+        moved[i] = std::hypot(line.x, line.y);
+    }
+    for (int count = 0; count < 2; ++count) {
+        const auto most =
+            static_cast<std::size_t>(std::max_element(moved.begin(), moved.end()) - moved.begin());
+        if (moved[most] < 0.045)
+            return;
+        const Vec3 a = pen.view() * from[most];
+        const Vec3 b = pen.view() * to[most];
+        const double far = moved[most];
+        const Vec2 u{(b.x - a.x) / far, (b.y - a.y) / far};
+        const double shaft = std::min(far, 0.16);
+        const Vec2 tip{a.x + u.x * shaft, a.y + u.y * shaft};
+        const auto at = [&](double back, double aside) {
+            return Vec2{tip.x - u.x * back - u.y * aside, tip.y - u.y * back + u.x * aside};
+        };
+        for (const Tone tone : {Tone::Edge, Tone::Light}) {
+            const double width = tone == Tone::Edge ? 0.019 : 0.012;
+            const std::array<Vec2, 2> line{at(shaft, 0), at(0.012, 0)};
+            const std::array<Vec2, 3> head{at(0.030, 0.024), tip, at(0.030, -0.024)};
+            pen.begin(Role::Arrow, tone, 0);
+            pen.stroke(line.data(), line.size(), width);
+            pen.stroke(head.data(), head.size(), width);
+            pen.end();
+        }
+        // The hands' places count once.
+        if (most >= 2)
+            moved[2] = moved[3] = 0.0;
+        moved[most] = 0.0;
+    }
+}
+
+void drawCross(Pen& pen, const Bounds& frame) {
+    const Vec2 middle{frame.right - 0.075, frame.top - 0.075};
+    const double arm = 0.034;
+    const std::array<Vec2, 2> down{Vec2{middle.x - arm, middle.y + arm},
+                                   Vec2{middle.x + arm, middle.y - arm}};
+    const std::array<Vec2, 2> up{Vec2{middle.x - arm, middle.y - arm}, Vec2{middle.x + arm, middle.y + arm}};
+    pen.begin(Role::Cross, Tone::Light, 0);
+    pen.stroke(down.data(), down.size(), 0.016);
+    pen.stroke(up.data(), up.size(), 0.016);
+    pen.end();
+}
+
 } // namespace limber::figure

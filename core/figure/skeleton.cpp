@@ -214,8 +214,8 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
             arm.hand = handFrame({0.0, std::cos(turn), out * std::sin(turn)}, {1, 0, 0}, 0);
         } else {
             reachArm(build, v, s, side, spot + Vec3{0, wristAboveFloor, 0}, build.forearm);
-            arm.hand = handFrame({std::cos(turn), 0.0, out * std::sin(turn)},
-                                 {0, clip.palmsUp ? 1.0 : -1.0, 0}, 0);
+            arm.hand =
+                handFrame({std::cos(turn), 0.0, out * std::sin(turn)}, {0, clip.palmsUp ? 1.0 : -1.0, 0}, 0);
         }
         break;
     case ArmMode::Finger: {
@@ -295,8 +295,7 @@ void buildLegs(const Clip& clip, const Proportions& build, const PoseValues& v, 
         leg.missing = 0;
         switch (clip.legs[index]) {
         case LegMode::Foot: {
-            Vec3 target{v.at(C::FootX, side), build.ankle + v.at(C::FootY, side),
-                              out * v.at(C::FootZ, side)};
+            Vec3 target{v.at(C::FootX, side), build.ankle + v.at(C::FootY, side), out * v.at(C::FootZ, side)};
             const double turn = radians(v.at(C::ToeOut, side));
             const Mat3 flat = frameOf({0, 1, 0}, {std::cos(turn), 0, out * std::sin(turn)});
             // The heel rises about the ball of the foot.

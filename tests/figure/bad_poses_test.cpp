@@ -37,8 +37,8 @@ void expectError(const char* exercise, const char* from, const char* to, const s
 } // namespace
 
 TEST(FigureFiles, AThoracicSpineBentBeyondTwentyFiveDegreesIsRefused) {
-    expectError("cat-cow", "\"thoracic\": 12", "\"thoracic\": 26", "clips.standard.poses.start.joints.thoracic",
-                "from -45 to 25");
+    expectError("cat-cow", "\"thoracic\": 12", "\"thoracic\": 26",
+                "clips.standard.poses.start.joints.thoracic", "from -45 to 25");
 }
 
 TEST(FigureFiles, AnUnknownJointIsRefused) {
@@ -53,7 +53,8 @@ TEST(FigureFiles, AHandOutOfReachIsRefused) {
 
 TEST(FigureFiles, AContactThatCannotHoldIsRefused) {
     expectError("dumbbell-pullover", "{\"part\": \"head\", \"on\": \"floor\", \"by\": \"neck\"}",
-                "{\"part\": \"shin\", \"on\": \"floor\"}", "clips.standard.poses.start.contacts", "hovers by");
+                "{\"part\": \"shin\", \"on\": \"floor\"}", "clips.standard.poses.start.contacts",
+                "hovers by");
 }
 
 TEST(FigureFiles, APropThatIsNotThereIsRefused) {

@@ -14,8 +14,8 @@ class EveryExercise : public testing::TestWithParam<const char*> {};
 
 void expectNoFault(const Clip& clip, const char* name, Build build, Side side) {
     for (const Fault& fault : checkCycle(clip, proportionsOf(build), side, hold))
-        ADD_FAILURE() << clip.exercise.value << '/' << clip.variant << ", " << name << ", " << fault.pose << ": "
-                      << fault.field << ": " << fault.message;
+        ADD_FAILURE() << clip.exercise.value << '/' << clip.variant << ", " << name << ", " << fault.pose
+                      << ": " << fault.field << ": " << fault.message;
 }
 
 TEST_P(EveryExercise, TouchesWhatItShouldAndSinksIntoNothingAtEveryMoment) {
@@ -34,10 +34,10 @@ TEST_P(EveryExercise, TouchesWhatItShouldAndSinksIntoNothingAtEveryMoment) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Figure, EveryExercise,
-                         testing::Values("roller-kettlebell-hold", "wall-slide", "roller-extension", "cat-cow",
-                                         "wall-extension-hold", "swiss-ball-lowering", "dumbbell-pullover",
-                                         "back-bridge", "towel-extension", "thread-the-needle", "wobble-disc",
-                                         "posture-band"),
+                         testing::Values("roller-kettlebell-hold", "wall-slide", "roller-extension",
+                                         "cat-cow", "wall-extension-hold", "swiss-ball-lowering",
+                                         "dumbbell-pullover", "back-bridge", "towel-extension",
+                                         "thread-the-needle", "wobble-disc", "posture-band"),
                          [](const auto& param) {
                              std::string name = param.param;
                              std::replace(name.begin(), name.end(), '-', '_');

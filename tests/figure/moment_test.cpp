@@ -36,7 +36,9 @@ TEST(FigureTempo, ItStandsInItsKeyPoseAtThePhaseEnds) {
 
 TEST(FigureTempo, ItStandsStillAtBothEndsOfAMovement) {
     const Clip& clip = test::clipOf("back-bridge");
-    const auto blend = [&](int ms) { return momentAt(clip, clip.phases, Seconds{0}, Milliseconds(ms)).blend; };
+    const auto blend = [&](int ms) {
+        return momentAt(clip, clip.phases, Seconds{0}, Milliseconds(ms)).blend;
+    };
     EXPECT_LT(blend(17), 0.001);
     EXPECT_GT(blend(1983), 0.999);
     EXPECT_NEAR(blend(1000), 0.5, 0.01);

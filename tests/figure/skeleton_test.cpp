@@ -42,8 +42,8 @@ TEST(FigureSkeleton, PositiveThoracicExtends) {
     const Skeleton bent = standing(values);
     const Skeleton straight = standing();
     const auto bend = [](const Skeleton& s) {
-        return degreesOf(std::acos(std::clamp(
-            dot(s.spineFrames[lumbarSteps - 1].y, s.spineFrames[trunkSteps - 1].y), -1.0, 1.0)));
+        return degreesOf(std::acos(
+            std::clamp(dot(s.spineFrames[lumbarSteps - 1].y, s.spineFrames[trunkSteps - 1].y), -1.0, 1.0)));
     };
     EXPECT_NEAR(bend(straight) - bend(bent), 20.0, 1e-6);
 }

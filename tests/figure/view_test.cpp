@@ -123,14 +123,15 @@ TEST(FigureView, AnUnknownExerciseLeavesItEmptyInsteadOfFailing) {
     shown(view);
     view.showClip(ExerciseId{"handstand"});
     EXPECT_EQ(view.grab().toImage().pixelColor(200, 150), view.grab().toImage().pixelColor(2, 2));
-    EXPECT_TRUE(ui::figureThumbnail(test::builtInClips(), ExerciseId{"handstand"}, "standard", {80, 60}, 1.0, false)
-                    .isNull());
+    EXPECT_TRUE(
+        ui::figureThumbnail(test::builtInClips(), ExerciseId{"handstand"}, "standard", {80, 60}, 1.0, false)
+            .isNull());
 }
 
 TEST(FigureThumbnail, IsTheSameFigureAtEverySize) {
     for (const double ratio : {1.0, 2.0}) {
-        const QPixmap picture = ui::figureThumbnail(test::builtInClips(), ExerciseId{"back-bridge"}, "standard",
-                                                    {120, 90}, ratio, false);
+        const QPixmap picture = ui::figureThumbnail(test::builtInClips(), ExerciseId{"back-bridge"},
+                                                    "standard", {120, 90}, ratio, false);
         EXPECT_EQ(picture.size(), QSize(120, 90) * ratio);
         const QImage image = picture.toImage();
         int painted = 0;

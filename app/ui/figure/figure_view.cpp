@@ -177,6 +177,7 @@ void FigureView::compose(figure::Drawing& drawing, Milliseconds at) {
         figure::momentAt(clip, tempo(), m_playing ? std::min(m_hold, Seconds{10}) : m_hold, at);
     if (m_showMistake && hasMistake()) {
         figure::poseMistake(m_clip, m_side, m_skeleton);
+        options.mistake = true;
     } else if (m_reducedMotion) {
         figure::poseKey(m_clip, moment.toKey, m_side, m_skeleton);
     } else {
@@ -185,6 +186,7 @@ void FigureView::compose(figure::Drawing& drawing, Milliseconds at) {
     if (m_teaching && moment.fromKey != moment.toKey) {
         figure::poseKey(m_clip, moment.toKey, m_side, m_ghost);
         options.ghost = &m_ghost;
+        options.arrows = true;
     }
     figure::draw(clip, m_clip.build, m_skeleton, options, drawing);
 }
@@ -198,6 +200,12 @@ void FigureView::paintEvent(QPaintEvent* /*event*/) {
     const QRectF area = rect();
     compose(m_drawing, m_moment);
     paintFigure(painter, area, m_drawing, colours, m_zoom);
+    if (m_showMistake && hasMistake()) {
+        painter.setPen(theme().stop);
+        painter.drawText(rect().adjusted(16, 0, -16, -10),
+                         Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+                         QString::fromStdString(m_clip.clip->mistake->text));
+    }
     if (m_reducedMotion && !m_showMistake) {
         // The pose that was, fading away.
         const figure::Moment moment = figure::momentAt(*m_clip.clip, tempo(), m_hold, m_moment);
