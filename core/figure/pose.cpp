@@ -264,7 +264,7 @@ void poseAt(const PreparedClip& prepared, const Moment& moment, Side side, Skele
         const double a = prepared.keys[from].values[i];
         values.values[i] = a + (prepared.keys[to].values[i] - a) * moment.blend;
     }
-    const double midway = 4.0 * moment.blend * (1.0 - moment.blend);
+    const double midway = from == to ? 0.0 : 4.0 * moment.blend * (1.0 - moment.blend);
     for (LimbSide limb : {rightSide, leftSide})
         values.at(Channel::HandZ, limb) += midway * values.at(Channel::HandBow, limb);
     values.at(Channel::Breath) += clip.breath * (2.0 * moment.lungs - 1.0);

@@ -19,10 +19,8 @@ struct Suite {
 
 // One function a suite, each in its own file.
 int benchStore(std::ostream& out);
-<<<<<<< HEAD
 int benchCoach(std::ostream& out);
-=======
 int benchCues(std::ostream& out);
->>>>>>> f2e1ab4 (sound, bench: samples keep to the clock through late requests; suite cues on a virtual sound card)
+int benchFigure(std::ostream& out);
 
 } // namespace limber::bench
