@@ -70,10 +70,10 @@ void drawPiece(Pen& pen, const Body& body, const Piece& piece, double far, doubl
                     inflate.inside = 0.0025;
                 if (tone == Tone::Light && !flat && !ghost)
                     inflate.rim = rimShare;
-                for (std::size_t k = 0; k + 1 < count; ++k)
-                    pen.hull(row[k], row[k + 1], inflate);
                 if (count == 1)
                     pen.hull(row[0], row[0], inflate);
+                else
+                    pen.strip(row.data(), count, inflate);
             }
             pen.end();
         }

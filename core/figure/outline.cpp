@@ -83,6 +83,116 @@ void Pen::hull(const Ellipse& a, const Ellipse& b, Inflate inflate) {
     close();
 }
 
+namespace {
+
+using Ring = std::array<Extreme, hullPoints>;
+
+void ringOf(const Ellipse& e, Inflate inflate, Ring& ring) {
+    for (std::size_t i = 0; i < hullPoints; ++i)
+        ring[i] = supportOf(e, directions()[i], inflate);
+}
+
+/// Where the hull of two rings leaves the first for the second, and comes back; going round to the left.
+struct Tangents {
+    std::size_t out = 0;
+    std::size_t back = 0;
+    int changes = 0;
+};
+
+Tangents tangentsOf(const Ring& a, const Ring& b) {
+    Tangents result;
+    bool before = b[hullPoints - 1].value > a[hullPoints - 1].value;
+    for (std::size_t i = 0; i < hullPoints; ++i) {
+        const bool second = b[i].value > a[i].value;
+        if (second != before) {
+            (second ? result.out : result.back) = i;
+            ++result.changes;
+        }
+        before = second;
+    }
+    return result;
+}
+
+constexpr std::size_t previous(std::size_t i) {
+    return (i + hullPoints - 1) % hullPoints;
+}
+
+/// Steps from `from` to `to` round the ring, -20 to 19.
+int stepsBetween(std::size_t from, std::size_t to) {
+    const int n = static_cast<int>(hullPoints);
+    const int raw = (static_cast<int>(to) - static_cast<int>(from) + n + n / 2) % n;
+    return raw - n / 2;
+}
+
+Vec2 halfway(Vec2 a, Vec2 b) {
+    return {0.5 * (a.x + b.x), 0.5 * (a.y + b.y)};
+}
+
+} // namespace
+
+void Pen::strip(const Ellipse* row, std::size_t count, Inflate inflate) {
+    constexpr std::size_t most = 400;
+    std::array<Vec2, most> left;
+    std::size_t leftCount = 0;
+    Ring a;
+    Ring b;
+    Tangents last;
+    bool open = false;
+    // The far end of the row so far: round it, and back along the left side.
+    const auto finish = [&](const Ring& end) {
+        for (std::size_t i = last.out; i != last.back; i = (i + 1) % hullPoints)
+            m_drawing.points.push_back(end[i].point);
+        for (std::size_t i = leftCount; i > 0; --i)
+            m_drawing.points.push_back(left[i - 1]);
+        close();
+        open = false;
+        leftCount = 0;
+    };
+    ringOf(row[0], inflate, a);
+    for (std::size_t k = 0; k + 1 < count; ++k, a = b) {
+        ringOf(row[k + 1], inflate, b);
+        const Tangents next = tangentsOf(a, b);
+        if (next.changes != 2) {
+            // One lies within the other, or all but: the plain hull.
+            if (open)
+                finish(a);
+            hull(row[k], row[k + 1], inflate);
+            continue;
+        }
+        bool joined = open;
+        if (open) {
+            const int right = stepsBetween(last.out, previous(next.out));
+            const int other = stepsBetween(next.back, previous(last.back));
+            joined = right >= -2 && other >= -2 && right < 12 && other < 12 && leftCount + 40 < most;
+            if (!joined) {
+                finish(a);
+            } else {
+                // On the outside of a bend round the ring, on the inside half way between the two tangents.
+                if (right < 0)
+                    m_drawing.points.push_back(halfway(a[last.out].point, a[previous(next.out)].point));
+                for (int i = 0; i <= right; ++i)
+                    m_drawing.points.push_back(
+                        a[(last.out + static_cast<std::size_t>(i)) % hullPoints].point);
+                if (other < 0)
+                    left[leftCount++] = halfway(a[previous(last.back)].point, a[next.back].point);
+                for (int i = 0; i <= other; ++i)
+                    left[leftCount++] =
+                        a[(previous(last.back) + hullPoints - static_cast<std::size_t>(i)) % hullPoints]
+                            .point;
+            }
+        }
+        if (!joined) {
+            // The near end.
+            for (std::size_t i = next.back; i != next.out; i = (i + 1) % hullPoints)
+                m_drawing.points.push_back(a[i].point);
+            open = true;
+        }
+        last = next;
+    }
+    if (open)
+        finish(a);
+}
+
 void Pen::hullOf(const Vec3* points, std::size_t count, double radius) {
     std::array<Vec2, 96> flat;
     count = std::min(count, flat.size());
@@ -129,8 +239,11 @@ void Pen::disc(Vec2 centre, double radius) {
 }
 
 void Pen::stroke(const Vec2* points, std::size_t count, double width) {
-    for (std::size_t i = 0; i + 1 < count; ++i)
-        hull(circle(points[i], 0.5 * width), circle(points[i + 1], 0.5 * width));
+    std::array<Ellipse, 48> row;
+    count = std::min(count, row.size());
+    for (std::size_t i = 0; i < count; ++i)
+        row[i] = circle(points[i], 0.5 * width);
+    strip(row.data(), count);
 }
 
 } // namespace limber::figure

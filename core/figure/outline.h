@@ -42,6 +42,8 @@ public:
     /// Drops the shape again when nothing was added.
     void end();
 
+    /// The hulls of neighbours in a row, as few polygons: one outline as long as the row bends gently.
+    void strip(const Ellipse* row, std::size_t count, Inflate inflate = {});
     /// The hull of two ellipses.
     void hull(const Ellipse& a, const Ellipse& b, Inflate inflate = {});
     /// The hull of a few world points, each a ball of that radius.

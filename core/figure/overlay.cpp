@@ -220,7 +220,7 @@ void drawArrows(Pen& pen, const Skeleton& now, const Skeleton& target) {
 }
 
 void drawCross(Pen& pen, const Bounds& frame) {
-    const Vec2 middle{frame.right - 0.075, frame.top - 0.075};
+    const Vec2 middle{frame.right - 0.030, frame.top - 0.045};
     const double arm = 0.034;
     const std::array<Vec2, 2> down{Vec2{middle.x - arm, middle.y + arm},
                                    Vec2{middle.x + arm, middle.y - arm}};

@@ -1,5 +1,5 @@
-// What a frame of the figure costs: to pose, to draw, to paint at 900x700, beside a plain scene of as many filled
-// paths over the same area, which is the floor that Qt itself sets.
+// What a frame of the figure costs: to pose, to draw, to paint at 900x700, beside a plain scene of as many
+// filled paths over the same area, which is the floor that Qt itself sets.
 
 #include "app/content/catalogue_loader.h"
 #include "app/content/figure_loader.h"
@@ -34,8 +34,7 @@ void paintPlain(QPainter& painter, const figure::Drawing& drawing, double scale)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (const figure::Shape& shape : drawing.shapes) {
-        const std::size_t begin =
-            shape.firstPolygon == 0 ? 0 : drawing.polygonEnds[shape.firstPolygon - 1];
+        const std::size_t begin = shape.firstPolygon == 0 ? 0 : drawing.polygonEnds[shape.firstPolygon - 1];
         const std::size_t end = drawing.polygonEnds[shape.firstPolygon + shape.polygonCount - 1];
         double left = 1e9;
         double right = -1e9;
@@ -53,7 +52,8 @@ void paintPlain(QPainter& painter, const figure::Drawing& drawing, double scale)
         for (int i = 0; i < count; ++i) {
             const double angle = 6.283185307 * i / count;
             const QPointF point((0.5 * (left + right) + 0.4 * (right - left) * std::cos(angle) + 0.6) * scale,
-                                (0.5 * (bottom + top) + 0.4 * (top - bottom) * std::sin(angle) + 0.2) * scale);
+                                (0.5 * (bottom + top) + 0.4 * (top - bottom) * std::sin(angle) + 0.2) *
+                                    scale);
             if (i == 0)
                 path.moveTo(point);
             else
@@ -76,7 +76,8 @@ int benchFigure(std::ostream& out) {
     QImage image(900, 700, QImage::Format_ARGB32_Premultiplied);
     const ui::FigureColours colours = ui::figureColours(false);
     out << std::fixed << std::setprecision(3);
-    for (const char* name : {"cat-cow", "roller-kettlebell-hold", "swiss-ball-lowering", "thread-the-needle"}) {
+    for (const char* name :
+         {"cat-cow", "roller-kettlebell-hold", "swiss-ball-lowering", "thread-the-needle"}) {
         const figure::Clip& clip = *clips.value().find(ExerciseId{name});
         const figure::PreparedClip prepared = figure::prepare(clip);
         const figure::Camera camera{clip.view.yaw, clip.view.pitch};
@@ -86,12 +87,12 @@ int benchFigure(std::ostream& out) {
         figure::Drawing drawing;
         drawing.frame = figure::frameOf(prepared, camera, Side::Right);
         const auto pose = [&](int i) {
-            figure::poseAt(prepared, figure::momentAt(clip, clip.phases, Seconds{5}, Milliseconds(i * 33)), Side::Right,
-                           skeleton);
+            figure::poseAt(prepared, figure::momentAt(clip, clip.phases, Seconds{5}, Milliseconds(i * 33)),
+                           Side::Right, skeleton);
         };
         const double posing = millisecondsEach(pose);
-        const double drawingTime = millisecondsEach(
-            [&](int) { figure::draw(clip, prepared.build, skeleton, options, drawing); });
+        const double drawingTime =
+            millisecondsEach([&](int) { figure::draw(clip, prepared.build, skeleton, options, drawing); });
         const double scale = std::min(900 / (drawing.frame.right - drawing.frame.left),
                                       700 / (drawing.frame.top - drawing.frame.bottom));
         const double painting = millisecondsEach([&](int) {
