@@ -38,7 +38,8 @@ Application::Application(const Content& content, std::unique_ptr<store::Store> s
     : QObject(parent), m_content(content), m_clocks(std::move(clocks)), m_profileDir(std::move(profileDir)),
       m_profile(std::move(store), content.catalogue, m_clocks.wall),
       m_window(std::make_unique<ui::MainWindow>()), m_runner(m_profile, content, m_clocks.monotonic),
-      m_sound(m_runner.controller(), *m_runner.player(), m_clocks.audio) {
+      m_sound(m_runner.controller(), *m_runner.player(), m_clocks.audio),
+      m_desk(m_profile, content, m_clocks.monotonic, *m_window) {
     m_pictures = [this](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
         return ui::figureThumbnail(m_content.clips, exercise, variant, size, ratio, ui::theme().dark);
     };
@@ -106,6 +107,11 @@ void Application::connectSession() {
         on ? m_window->showFullScreen() : m_window->showNormal();
         m_runner.player()->setFullScreen(on);
     });
+    connect(&m_desk, &DeskRunner::message, this,
+            [this](const QString& text) { m_window->showMessage(text); });
+    connect(&m_desk, &DeskRunner::cue, this, [this](CueKind kind) { m_sound.playSoon(kind); });
+    connect(&m_runner.controller(), &session::SessionController::runningChanged, &m_desk,
+            &DeskRunner::setSessionRunning);
     connect(&m_sound, &SessionSound::mutedChanged, this, [this](bool muted) {
         Preferences preferences = m_profile.preferences();
         preferences.muted = muted;
@@ -192,6 +198,8 @@ void Application::startVariant(const ExerciseId& exercise, const std::string& va
         m_window->showPage(QStringLiteral("player"));
     else if (m_profile.answer().action == Action::Blocked)
         askScreening();
+    else if (m_desk.takes(exercise))
+        m_desk.start(exercise);
     else
         checkBeforeSession(exercise, variant);
 }

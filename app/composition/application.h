@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/composition/content.h"
+#include "app/composition/desk_runner.h"
 #include "app/composition/profile.h"
 #include "app/composition/session_runner.h"
 #include "app/composition/session_sound.h"
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     SessionRunner m_runner;
     SessionSound m_sound;
+    DeskRunner m_desk;
     ui::TodayPage* m_today = nullptr;
     ui::ProgrammePage* m_programme = nullptr;
     ui::SettingsPage* m_settings = nullptr;

@@ -24,6 +24,8 @@ public:
 
     void applyPreferences(const Preferences& preferences);
     void playTest() { m_sound.playTest(); }
+    /// One cue outside of a session.
+    void playSoon(CueKind kind) { m_sound.playSoon(kind); }
 
 Q_SIGNALS:
     /// The person switched the sounds in the player.

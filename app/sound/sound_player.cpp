@@ -196,15 +196,24 @@ void SoundPlayer::playNow(CueKind kind) {
 }
 
 void SoundPlayer::playTest() {
+    playAlone({{CueKind::Count, Milliseconds{1'000}, 3},
+               {CueKind::Count, Milliseconds{2'000}, 2},
+               {CueKind::Count, Milliseconds{3'000}, 1},
+               {CueKind::Lower, Milliseconds{4'000}, 0}});
+}
+
+void SoundPlayer::playSoon(CueKind kind) {
+    playAlone({{kind, Milliseconds{1'000}, 0}});
+}
+
+/// The first sounds come late on a device that was idle; the cues leave it a second.
+void SoundPlayer::playAlone(std::vector<Cue> cues) {
+    // A session has its own sounds.
+    if (m_running)
+        return;
     m_test.start();
-    setRunning(m_running);
-    Timeline timeline;
-    // The first cues come late on a device that was idle; this leaves it time.
-    timeline.cues = {{CueKind::Count, Milliseconds{1'000}, 3},
-                     {CueKind::Count, Milliseconds{2'000}, 2},
-                     {CueKind::Count, Milliseconds{3'000}, 1},
-                     {CueKind::Lower, Milliseconds{4'000}, 0}};
-    setTimeline(timeline, std::chrono::floor<Milliseconds>(m_clock()).count());
+    setRunning(false);
+    setTimeline({std::move(cues), {}}, std::chrono::floor<Milliseconds>(m_clock()).count());
 }
 
 void SoundPlayer::setVolume(double volume) {

@@ -62,6 +62,8 @@ public Q_SLOTS:
     void playNow(limber::CueKind kind);
     /// A few cues in a row, so that the volume can be set.
     void playTest();
+    /// One cue outside of a session; opens the device for it.
+    void playSoon(limber::CueKind kind);
     /// 0 to 1.
     void setVolume(double volume);
     void setVoiceVolume(double volume);
@@ -76,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void openDefault();
+    void playAlone(std::vector<Cue> cues);
     void askVoice();
     void placeAll(bool cutVoices);
     [[nodiscard]] std::string wordsOf(const Say& say) const;
