@@ -65,7 +65,7 @@ LookAhead::LookAhead(const std::vector<AheadPath>& paths, QWidget* parent) : Car
         head->addWidget(choice);
         stack->addWidget(makePath(path));
     }
-    connect(choices, &QButtonGroup::idClicked, stack, &QStackedWidget::setCurrentIndex);
+    connect(choices, &QButtonGroup::idClicked, stack, &FittingStack::setCurrentIndex);
     body()->addLayout(head);
     body()->addWidget(stack);
 }

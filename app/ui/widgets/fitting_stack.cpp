@@ -1,41 +1,25 @@
 #include "app/ui/widgets/fitting_stack.h"
 
-#include <QLayout>
+#include <QVBoxLayout>
 
 namespace limber::ui {
 
-FittingStack::FittingStack(QWidget* parent) : QStackedWidget(parent) {
-    connect(this, &QStackedWidget::currentChanged, this, &FittingStack::fit);
+FittingStack::FittingStack(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
-void FittingStack::showEvent(QShowEvent* event) {
-    fit();
-    QStackedWidget::showEvent(event);
+void FittingStack::addWidget(QWidget* page) {
+    m_layout->addWidget(page);
+    page->setVisible(count() == m_current);
+    m_pages.push_back(page);
 }
 
-void FittingStack::fit() {
-    // Pages out of sight must not hold the place open; the layout of a stack asks their size policies.
+void FittingStack::setCurrentIndex(int index) {
+    if (index < 0 || index >= count())
+        return;
+    m_current = index;
     for (int i = 0; i < count(); ++i)
-        widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                 i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    updateGeometry();
-}
-
-QSize FittingStack::sizeHint() const {
-    return currentWidget() == nullptr ? QStackedWidget::sizeHint() : currentWidget()->sizeHint();
-}
-
-QSize FittingStack::minimumSizeHint() const {
-    return currentWidget() == nullptr ? QStackedWidget::minimumSizeHint()
-                                      : currentWidget()->minimumSizeHint();
-}
-
-bool FittingStack::hasHeightForWidth() const {
-    return currentWidget() != nullptr && currentWidget()->hasHeightForWidth();
-}
-
-int FittingStack::heightForWidth(int width) const {
-    return currentWidget() == nullptr ? -1 : currentWidget()->heightForWidth(width);
+        m_pages[static_cast<std::size_t>(i)]->setVisible(i == index);
 }
 
 } // namespace limber::ui
