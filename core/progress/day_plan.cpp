@@ -85,15 +85,19 @@ bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const An
         return false;
     const std::set<std::string> retracted = retractedIds(journal);
     std::optional<Day> last;
+    bool trainedBefore = false;
     for (const Entry& entry : journal.entries) {
         const auto* benchmark = std::get_if<Benchmark>(&entry.fact);
         const Day date = entry.at.localDay();
+        const auto* set = std::get_if<SetFact>(&entry.fact);
+        trainedBefore =
+            trainedBefore || (set != nullptr && set->exercise == exercise->id && date < answer.today);
         if (benchmark == nullptr || benchmark->exercise != exercise->id || date > answer.today ||
             retracted.count(entry.id) == 1)
             continue;
         last = std::max(last.value_or(date), date);
     }
-    return !last || daysBetween(*last, answer.today) >= 7;
+    return last ? daysBetween(*last, answer.today) >= 7 : trainedBefore;
 }
 
 DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {

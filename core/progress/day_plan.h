@@ -60,7 +60,8 @@ struct DayPlan {
 /// `answer` is the coach's answer for the same day and journal.
 [[nodiscard]] DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer& answer);
 
-/// Whether the weekly benchmark of the stage is to be taken: none for seven days (clinical.md C).
+/// Whether the weekly benchmark of the stage is to be taken: none for seven days (clinical.md C), and never
+/// on the very first day.
 [[nodiscard]] bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const Answer& answer);
 
 /// How long a dose takes from the first count-in to the last rest, by the exercise's tempo.

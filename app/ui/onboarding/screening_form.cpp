@@ -124,6 +124,11 @@ void ScreeningForm::next(int list) {
         assessment.result == ScreeningResult::Red || assessment.result == ScreeningResult::Urgent;
     if (!grave && list + 1 < static_cast<int>(Lists.size())) {
         m_stack->setCurrentIndex(list + 1);
+        // Keys go on with the list that is seen.
+        const auto boxes = findChildren<QCheckBox*>();
+        for (QCheckBox* box : boxes)
+            if (box->isVisible())
+                return box->setFocus();
         return;
     }
     if (assessment.result == ScreeningResult::Clear && assessment.advice.empty())
