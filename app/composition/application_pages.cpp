@@ -5,6 +5,7 @@
 #include "app/composition/ready_model.h"
 #include "app/ui/decides/decides_page.h"
 #include "app/ui/exercises/exercises_page.h"
+#include "app/ui/figure/figure_demonstration.h"
 #include "app/ui/figure/figure_view.h"
 #include "app/ui/journal/journal_page.h"
 #include "app/ui/programme/look_ahead.h"
@@ -31,7 +32,7 @@ void Application::buildReadingPages() {
         view->showClip(exercise, variant);
         view->setReducedMotion(m_profile.preferences().reducedMotion);
         view->setPlaying(true);
-        return view;
+        return new ui::FigureDemonstration(view);
     };
     m_exercises = new ui::ExercisesPage(m_pictures, figures);
     m_exercises->setContent(m_content.catalogue, m_content.why);

@@ -1,10 +1,11 @@
 // The view: driven by elapsed time, turned by mouse and keys.
 
+#include "app/ui/figure/figure_demonstration.h"
 #include "app/ui/figure/figure_painter.h"
 #include "app/ui/figure/figure_view.h"
 #include "tests/figure/figure_fixture.h"
 
-#include <QSignalSpy>
+#include <QPushButton>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -140,4 +141,30 @@ TEST(FigureThumbnail, IsTheSameFigureAtEverySize) {
                 painted += image.pixelColor(x, y).alpha() > 128 ? 1 : 0;
         EXPECT_GT(painted, image.width() * image.height() / 20);
     }
+}
+
+TEST(FigureDemonstration, ItsButtonsShowGuidesAndTheMistakeAndResetTheView) {
+    auto* view = new ui::FigureView;
+    view->setClips(&test::builtInClips());
+    view->showClip(ExerciseId{"back-bridge"});
+    ui::FigureDemonstration page(view);
+    page.resize(400, 340);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    const auto press = [&](const char* name) {
+        QTest::mouseClick(page.findChild<QPushButton*>(QString::fromLatin1(name)), Qt::LeftButton);
+    };
+    const QImage plain = view->grab().toImage();
+    press("figureGuides");
+    const QImage guided = view->grab().toImage();
+    EXPECT_NE(guided, plain);
+    press("figureGuides");
+    press("figureMistake");
+    EXPECT_NE(view->grab().toImage(), plain);
+    press("figureMistake");
+    EXPECT_EQ(view->grab().toImage(), plain);
+    QTest::keyClick(view, Qt::Key_Right);
+    EXPECT_NE(view->grab().toImage(), plain);
+    press("figureReset");
+    EXPECT_EQ(view->grab().toImage(), plain);
 }

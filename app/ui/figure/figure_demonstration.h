@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace limber::ui {
+
+class FigureView;
+
+/// A figure that runs by itself, with what a learner wants beside it: guides ahead of the movement, the usual
+/// mistake, and the way back to the best view.
+class FigureDemonstration : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the view over; the clip is shown already.
+    explicit FigureDemonstration(FigureView* view, QWidget* parent = nullptr);
+
+    [[nodiscard]] FigureView* view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateTexts();
+
+    FigureView* m_view = nullptr;
+    QPushButton* m_guides = nullptr;
+    QPushButton* m_mistake = nullptr;
+    QPushButton* m_front = nullptr;
+};
+
+} // namespace limber::ui
