@@ -33,6 +33,7 @@ SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page, 
         m_page.showNotice(tr("Sound is back."));
         Q_EMIT availabilityChanged(true);
     });
+    connect(&m_page, &ui::PlayerPage::cueSampleRequested, &m_sound, &SoundPlayer::playNow);
     connect(&m_page, &ui::PlayerPage::cuesToggled, this, [this](bool on) {
         m_sound.setMuted(!on);
         m_page.setCuesOn(on);

@@ -1,7 +1,9 @@
 // The player by keyboard: everything the buttons do, and the questions it asks.
 
 #include "app/ui/player/ask_panel.h"
+#include "app/ui/player/mini_window.h"
 #include "app/ui/player/player_page.h"
+#include "app/ui/player/sound_guide.h"
 
 #include <QKeyEvent>
 #include <QTimer>
@@ -110,6 +112,32 @@ void PlayerPage::showHelp() {
     m_ask->ask(tr("Keys"), keyHelp().join(u'\n'), {{tr("Close"), "primary", closed}}, closed);
 }
 
+void PlayerPage::showSounds() {
+    Q_EMIT pauseRequested();
+    auto* guide = new SoundGuide(window());
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &SoundGuide::playRequested, this, &PlayerPage::cueSampleRequested);
+    guide->open();
+}
+
+void PlayerPage::toggleMini() {
+    if (m_mini && m_mini->isVisible()) {
+        m_mini->close();
+        return;
+    }
+    if (!m_mini) {
+        m_mini = std::make_unique<MiniWindow>(this);
+        connect(m_mini.get(), &MiniWindow::closed, this, [this] {
+            window()->showNormal();
+            window()->activateWindow();
+            setFocus();
+        });
+    }
+    m_mini->showView(m_view);
+    m_mini->show();
+    window()->showMinimized();
+}
+
 void PlayerPage::keyPressEvent(QKeyEvent* event) {
     if (m_ask->isOpen() || isOver(m_view) || event->isAutoRepeat()) {
         event->accept();
@@ -168,7 +196,7 @@ void PlayerPage::keyPressEvent(QKeyEvent* event) {
         Q_EMIT fullScreenRequested(!m_fullScreen);
         return;
     case Qt::Key_W:
-        Q_EMIT miniWindowRequested();
+        toggleMini();
         return;
     case Qt::Key_Question:
     case Qt::Key_F1:

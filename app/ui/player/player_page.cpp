@@ -4,6 +4,7 @@
 #include "app/ui/player/ask_panel.h"
 #include "app/ui/player/countdown_ring.h"
 #include "app/ui/player/figure_card.h"
+#include "app/ui/player/mini_window.h"
 #include "app/ui/player/player_texts.h"
 #include "app/ui/player/progress_line.h"
 #include "app/ui/player/step_list.h"
@@ -56,6 +57,8 @@ PlayerPage::PlayerPage(QWidget* parent) : QWidget(parent) {
     updateTexts();
     updateButtons();
 }
+
+PlayerPage::~PlayerPage() = default;
 
 QWidget* PlayerPage::buildHeader() {
     auto* header = new QWidget;
@@ -178,7 +181,8 @@ void PlayerPage::buildMenu() {
     auto* again = menu->addAction(tr("Last set once more\tR"), this, &PlayerPage::repeatSetRequested);
     auto* easier = menu->addAction(tr("Easier variant from here\tE"), this, &PlayerPage::easierRequested);
     menu->addSeparator();
-    menu->addAction(tr("Small window on top\tW"), this, &PlayerPage::miniWindowRequested);
+    menu->addAction(tr("Small window on top\tW"), this, &PlayerPage::toggleMini);
+    menu->addAction(tr("What you hear"), this, &PlayerPage::showSounds);
     menu->addAction(tr("Keys\t?"), this, &PlayerPage::showHelp);
     connect(menu, &QMenu::aboutToShow, this, [this, more, enough, again, easier] {
         const bool working = m_view.under == PlayerStage::Working;
@@ -244,6 +248,11 @@ void PlayerPage::showView(const PlayerView& view) {
     m_figure->show(view);
     m_progress->setShare(view.sessionShare);
     updateFigure();
+    if (m_mini && m_mini->isVisible()) {
+        m_mini->showView(view);
+        if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
+            m_mini->close();
+    }
 }
 
 void PlayerPage::showNotice(const QString& text) {

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -20,6 +22,7 @@ class FigureView;
 class CountdownRing;
 class StepList;
 class AskPanel;
+class MiniWindow;
 class ProgressLine;
 
 /// The guided session. It is given a PlayerView whenever time has gone by, and asks for things by signals; it
@@ -29,6 +32,9 @@ class PlayerPage : public QWidget {
 
 public:
     explicit PlayerPage(QWidget* parent = nullptr);
+    ~PlayerPage() override;
+    PlayerPage(const PlayerPage&) = delete;
+    PlayerPage& operator=(const PlayerPage&) = delete;
 
     /// Beside the name of the stage: "evening session".
     void setSessionName(const QString& name);
@@ -68,7 +74,8 @@ Q_SIGNALS:
     void easierRequested();
     void cuesToggled(bool on);
     void fullScreenRequested(bool on);
-    void miniWindowRequested();
+    /// From "What you hear": let this one be heard.
+    void cueSampleRequested(limber::CueKind kind);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -86,6 +93,9 @@ private:
     void askToEnd();
     void askWhySkip();
     void showHelp();
+    void showSounds();
+    /// The small window instead of the large one, and back.
+    void toggleMini();
     void fit();
     void updateTexts();
     void updateButtons();
@@ -120,6 +130,7 @@ private:
     QLabel* m_timeLeft = nullptr;
     ProgressLine* m_progress = nullptr;
     AskPanel* m_ask = nullptr;
+    std::unique_ptr<MiniWindow> m_mini;
     QTimer* m_longPress = nullptr;
     QTimer* m_noticeTimer = nullptr;
 };

@@ -1,6 +1,8 @@
 // The page driven by keys alone, on a session that runs on an injected clock.
 
+#include "app/ui/player/mini_window.h"
 #include "app/ui/player/player_page.h"
+#include "app/ui/player/sound_guide.h"
 
 #include "app/session/session_controller.h"
 #include "tests/session/fixtures.h"
@@ -11,6 +13,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 using namespace limber;
 using namespace limber::session;
@@ -184,6 +188,37 @@ TEST_F(OnThePage, AWholeSessionNeedsNothingButTheKeyboard) {
     EXPECT_EQ(finished.count(), 1);
     ASSERT_EQ(disk.size(), 1U);
     EXPECT_EQ(disk[0].done.seconds, 30);
+}
+
+TEST_F(OnThePage, ASmallWindowShowsTheSameAndTakesTheSameKeys) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    press(Qt::Key_W);
+    MiniWindow* mini = nullptr;
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* found = qobject_cast<MiniWindow*>(widget))
+            mini = found;
+    ASSERT_NE(mini, nullptr);
+    EXPECT_TRUE(mini->isVisible());
+    EXPECT_TRUE(mini->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    QTest::keyClick(mini, Qt::Key_Space);
+    EXPECT_EQ(stage(), PlayerStage::CountIn);
+    QTest::keyClick(mini, Qt::Key_W);
+    EXPECT_FALSE(mini->isVisible());
+}
+
+TEST_F(OnThePage, EverySoundIsExplainedAndCanBeHeard) {
+    SoundGuide guide;
+    const QSignalSpy played(&guide, &SoundGuide::playRequested);
+    std::set<QString> names;
+    for (const CueKind kind : allCueKinds) {
+        EXPECT_FALSE(SoundGuide::meaningOf(kind).isEmpty());
+        names.insert(SoundGuide::nameOf(kind));
+    }
+    EXPECT_EQ(names.size(), std::size(allCueKinds));
+    for (QPushButton* button : guide.findChildren<QPushButton*>())
+        if (button->accessibleName().startsWith(QStringLiteral("Play")))
+            button->click();
+    EXPECT_EQ(static_cast<std::size_t>(played.count()), std::size(allCueKinds));
 }
 
 TEST_F(OnThePage, EveryButtonIsInsideTheWindowAtTheSmallestSize) {

@@ -1,0 +1,129 @@
+#include "app/ui/player/sound_guide.h"
+
+#include "app/ui/widgets/basics.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace limber::ui {
+
+SoundGuide::SoundGuide(QWidget* parent) : QDialog(parent) {
+    setWindowTitle(tr("What you hear"));
+    resize(620, 560);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(24, 20, 24, 20);
+    outer->addWidget(makeLabel(tr("What you hear"), "title"));
+    outer->addWidget(makeLabel(tr("With these you can follow a session with your eyes closed."), "subtitle"));
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* list = new QWidget;
+    list->setProperty("role", QStringLiteral("page"));
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 8, 8, 8);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const CueKind kind : allCueKinds) {
+        auto* play = makeButton(QStringLiteral("♪"), "plain");
+        play->setAccessibleName(tr("Play: %1").arg(nameOf(kind)));
+        play->setAutoDefault(false);
+        connect(play, &QPushButton::clicked, this, [this, kind] { Q_EMIT playRequested(kind); });
+        auto* texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(makeLabel(nameOf(kind), "strong"));
+        texts->addWidget(makeLabel(meaningOf(kind), "small"));
+        grid->addWidget(play, row, 0, Qt::AlignTop);
+        grid->addLayout(texts, row, 1);
+        ++row;
+    }
+    scroll->setWidget(list);
+    outer->addWidget(scroll, 1);
+    auto* close = makeButton(tr("Close"), "primary");
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    outer->addWidget(close, 0, Qt::AlignRight);
+}
+
+QString SoundGuide::nameOf(CueKind kind) {
+    switch (kind) {
+    case CueKind::GetReady:
+        return tr("Get ready");
+    case CueKind::Count:
+        return tr("Three, two, one");
+    case CueKind::Lower:
+        return tr("Ease in");
+    case CueKind::Hold:
+        return tr("Hold");
+    case CueKind::Lift:
+        return tr("Ease out");
+    case CueKind::Relax:
+        return tr("Pause");
+    case CueKind::BreatheIn:
+        return tr("Breathe in");
+    case CueKind::BreatheOut:
+        return tr("Breathe out");
+    case CueKind::HalfTime:
+        return tr("Half time");
+    case CueKind::LastRepetition:
+        return tr("Last repetition");
+    case CueKind::ChangeSides:
+        return tr("Change sides");
+    case CueKind::Rest:
+        return tr("Rest");
+    case CueKind::RestOver:
+        return tr("Rest is nearly over");
+    case CueKind::NextExercise:
+        return tr("Next exercise");
+    case CueKind::Finished:
+        return tr("Finished");
+    case CueKind::Paused:
+        return tr("Paused");
+    case CueKind::Stopped:
+        return tr("Stopped");
+    }
+    return {};
+}
+
+QString SoundGuide::meaningOf(CueKind kind) {
+    switch (kind) {
+    case CueKind::GetReady:
+        return tr("Two notes up: read, and take your position.");
+    case CueKind::Count:
+        return tr("Short ticks, the last one higher: something begins or ends with the next beat.");
+    case CueKind::Lower:
+        return tr("High to low: the movement into the position.");
+    case CueKind::Hold:
+        return tr("Two notes at once: stay.");
+    case CueKind::Lift:
+        return tr("Low to high: the way back.");
+    case CueKind::Relax:
+        return tr("One low note: let go until the next repetition.");
+    case CueKind::BreatheIn:
+        return tr("A rising breath; only when breathing sounds are on.");
+    case CueKind::BreatheOut:
+        return tr("A sinking breath; only when breathing sounds are on.");
+    case CueKind::HalfTime:
+        return tr("The same note twice: half of a long hold is done.");
+    case CueKind::LastRepetition:
+        return tr("A high chime over the movement: this one, and the set is done.");
+    case CueKind::ChangeSides:
+        return tr("High, low, high: turn round to the other side.");
+    case CueKind::Rest:
+        return tr("Three notes down: the set is done, rest.");
+    case CueKind::RestOver:
+        return tr("Three notes up: back into position.");
+    case CueKind::NextExercise:
+        return tr("Three bright notes up: another exercise follows.");
+    case CueKind::Finished:
+        return tr("Four notes up: all done.");
+    case CueKind::Paused:
+        return tr("A low note twice: nothing is counted until you go on.");
+    case CueKind::Stopped:
+        return tr("Three deep notes: the session is stopped.");
+    }
+    return {};
+}
+
+} // namespace limber::ui

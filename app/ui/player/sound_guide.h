@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/cue/cue.h"
+
+#include <QDialog>
+#include <QString>
+
+namespace limber::ui {
+
+/// "What you hear": every sound with its meaning, to be tried out.
+class SoundGuide : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit SoundGuide(QWidget* parent = nullptr);
+
+    [[nodiscard]] static QString nameOf(CueKind kind);
+    [[nodiscard]] static QString meaningOf(CueKind kind);
+
+Q_SIGNALS:
+    void playRequested(limber::CueKind kind);
+};
+
+} // namespace limber::ui
