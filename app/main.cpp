@@ -56,6 +56,25 @@ void installTranslations(QApplication& application) {
         QApplication::installTranslator(own);
 }
 
+/// Says what went wrong where the person looks, and where a log keeps it.
+void tell(const QString& text) {
+    complain(text);
+    QMessageBox(QMessageBox::Warning, QStringLiteral("Limber"), text).exec();
+}
+
+/// Puts back the newest backup that is whole; says so when there is none. True when one is in place.
+bool restoreNewest(const QString& folder, const std::vector<store::Backup>& backups) {
+    for (const store::Backup& backup : backups) {
+        const auto restored = store::Store::restore(folder, backup);
+        if (restored.ok())
+            return true;
+        complain(restored.error().detail);
+    }
+    tell(QApplication::translate("main",
+                                 "None of the backups could be restored. They have not been touched."));
+    return false;
+}
+
 /// Opens the profile; asks the person what to do with one that is damaged. Null when there is nothing to work
 /// with.
 std::unique_ptr<store::Store> openProfile(const QString& folder) {
@@ -79,19 +98,20 @@ std::unique_ptr<store::Store> openProfile(const QString& folder) {
     box.addButton(QMessageBox::Close);
     box.exec();
     if (restore != nullptr && box.clickedButton() == restore) {
-        if (const auto restored = store::Store::restore(folder, backups.front()); !restored.ok()) {
-            complain(restored.error().message());
+        if (!restoreNewest(folder, backups))
             return nullptr;
-        }
     } else if (box.clickedButton() == fresh) {
         if (const auto moved = store::Store::moveAside(folder); !moved.ok()) {
-            complain(moved.error().message());
+            tell(moved.error().message());
             return nullptr;
         }
     } else {
         return nullptr;
     }
-    return std::move(store::Store::open(folder).store);
+    opened = store::Store::open(folder);
+    if (opened.store == nullptr)
+        tell(store::message(opened.outcome));
+    return std::move(opened.store);
 }
 
 } // namespace
@@ -149,8 +169,11 @@ int main(int argc, char** argv) {
     {
         Application limber(*content, std::move(store),
                            {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
-        if (!limber.start())
+        if (!limber.start()) {
+            tell(QApplication::translate("main", "The journal could not be read: %1")
+                     .arg(QDir::toNativeSeparators(store::Store::databasePath(folder))));
             return ProfileNotOpened;
+        }
         limber.window().show();
         code = QApplication::exec();
         restore = limber.restoreAtExit();
@@ -158,7 +181,7 @@ int main(int argc, char** argv) {
     // The profile is closed now.
     if (restore) {
         if (const auto restored = store::Store::restore(folder, *restore); !restored.ok())
-            complain(restored.error().message());
+            tell(restored.error().message());
     }
     return code;
 }
