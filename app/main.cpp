@@ -52,7 +52,10 @@ void installTranslations(QApplication& application) {
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("limber"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English is the language of the sources; its file holds the plurals and serves wherever there is no
+    // other.
+    if (own->load(QLocale(), QStringLiteral("limber"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        own->load(QStringLiteral(":/i18n/limber_en")))
         QApplication::installTranslator(own);
 }
 

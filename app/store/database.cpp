@@ -39,28 +39,33 @@ StoreError::Kind kindOf(int code) {
     }
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StoreError)
+};
+
 } // namespace
 
 QString StoreError::message() const {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("StoreError", text); };
     switch (kind) {
     case Kind::DiskFull:
-        return tr("The disk is full, so this could not be saved. Free some space and try again.");
+        return Words::tr("The disk is full, so this could not be saved. Free some space and try again.");
     case Kind::Damaged:
-        return tr("The journal file is damaged, so this could not be saved. A backup can bring it back.");
+        return Words::tr(
+            "The journal file is damaged, so this could not be saved. A backup can bring it back.");
     case Kind::Conflict:
-        return tr("The journal already holds an entry with the same id that says something else (%1).")
+        return Words::tr("The journal already holds an entry with the same id that says something else (%1).")
             .arg(detail);
     case Kind::NotWritable:
-        return tr(
+        return Words::tr(
             "The journal cannot be written, so this was not saved. Check the disk and the rights of its "
             "folder.");
     case Kind::Busy:
-        return tr("Another program is using the journal, so this was not saved. Close it and try again.");
+        return Words::tr(
+            "Another program is using the journal, so this was not saved. Close it and try again.");
     case Kind::Other:
         break;
     }
-    return tr("This could not be saved.");
+    return Words::tr("This could not be saved.");
 }
 
 StoreError errorFrom(const QSqlError& error, const QString& what) {

@@ -34,31 +34,36 @@ Failure configure(Database& database) {
     return transaction.begin();
 }
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OpenOutcome)
+};
+
 } // namespace
 
 QString message(OpenOutcome outcome) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("OpenOutcome", text); };
     switch (outcome) {
     case OpenOutcome::Fresh:
-        return tr("A new journal was made.");
+        return Words::tr("A new journal was made.");
     case OpenOutcome::Current:
-        return tr("The journal is open.");
+        return Words::tr("The journal is open.");
     case OpenOutcome::Migrated:
-        return tr("The journal was brought up to date. A copy of the old one lies in the backups folder.");
+        return Words::tr(
+            "The journal was brought up to date. A copy of the old one lies in the backups folder.");
     case OpenOutcome::NewerThanProgram:
-        return tr(
+        return Words::tr(
             "This journal was written by a newer Limber. It has not been touched. Please update Limber to "
             "open it.");
     case OpenOutcome::Damaged:
-        return tr(
+        return Words::tr(
             "The journal file is damaged or is not a journal. It has not been touched. You can restore a "
             "backup, or set the file aside and begin anew.");
     case OpenOutcome::NotWritable:
-        return tr(
+        return Words::tr(
             "The journal cannot be written. Check that the disk is not full and that its folder belongs to "
             "you.");
     case OpenOutcome::LockedByAnother:
-        return tr("Another Limber has this journal open. Close it first; two at once could lose a set.");
+        return Words::tr(
+            "Another Limber has this journal open. Close it first; two at once could lose a set.");
     }
     return {};
 }

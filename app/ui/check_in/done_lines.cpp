@@ -6,9 +6,9 @@ namespace limber::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CheckIn", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckIn)
+};
 
 struct Sum {
     DoneLine line;
@@ -27,10 +27,12 @@ QString counted(int done, int planned, DoseKind kind) {
     // An exercise of many minutes is told in minutes.
     const bool minutes = kind != DoseKind::Repetitions && planned >= 180;
     const auto number = [&](int value) { return QString::number(minutes ? value / 60 : value); };
-    const QString unit = kind == DoseKind::Repetitions ? tr("reps") : minutes ? tr("min") : tr("seconds");
+    const QString unit = kind == DoseKind::Repetitions ? Words::tr("reps")
+                         : minutes                     ? Words::tr("min")
+                                                       : Words::tr("seconds");
     if (done >= planned)
         return QStringLiteral("%1 %2").arg(number(done), unit);
-    return tr("%1 of %2 %3").arg(number(done), number(planned), unit);
+    return Words::tr("%1 of %2 %3").arg(number(done), number(planned), unit);
 }
 
 } // namespace

@@ -9,20 +9,20 @@ namespace limber::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Player", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Player)
+};
 
 QString phaseWord(PhaseKind phase) {
     switch (phase) {
     case PhaseKind::MoveIn:
-        return tr("ease in");
+        return Words::tr("ease in");
     case PhaseKind::Hold:
-        return tr("hold");
+        return Words::tr("hold");
     case PhaseKind::MoveOut:
-        return tr("ease out");
+        return Words::tr("ease out");
     case PhaseKind::Pause:
-        return tr("pause");
+        return Words::tr("pause");
     }
     return {};
 }
@@ -31,25 +31,25 @@ QString phaseWord(PhaseKind phase) {
 QString withUnit(const PlayerView& view, const QString& word) {
     if (view.secondsLeft >= 100)
         return word;
-    return view.secondsLeft == 1 ? tr("second, %1").arg(word) : tr("seconds, %1").arg(word);
+    return view.secondsLeft == 1 ? Words::tr("second, %1").arg(word) : Words::tr("seconds, %1").arg(word);
 }
 
 QString pauseLine(const PlayerView& view) {
     switch (view.pauseReason) {
     case session::PauseReason::Gap:
-        return tr("The computer was asleep. Nothing was counted meanwhile; Space goes on.");
+        return Words::tr("The computer was asleep. Nothing was counted meanwhile; Space goes on.");
     case session::PauseReason::NotLogged:
-        return tr("This set could not be saved. Space tries again.");
+        return Words::tr("This set could not be saved. Space tries again.");
     case session::PauseReason::Resumed:
-        return tr("You left off here. Take your position; Space goes on.");
+        return Words::tr("You left off here. Take your position; Space goes on.");
     case session::PauseReason::Stopping:
-        return tr("Held. Tell us what happened.");
+        return Words::tr("Held. Tell us what happened.");
     case session::PauseReason::Asked:
         break;
     }
     if (view.brokenHold)
-        return tr("Space goes on with this hold as a second one; R begins it again.");
-    return tr("Paused. Nothing is counted until you go on.");
+        return Words::tr("Space goes on with this hold as a second one; R begins it again.");
+    return Words::tr("Paused. Nothing is counted until you go on.");
 }
 
 } // namespace
@@ -64,7 +64,7 @@ QString numberText(const PlayerView& view) {
     if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
         return QStringLiteral("✓");
     if (view.secondsLeft < 0)
-        return tr("Ready?");
+        return Words::tr("Ready?");
     if (view.secondsLeft >= 100)
         return QStringLiteral("%1:%2")
             .arg(view.secondsLeft / 60)
@@ -75,29 +75,29 @@ QString numberText(const PlayerView& view) {
 QString captionText(const PlayerView& view) {
     switch (view.stage) {
     case PlayerStage::Paused:
-        return tr("paused");
+        return Words::tr("paused");
     case PlayerStage::Finished:
-        return tr("done");
+        return Words::tr("done");
     case PlayerStage::Stopped:
-        return tr("stopped");
+        return Words::tr("stopped");
     case PlayerStage::Preparing:
-        return view.secondsLeft < 0 ? tr("Space when you are in position") : tr("get ready");
+        return view.secondsLeft < 0 ? Words::tr("Space when you are in position") : Words::tr("get ready");
     case PlayerStage::CountIn:
-        return tr("get set");
+        return Words::tr("get set");
     case PlayerStage::Resting:
-        return withUnit(view, tr("rest"));
+        return withUnit(view, Words::tr("rest"));
     case PlayerStage::Working:
         break;
     }
-    return withUnit(view, view.kind == DoseKind::Cycles ? tr("to go") : phaseWord(view.phase));
+    return withUnit(view, view.kind == DoseKind::Cycles ? Words::tr("to go") : phaseWord(view.phase));
 }
 
 QString sideText(Side side) {
     switch (side) {
     case Side::Left:
-        return tr("left side");
+        return Words::tr("left side");
     case Side::Right:
-        return tr("right side");
+        return Words::tr("right side");
     case Side::Both:
         break;
     }
@@ -107,28 +107,28 @@ QString sideText(Side side) {
 QString workText(const DoseSet& work, DoseKind kind) {
     QString text;
     if (kind == DoseKind::Repetitions)
-        text = tr("%1 reps").arg(work.reps.value_or(1));
+        text = Words::tr("%1 reps").arg(work.reps.value_or(1));
     else if (work.reps.value_or(1) > 1)
-        text = tr("%1 holds of %2 s").arg(*work.reps).arg(work.seconds.value_or(0));
+        text = Words::tr("%1 holds of %2 s").arg(*work.reps).arg(work.seconds.value_or(0));
     else if (work.seconds.value_or(0) >= 180)
-        text = tr("%1 min").arg(QLocale().toString(work.seconds.value_or(0) / 60.0, 'g', 3));
+        text = Words::tr("%1 min").arg(QLocale().toString(work.seconds.value_or(0) / 60.0, 'g', 3));
     else
-        text = tr("%1 s").arg(work.seconds.value_or(0));
+        text = Words::tr("%1 s").arg(work.seconds.value_or(0));
     if (work.load)
-        text += tr(", %1 kg").arg(QLocale().toString(work.load->kg(), 'g', 4));
+        text += Words::tr(", %1 kg").arg(QLocale().toString(work.load->kg(), 'g', 4));
     return text;
 }
 
 QString placeText(const PlayerView& view) {
     QStringList parts;
     if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
-        return tr("Session over");
+        return Words::tr("Session over");
     const bool between = view.under == PlayerStage::Preparing || view.under == PlayerStage::Resting;
     if (!between && view.repetitions > 0)
-        parts << (view.lastRepetition ? tr("Last rep of %1").arg(view.repetitions)
-                                      : tr("Rep %1 of %2").arg(view.repetition).arg(view.repetitions));
+        parts << (view.lastRepetition ? Words::tr("Last rep of %1").arg(view.repetitions)
+                                      : Words::tr("Rep %1 of %2").arg(view.repetition).arg(view.repetitions));
     if (view.sets > 1)
-        parts << tr("Set %1 of %2").arg(view.set).arg(view.sets);
+        parts << Words::tr("Set %1 of %2").arg(view.set).arg(view.sets);
     if (view.side != Side::Both)
         parts << sideText(view.side);
     if (parts.isEmpty() || between)
@@ -143,10 +143,10 @@ QString lineText(const PlayerView& view) {
     case PlayerStage::Paused:
         return pauseLine(view);
     case PlayerStage::Preparing:
-        return tr("Read the steps and take your position. Space, or a long press of any key, begins.");
+        return Words::tr("Read the steps and take your position. Space, or a long press of any key, begins.");
     case PlayerStage::Resting:
-        return view.side == Side::Both ? tr("Let go and breathe.")
-                                       : tr("Change over: %1 next.").arg(sideText(view.side));
+        return view.side == Side::Both ? Words::tr("Let go and breathe.")
+                                       : Words::tr("Change over: %1 next.").arg(sideText(view.side));
     case PlayerStage::CountIn:
         return contentText(view.cue);
     case PlayerStage::Working:
@@ -156,8 +156,8 @@ QString lineText(const PlayerView& view) {
         return {};
     }
     const QString cue = contentText(view.cue);
-    const QString breath = view.breath == Breath::In    ? tr("breathe in")
-                           : view.breath == Breath::Out ? tr("breathe out")
+    const QString breath = view.breath == Breath::In    ? Words::tr("breathe in")
+                           : view.breath == Breath::Out ? Words::tr("breathe out")
                                                         : QString();
     if (cue.isEmpty() || breath.isEmpty() || cue.contains(breath, Qt::CaseInsensitive))
         return cue.isEmpty() ? breath : cue;
@@ -167,21 +167,23 @@ QString lineText(const PlayerView& view) {
 QString nextText(const PlayerView& view) {
     switch (view.next.kind) {
     case NextKind::Set:
-        return view.stage == PlayerStage::Finished ? QString()
-                                                   : tr("next: %1").arg(workText(view.work, view.kind));
+        return view.stage == PlayerStage::Finished
+                   ? QString()
+                   : Words::tr("next: %1").arg(workText(view.work, view.kind));
     case NextKind::Repetition:
-        return tr("next: rep %1").arg(view.repetition + 1);
+        return Words::tr("next: rep %1").arg(view.repetition + 1);
     case NextKind::Rest:
-        return tr("next: rest %1 s").arg(view.next.seconds);
+        return Words::tr("next: rest %1 s").arg(view.next.seconds);
     case NextKind::ChangeSides:
-        return tr("next: %1").arg(sideText(view.next.side));
+        return Words::tr("next: %1").arg(sideText(view.next.side));
     case NextKind::Exercise:
-        return tr("next: %1").arg(contentText(view.next.name));
+        return Words::tr("next: %1").arg(contentText(view.next.name));
     case NextKind::Finish:
         break;
     }
-    return view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped ? QString()
-                                                                                     : tr("next: done");
+    return view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped
+               ? QString()
+               : Words::tr("next: done");
 }
 
 QString timeLeftText(const PlayerView& view) {
@@ -189,26 +191,26 @@ QString timeLeftText(const PlayerView& view) {
     if (minutes <= 0)
         return {};
     if (minutes == 1)
-        return tr("under a minute left");
-    return tr("about %1 min left").arg(minutes);
+        return Words::tr("under a minute left");
+    return Words::tr("about %1 min left").arg(minutes);
 }
 
 QString primaryText(const PlayerView& view) {
     switch (view.stage) {
     case PlayerStage::Preparing:
-        return tr("I'm in position");
+        return Words::tr("I'm in position");
     case PlayerStage::Paused:
-        return tr("Go on");
+        return Words::tr("Go on");
     case PlayerStage::Working:
-        return view.selfPaced ? tr("Rep done") : tr("Pause");
+        return view.selfPaced ? Words::tr("Rep done") : Words::tr("Pause");
     case PlayerStage::Finished:
     case PlayerStage::Stopped:
-        return tr("Done");
+        return Words::tr("Done");
     case PlayerStage::CountIn:
     case PlayerStage::Resting:
         break;
     }
-    return tr("Pause");
+    return Words::tr("Pause");
 }
 
 } // namespace limber::ui

@@ -1,0 +1,112 @@
+// Held against translations/*.ts; the target limber_lupdate brings limber_de.ts up to date with the sources.
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+namespace {
+
+struct Message {
+    QString context;
+    QString source;
+    /// One, or one for each number where the text counts something.
+    QStringList translations;
+    bool plural = false;
+    bool unfinished = false;
+};
+
+std::vector<Message> readTranslations(const QString& path) {
+    std::vector<Message> messages;
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (!xml.readNextStartElement() && !xml.isStartElement())
+            continue;
+        if (xml.name() == QStringLiteral("name")) {
+            context = xml.readElementText();
+        } else if (xml.name() == QStringLiteral("message")) {
+            messages.push_back(
+                {context, {}, {}, xml.attributes().hasAttribute(QStringLiteral("numerus")), false});
+        } else if (xml.name() == QStringLiteral("source")) {
+            messages.back().source = xml.readElementText();
+        } else if (xml.name() == QStringLiteral("translation")) {
+            Message& message = messages.back();
+            message.unfinished = xml.attributes().hasAttribute(QStringLiteral("type"));
+            if (!message.plural)
+                message.translations << xml.readElementText();
+        } else if (xml.name() == QStringLiteral("numerusform")) {
+            messages.back().translations << xml.readElementText();
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return messages;
+}
+
+QStringList placeholders(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("%(?:L?\\d+|n)"));
+    QStringList found;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext())
+        found << matches.next().captured();
+    found.sort();
+    return found;
+}
+
+std::vector<Message> german() {
+    return readTranslations(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_de.ts"));
+}
+
+} // namespace
+
+TEST(TheGermanTranslation, IsComplete) {
+    const auto messages = german();
+    ASSERT_GT(messages.size(), 1000U);
+    for (const Message& message : messages) {
+        EXPECT_FALSE(message.unfinished)
+            << message.context.toStdString() << ": " << message.source.toStdString();
+        EXPECT_EQ(message.translations.size(), message.plural ? 2 : 1) << message.source.toStdString();
+        for (const QString& translation : message.translations)
+            EXPECT_FALSE(translation.isEmpty()) << message.source.toStdString();
+    }
+}
+
+TEST(TheGermanTranslation, KeepsEveryPlaceholder) {
+    for (const Message& message : german()) {
+        QStringList wanted = placeholders(message.source);
+        for (const QString& translation : message.translations) {
+            QStringList found = placeholders(translation);
+            if (message.plural) { // "in the last session" need not name the number one
+                found.removeAll(QStringLiteral("%n"));
+                wanted.removeAll(QStringLiteral("%n"));
+            }
+            EXPECT_EQ(found, wanted) << message.source.toStdString() << " -> " << translation.toStdString();
+        }
+    }
+}
+
+TEST(TheGermanTranslation, SpeaksOfAllTheContent) {
+    QFile strings(QStringLiteral(LIMBER_SOURCE_DIR "/translations/content_strings.h"));
+    ASSERT_TRUE(strings.open(QIODevice::ReadOnly));
+    const auto offered = strings.readAll().count("QT_TRANSLATE_NOOP");
+    int translated = 0;
+    for (const Message& message : german())
+        translated += message.context == QStringLiteral("Content") ? 1 : 0;
+    EXPECT_EQ(translated, offered);
+}
+
+TEST(TheEnglishPlurals, LeaveNoBracketsToTheReader) {
+    const auto messages = readTranslations(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_en.ts"));
+    ASSERT_FALSE(messages.empty());
+    for (const Message& message : messages) {
+        EXPECT_FALSE(message.unfinished) << message.source.toStdString();
+        for (const QString& translation : message.translations)
+            EXPECT_FALSE(translation.contains(QStringLiteral("(s)"))) << translation.toStdString();
+    }
+}

@@ -1,0 +1,5687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>reps</source>
+        <translation>Wdh.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Cat-cow</source>
+        <translation>Katze-Kuh</translation>
+    </message>
+    <message>
+        <source>Gentle motion for the whole spine.</source>
+        <translation>Sanfte Bewegung für die ganze Wirbelsäule.</translation>
+    </message>
+    <message>
+        <source>Whole spine</source>
+        <translation>Ganze Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>All joints of the spine; back extensors, abdominals and shoulder-blade muscles.</source>
+        <translation>Alle Gelenke der Wirbelsäule; Rückenstrecker, Bauch- und Schulterblattmuskeln.</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>hands on a desk</source>
+        <translation>Hände auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>hands on your thighs</source>
+        <translation>Hände auf den Oberschenkeln</translation>
+    </message>
+    <message>
+        <source>Hands under your shoulders, knees under your hips.</source>
+        <translation>Hände unter die Schultern, Knie unter die Hüften.</translation>
+    </message>
+    <message>
+        <source>Breathe out; push the floor away and round your mid-back.</source>
+        <translation>Ausatmen; den Boden wegdrücken und den mittleren Rücken runden.</translation>
+    </message>
+    <message>
+        <source>Let your head and tail drop.</source>
+        <translation>Kopf und Steißbein sinken lassen.</translation>
+    </message>
+    <message>
+        <source>Breathe in; lift your breastbone forward and let your chest sink.</source>
+        <translation>Einatmen; das Brustbein nach vorn heben und die Brust sinken lassen.</translation>
+    </message>
+    <message>
+        <source>Move evenly through the whole spine; repeat slowly.</source>
+        <translation>Gleichmäßig durch die ganze Wirbelsäule bewegen; langsam wiederholen.</translation>
+    </message>
+    <message>
+        <source>Out as you round, in as you arch.</source>
+        <translation>Beim Runden aus, beim Durchhängen ein.</translation>
+    </message>
+    <message>
+        <source>30–60 seconds, three times a day, come from the founding programme. Three seconds each way with half a second between were added by us: about eight rounds a minute.</source>
+        <translation>30–60 Sekunden, dreimal am Tag, stammen aus dem Gründungsprogramm. Drei Sekunden je Richtung und eine halbe dazwischen sind von uns: etwa acht Runden in der Minute.</translation>
+    </message>
+    <message>
+        <source>Round your back</source>
+        <translation>Rücken runden</translation>
+    </message>
+    <message>
+        <source>Head and tail drop</source>
+        <translation>Kopf und Steißbein sinken</translation>
+    </message>
+    <message>
+        <source>Let your chest sink</source>
+        <translation>Brust sinken lassen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Only the low back moves.</source>
+        <translation>Nur der untere Rücken bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Lead with your breastbone.</source>
+        <translation>Mit dem Brustbein führen.</translation>
+    </message>
+    <message>
+        <source>The elbows bend.</source>
+        <translation>Die Ellbogen knicken ein.</translation>
+    </message>
+    <message>
+        <source>Keep your arms long.</source>
+        <translation>Die Arme lang lassen.</translation>
+    </message>
+    <message>
+        <source>The neck cranks back.</source>
+        <translation>Der Nacken knickt nach hinten.</translation>
+    </message>
+    <message>
+        <source>Keep your eyes on the floor.</source>
+        <translation>Den Blick am Boden lassen.</translation>
+    </message>
+    <message>
+        <source>Rushing.</source>
+        <translation>Hetzen.</translation>
+    </message>
+    <message>
+        <source>Follow the pacer.</source>
+        <translation>Dem Taktgeber folgen.</translation>
+    </message>
+    <message>
+        <source>Painful wrists or knees: do it with your hands on a desk.</source>
+        <translation>Schmerzende Handgelenke oder Knie: mit den Händen auf dem Schreibtisch üben.</translation>
+    </message>
+    <message>
+        <source>Osteoporosis: no deep rounding.</source>
+        <translation>Osteoporose: nicht tief runden.</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>Im Sitzen</translation>
+    </message>
+    <message>
+        <source>Sit on a chair with your hands on your thighs or on the desk.</source>
+        <translation>Auf einem Stuhl sitzen, die Hände auf den Oberschenkeln oder dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>On hands and knees</source>
+        <translation>Auf Händen und Knien</translation>
+    </message>
+    <message>
+        <source>As in the steps.</source>
+        <translation>Wie in den Schritten.</translation>
+    </message>
+    <message>
+        <source>Slower and longer</source>
+        <translation>Langsamer und länger</translation>
+    </message>
+    <message>
+        <source>Move more slowly, with your hands further forward.</source>
+        <translation>Langsamer bewegen, die Hände weiter vorn.</translation>
+    </message>
+    <message>
+        <source>The dose is the founding programme's; mid-back pain is under-researched, and we know of no study that measured the best one.</source>
+        <translation>Die Dosis ist die des Gründungsprogramms; Schmerzen im mittleren Rücken sind wenig erforscht, und wir kennen keine Studie, die die beste gemessen hätte.</translation>
+    </message>
+    <message>
+        <source>The founding programme of Limber: the exercises, their order and most doses</source>
+        <translation>Das Gründungsprogramm von Limber: die Übungen, ihre Reihenfolge und die meisten Dosen</translation>
+    </message>
+    <message>
+        <source>Wall extension hold</source>
+        <translation>Streckung halten an der Wand</translation>
+    </message>
+    <message>
+        <source>Active strength at the end of your range.</source>
+        <translation>Aktive Kraft am Ende deiner Beweglichkeit.</translation>
+    </message>
+    <message>
+        <source>Mid-back and shoulder blades</source>
+        <translation>Mittlerer Rücken und Schulterblätter</translation>
+    </message>
+    <message>
+        <source>Thoracic extensors and lower trapezius; also the lats, triceps and abdominals.</source>
+        <translation>Strecker der Brustwirbelsäule und unterer Trapezmuskel; auch Latissimus, Trizeps und Bauchmuskeln.</translation>
+    </message>
+    <message>
+        <source>Static holds</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Wall or doorframe</source>
+        <translation>Wand oder Türrahmen</translation>
+    </message>
+    <message>
+        <source>desk edge, kneeling</source>
+        <translation>Schreibtischkante, kniend</translation>
+    </message>
+    <message>
+        <source>Stand about a third of your height from the wall.</source>
+        <translation>Etwa ein Drittel deiner Körpergröße von der Wand entfernt stehen.</translation>
+    </message>
+    <message>
+        <source>Place your elbows on it at shoulder height, forearms up.</source>
+        <translation>Die Ellbogen auf Schulterhöhe an die Wand, Unterarme nach oben.</translation>
+    </message>
+    <message>
+        <source>Set your ribs down; step your hips back slightly.</source>
+        <translation>Die Rippen senken; mit der Hüfte leicht zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Breathe out; press your elbows gently and sink your chest between them.</source>
+        <translation>Ausatmen; die Ellbogen sanft andrücken und die Brust dazwischen sinken lassen.</translation>
+    </message>
+    <message>
+        <source>Hold while you keep breathing.</source>
+        <translation>Halten und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Ease back, rest five seconds, repeat.</source>
+        <translation>Zurückkommen, fünf Sekunden ruhen, wiederholen.</translation>
+    </message>
+    <message>
+        <source>Steady; never hold your breath.</source>
+        <translation>Gleichmäßig; nie die Luft anhalten.</translation>
+    </message>
+    <message>
+        <source>Ten holds of ten seconds, twice a day, come from the founding programme; the elbows-on-the-wall form from a source. Two seconds in, two out and five of rest were added by us.</source>
+        <translation>Zehnmal zehn Sekunden, zweimal am Tag, stammen aus dem Gründungsprogramm; die Form mit den Ellbogen an der Wand aus einer Quelle. Zwei Sekunden hinein, zwei heraus und fünf Ruhe sind von uns.</translation>
+    </message>
+    <message>
+        <source>Sink your chest</source>
+        <translation>Brust sinken lassen</translation>
+    </message>
+    <message>
+        <source>Hold and breathe</source>
+        <translation>Halten und atmen</translation>
+    </message>
+    <message>
+        <source>Ease back</source>
+        <translation>Zurückkommen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhen</translation>
+    </message>
+    <message>
+        <source>The low back arches.</source>
+        <translation>Der untere Rücken geht ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>Tuck your ribs.</source>
+        <translation>Die Rippen einziehen.</translation>
+    </message>
+    <message>
+        <source>You hold your breath.</source>
+        <translation>Du hältst die Luft an.</translation>
+    </message>
+    <message>
+        <source>Count aloud.</source>
+        <translation>Laut zählen.</translation>
+    </message>
+    <message>
+        <source>A shoulder pinches.</source>
+        <translation>Eine Schulter klemmt.</translation>
+    </message>
+    <message>
+        <source>Place your elbows lower.</source>
+        <translation>Die Ellbogen tiefer setzen.</translation>
+    </message>
+    <message>
+        <source>The chin pokes forward.</source>
+        <translation>Das Kinn schiebt sich vor.</translation>
+    </message>
+    <message>
+        <source>Look at the base of the wall.</source>
+        <translation>Zum Fuß der Wand schauen.</translation>
+    </message>
+    <message>
+        <source>A spinal fracture, osteoporosis, long-term steroids, recent spinal surgery, or arching that brings on symptoms in an arm or leg.</source>
+        <translation>Wirbelbruch, Osteoporose, Kortison über lange Zeit, kürzliche Operation an der Wirbelsäule, oder wenn das Überstrecken Beschwerden in Arm oder Bein auslöst.</translation>
+    </message>
+    <message>
+        <source>Shoulder pain that limits reaching overhead, or a recent dislocation or shoulder operation.</source>
+        <translation>Schulterschmerzen, die das Heben über Kopf begrenzen, oder eine kürzliche Verrenkung oder Operation der Schulter.</translation>
+    </message>
+    <message>
+        <source>Elbows lower</source>
+        <translation>Ellbogen tiefer</translation>
+    </message>
+    <message>
+        <source>Place your elbows lower and hold for five seconds.</source>
+        <translation>Die Ellbogen tiefer setzen und fünf Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>Elbows at shoulder height</source>
+        <translation>Ellbogen auf Schulterhöhe</translation>
+    </message>
+    <message>
+        <source>Forearms overhead</source>
+        <translation>Unterarme über Kopf</translation>
+    </message>
+    <message>
+        <source>Place your forearms overhead; lift your hands off slowly, one after the other.</source>
+        <translation>Die Unterarme über Kopf anlegen; die Hände langsam abheben, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>The ceiling of 160 seconds is our own judgement. We know of no study that measured how much of it a stiff mid-back needs.</source>
+        <translation>Die Obergrenze von 160 Sekunden ist unsere eigene Einschätzung. Wir kennen keine Studie, die gemessen hätte, wie viel davon ein steifer mittlerer Rücken braucht.</translation>
+    </message>
+    <message>
+        <source>Swiss ball hip-extension lowering</source>
+        <translation>Absenken der Hüfte auf dem Gymnastikball</translation>
+    </message>
+    <message>
+        <source>Controlled lowering with the mid-back over the ball.</source>
+        <translation>Kontrolliertes Absenken mit dem mittleren Rücken auf dem Ball.</translation>
+    </message>
+    <message>
+        <source>Mid-back and hips</source>
+        <translation>Mittlerer Rücken und Hüften</translation>
+    </message>
+    <message>
+        <source>Gluteals, hamstrings and spinal extensors; the thoracic joints and the front of the trunk lengthen.</source>
+        <translation>Gesäß, hintere Oberschenkel und Rückenstrecker; die Brustwirbelgelenke und die Vorderseite des Rumpfs werden länger.</translation>
+    </message>
+    <message>
+        <source>Eccentric</source>
+        <translation>Nachgeben</translation>
+    </message>
+    <message>
+        <source>Swiss ball, 45–55 cm, burst-resistant, a wall behind it</source>
+        <translation>Gymnastikball, 45–55 cm, platzsicher, eine Wand dahinter</translation>
+    </message>
+    <message>
+        <source>sofa edge</source>
+        <translation>Sofakante</translation>
+    </message>
+    <message>
+        <source>bench</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Sit on the ball; walk your feet out until your shoulder blades rest on it.</source>
+        <translation>Auf den Ball setzen; mit den Füßen vorgehen, bis die Schulterblätter aufliegen.</translation>
+    </message>
+    <message>
+        <source>Lift your hips level; feet hip-width, shins upright.</source>
+        <translation>Die Hüfte waagerecht heben; Füße hüftbreit, Unterschenkel senkrecht.</translation>
+    </message>
+    <message>
+        <source>Cradle your head with your hands.</source>
+        <translation>Den Kopf in den Händen halten.</translation>
+    </message>
+    <message>
+        <source>Lower your hips slowly; let your upper back drape over the ball.</source>
+        <translation>Die Hüfte langsam senken; den oberen Rücken über den Ball legen.</translation>
+    </message>
+    <message>
+        <source>Pause low, without dropping.</source>
+        <translation>Unten kurz halten, ohne sich fallen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Press through your heels to level; repeat.</source>
+        <translation>Über die Fersen in die Waagerechte drücken; wiederholen.</translation>
+    </message>
+    <message>
+        <source>In as you lower, out as you lift.</source>
+        <translation>Beim Senken ein, beim Heben aus.</translation>
+    </message>
+    <message>
+        <source>"Slow", two rounds of ten, once a day, come from the founding programme. Four seconds down, one held and two up follow a review of strength training; the minute of rest was added by us.</source>
+        <translation>„Langsam“, zwei Runden zu zehn, einmal am Tag, stammen aus dem Gründungsprogramm. Vier Sekunden ab, eine halten und zwei auf folgen einer Übersichtsarbeit zum Krafttraining; die Minute Ruhe ist von uns.</translation>
+    </message>
+    <message>
+        <source>Lower slowly</source>
+        <translation>Langsam senken</translation>
+    </message>
+    <message>
+        <source>Pause low</source>
+        <translation>Unten halten</translation>
+    </message>
+    <message>
+        <source>Press up to level</source>
+        <translation>In die Waagerechte drücken</translation>
+    </message>
+    <message>
+        <source>Hips level</source>
+        <translation>Hüfte waagerecht</translation>
+    </message>
+    <message>
+        <source>The ball rolls away.</source>
+        <translation>Der Ball rollt weg.</translation>
+    </message>
+    <message>
+        <source>Put a wall behind it and make the movement smaller.</source>
+        <translation>Eine Wand dahinter und die Bewegung kleiner machen.</translation>
+    </message>
+    <message>
+        <source>The ribs flare at the top.</source>
+        <translation>Die Rippen stehen oben ab.</translation>
+    </message>
+    <message>
+        <source>Stop at level.</source>
+        <translation>In der Waagerechten aufhören.</translation>
+    </message>
+    <message>
+        <source>The neck hangs free.</source>
+        <translation>Der Nacken hängt frei.</translation>
+    </message>
+    <message>
+        <source>Move up on the ball until your head is supported.</source>
+        <translation>Auf dem Ball höher rutschen, bis der Kopf gestützt ist.</translation>
+    </message>
+    <message>
+        <source>The knees cave in.</source>
+        <translation>Die Knie fallen nach innen.</translation>
+    </message>
+    <message>
+        <source>Push them outward.</source>
+        <translation>Nach außen drücken.</translation>
+    </message>
+    <message>
+        <source>Balance problems.</source>
+        <translation>Gleichgewichtsprobleme.</translation>
+    </message>
+    <message>
+        <source>Sofa edge, half depth</source>
+        <translation>Sofakante, halbe Tiefe</translation>
+    </message>
+    <message>
+        <source>Rest your upper back on the edge of a sofa and lower half as far.</source>
+        <translation>Den oberen Rücken auf die Sofakante legen und nur halb so tief senken.</translation>
+    </message>
+    <message>
+        <source>Over the ball</source>
+        <translation>Über dem Ball</translation>
+    </message>
+    <message>
+        <source>Slower, arms overhead</source>
+        <translation>Langsamer, Arme über Kopf</translation>
+    </message>
+    <message>
+        <source>Take six seconds to lower, with your arms overhead.</source>
+        <translation>Sechs Sekunden lang senken, die Arme über Kopf.</translation>
+    </message>
+    <message>
+        <source>Face down over the ball</source>
+        <translation>Bäuchlings über dem Ball</translation>
+    </message>
+    <message>
+        <source>Lie face down over the ball and lower your trunk slowly. The exercise's name can be read this way too.</source>
+        <translation>Bäuchlings über den Ball legen und den Rumpf langsam senken. Auch so lässt sich der Name der Übung lesen.</translation>
+    </message>
+    <message>
+        <source>In one study, bridging on a ball did not make the trunk muscles work harder than bridging on the floor. The ball is here for its shape: the mid-back can drape over it.</source>
+        <translation>In einer Studie arbeiteten die Rumpfmuskeln bei der Brücke auf dem Ball nicht stärker als auf dem Boden. Der Ball ist wegen seiner Form hier: der mittlere Rücken kann sich darüberlegen.</translation>
+    </message>
+    <message>
+        <source>Dumbbell pullover</source>
+        <translation>Überzug mit der Hantel</translation>
+    </message>
+    <message>
+        <source>Strength with your arms overhead.</source>
+        <translation>Kraft mit den Armen über Kopf.</translation>
+    </message>
+    <message>
+        <source>Chest, shoulders and mid-back</source>
+        <translation>Brust, Schultern und mittlerer Rücken</translation>
+    </message>
+    <message>
+        <source>Chest more than lats; triceps and trunk. The mid-back extends along with it.</source>
+        <translation>Brust mehr als Latissimus; Trizeps und Rumpf. Der mittlere Rücken streckt sich mit.</translation>
+    </message>
+    <message>
+        <source>Concentric</source>
+        <translation>Überwinden</translation>
+    </message>
+    <message>
+        <source>One dumbbell</source>
+        <translation>Eine Kurzhantel</translation>
+    </message>
+    <message>
+        <source>bottle (100 ml is 0.1 kg)</source>
+        <translation>Flasche (100 ml sind 0,1 kg)</translation>
+    </message>
+    <message>
+        <source>kettlebell</source>
+        <translation>Kugelhantel</translation>
+    </message>
+    <message>
+        <source>Floor or mat; a bench later</source>
+        <translation>Boden oder Matte; später eine Bank</translation>
+    </message>
+    <message>
+        <source>carpet</source>
+        <translation>Teppich</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat.</source>
+        <translation>Auf den Rücken legen, Knie gebeugt, Füße flach.</translation>
+    </message>
+    <message>
+        <source>Hold the weight securely with both hands above your chest.</source>
+        <translation>Das Gewicht mit beiden Händen sicher über der Brust halten.</translation>
+    </message>
+    <message>
+        <source>Keep your elbows slightly bent; set your ribs down.</source>
+        <translation>Die Ellbogen leicht gebeugt lassen; die Rippen senken.</translation>
+    </message>
+    <message>
+        <source>Breathe in; lower the weight behind your head.</source>
+        <translation>Einatmen; das Gewicht hinter den Kopf senken.</translation>
+    </message>
+    <message>
+        <source>Stop when your ribs lift or your shoulders feel tight.</source>
+        <translation>Aufhören, wenn sich die Rippen heben oder die Schultern spannen.</translation>
+    </message>
+    <message>
+        <source>Breathe out; pull it back above your chest.</source>
+        <translation>Ausatmen; zurück über die Brust ziehen.</translation>
+    </message>
+    <message>
+        <source>Three rounds of 10–20, every second day, come from the founding programme. Three seconds down, one held, two up and 60–90 seconds of rest were added by us.</source>
+        <translation>Drei Runden zu 10–20, jeden zweiten Tag, stammen aus dem Gründungsprogramm. Drei Sekunden ab, eine halten, zwei auf und 60–90 Sekunden Ruhe sind von uns.</translation>
+    </message>
+    <message>
+        <source>Lower behind your head</source>
+        <translation>Hinter den Kopf senken</translation>
+    </message>
+    <message>
+        <source>Pull back above your chest</source>
+        <translation>Zurück über die Brust ziehen</translation>
+    </message>
+    <message>
+        <source>Ribs down</source>
+        <translation>Rippen senken</translation>
+    </message>
+    <message>
+        <source>The back arches.</source>
+        <translation>Der Rücken geht ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>Make the movement shorter.</source>
+        <translation>Die Bewegung kürzer machen.</translation>
+    </message>
+    <message>
+        <source>The elbows bend and the triceps take over.</source>
+        <translation>Die Ellbogen beugen sich und der Trizeps übernimmt.</translation>
+    </message>
+    <message>
+        <source>Fix the angle of your elbows.</source>
+        <translation>Den Winkel der Ellbogen halten.</translation>
+    </message>
+    <message>
+        <source>A loose grip.</source>
+        <translation>Ein lockerer Griff.</translation>
+    </message>
+    <message>
+        <source>Cup the plate with both hands.</source>
+        <translation>Die Scheibe mit beiden Händen umfassen.</translation>
+    </message>
+    <message>
+        <source>A jerky return.</source>
+        <translation>Ein ruckartiger Rückweg.</translation>
+    </message>
+    <message>
+        <source>Go lighter.</source>
+        <translation>Leichter werden.</translation>
+    </message>
+    <message>
+        <source>Later pregnancy (lying on your back), dizziness when you lie down or rise, or needing help to get up from the floor.</source>
+        <translation>Fortgeschrittene Schwangerschaft (Rückenlage), Schwindel beim Hinlegen oder Aufstehen, oder wenn du Hilfe brauchst, um vom Boden aufzustehen.</translation>
+    </message>
+    <message>
+        <source>Never hold a weight over your face when you are tired.</source>
+        <translation>Nie ein Gewicht über das Gesicht halten, wenn du müde bist.</translation>
+    </message>
+    <message>
+        <source>One kilogram, half way</source>
+        <translation>Ein Kilogramm, halber Weg</translation>
+    </message>
+    <message>
+        <source>Take 1 kg and lower it half as far.</source>
+        <translation>1 kg nehmen und nur halb so weit senken.</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Auf dem Boden</translation>
+    </message>
+    <message>
+        <source>On a bench or ball</source>
+        <translation>Auf Bank oder Ball</translation>
+    </message>
+    <message>
+        <source>More repetitions first, then more weight, then a bench or a ball instead of the floor.</source>
+        <translation>Erst mehr Wiederholungen, dann mehr Gewicht, dann Bank oder Ball statt Boden.</translation>
+    </message>
+    <message>
+        <source>Measurements show that it works the chest more than the lats. That the mid-back extends is a by-product. Starting weight and heaviest weight are our own judgement.</source>
+        <translation>Messungen zeigen, dass die Brust mehr arbeitet als der Latissimus. Dass sich der mittlere Rücken streckt, ist ein Nebeneffekt. Anfangsgewicht und höchstes Gewicht sind unsere eigene Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Back bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>The whole back of the body at work together.</source>
+        <translation>Die ganze Rückseite des Körpers arbeitet zusammen.</translation>
+    </message>
+    <message>
+        <source>Hips and the whole back</source>
+        <translation>Hüften und der ganze Rücken</translation>
+    </message>
+    <message>
+        <source>Gluteals, hamstrings and multifidus.</source>
+        <translation>Gesäß, hintere Oberschenkel und Multifidus.</translation>
+    </message>
+    <message>
+        <source>Functional</source>
+        <translation>Zusammenspiel</translation>
+    </message>
+    <message>
+        <source>blanket</source>
+        <translation>Decke</translation>
+    </message>
+    <message>
+        <source>Lie down, feet flat and hip-width apart.</source>
+        <translation>Hinlegen, Füße flach und hüftbreit.</translation>
+    </message>
+    <message>
+        <source>Arms by your sides, palms down.</source>
+        <translation>Arme neben dem Körper, Handflächen nach unten.</translation>
+    </message>
+    <message>
+        <source>Breathe out; press your feet and lift your hips.</source>
+        <translation>Ausatmen; die Füße andrücken und die Hüfte heben.</translation>
+    </message>
+    <message>
+        <source>Stop when knees, hips and shoulders align.</source>
+        <translation>Aufhören, wenn Knie, Hüfte und Schultern eine Linie bilden.</translation>
+    </message>
+    <message>
+        <source>Hold briefly; keep your ribs down.</source>
+        <translation>Kurz halten; die Rippen unten lassen.</translation>
+    </message>
+    <message>
+        <source>Lower slowly, one section at a time.</source>
+        <translation>Langsam senken, Abschnitt für Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Out on the way up, in on the way down.</source>
+        <translation>Aufwärts aus, abwärts ein.</translation>
+    </message>
+    <message>
+        <source>Four rounds of 5–16, once or twice a week, come from the founding programme. Two seconds up, two held, three down and 60–90 seconds of rest were added by us.</source>
+        <translation>Vier Runden zu 5–16, ein- oder zweimal die Woche, stammen aus dem Gründungsprogramm. Zwei Sekunden auf, zwei halten, drei ab und 60–90 Sekunden Ruhe sind von uns.</translation>
+    </message>
+    <message>
+        <source>Lift your hips</source>
+        <translation>Hüfte heben</translation>
+    </message>
+    <message>
+        <source>Hold, ribs down</source>
+        <translation>Halten, Rippen unten</translation>
+    </message>
+    <message>
+        <source>The back over-arches.</source>
+        <translation>Der Rücken überstreckt.</translation>
+    </message>
+    <message>
+        <source>Stop when your body is straight.</source>
+        <translation>Aufhören, wenn der Körper gerade ist.</translation>
+    </message>
+    <message>
+        <source>A hamstring cramps.</source>
+        <translation>Der hintere Oberschenkel krampft.</translation>
+    </message>
+    <message>
+        <source>Bring your heels nearer.</source>
+        <translation>Die Fersen näher heranstellen.</translation>
+    </message>
+    <message>
+        <source>The knees drift.</source>
+        <translation>Die Knie wandern.</translation>
+    </message>
+    <message>
+        <source>Keep a fist's width between them.</source>
+        <translation>Eine Faustbreite dazwischen lassen.</translation>
+    </message>
+    <message>
+        <source>The neck turns.</source>
+        <translation>Der Nacken dreht sich.</translation>
+    </message>
+    <message>
+        <source>Look straight up.</source>
+        <translation>Gerade nach oben schauen.</translation>
+    </message>
+    <message>
+        <source>Half height</source>
+        <translation>Halbe Höhe</translation>
+    </message>
+    <message>
+        <source>Lift your hips half as high.</source>
+        <translation>Die Hüfte nur halb so hoch heben.</translation>
+    </message>
+    <message>
+        <source>Shoulder bridge</source>
+        <translation>Schulterbrücke</translation>
+    </message>
+    <message>
+        <source>Arms overhead</source>
+        <translation>Arme über Kopf</translation>
+    </message>
+    <message>
+        <source>Lay your arms on the floor overhead.</source>
+        <translation>Die Arme über Kopf auf den Boden legen.</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <translation>Ein Bein</translation>
+    </message>
+    <message>
+        <source>Hold one leg off the floor; change legs half way.</source>
+        <translation>Ein Bein vom Boden abheben; nach der Hälfte wechseln.</translation>
+    </message>
+    <message>
+        <source>Feet raised</source>
+        <translation>Füße erhöht</translation>
+    </message>
+    <message>
+        <source>Put your feet on a low step; this shifts the bend to the upper back.</source>
+        <translation>Die Füße auf eine niedrige Stufe stellen; das verlagert die Streckung in den oberen Rücken.</translation>
+    </message>
+    <message>
+        <source>Full bridge</source>
+        <translation>Volle Brücke</translation>
+    </message>
+    <message>
+        <source>The gymnast's bridge on hands and feet.</source>
+        <translation>Die Brücke der Turner auf Händen und Füßen.</translation>
+    </message>
+    <message>
+        <source>Pain-free, and an overhead gap of 2 cm or less.</source>
+        <translation>Schmerzfrei, und ein Abstand über Kopf von höchstens 2 cm.</translation>
+    </message>
+    <message>
+        <source>The bridge works the deep back muscles at about 30 % of their maximum: that trains endurance more than strength.</source>
+        <translation>Die Brücke fordert die tiefen Rückenmuskeln zu etwa 30 % ihres Maximums: das trainiert eher Ausdauer als Kraft.</translation>
+    </message>
+    <message>
+        <source>Posture band</source>
+        <translation>Haltungsband</translation>
+    </message>
+    <message>
+        <source>A light reminder, and some work for the shoulder blades.</source>
+        <translation>Eine leichte Erinnerung, und etwas Arbeit für die Schulterblätter.</translation>
+    </message>
+    <message>
+        <source>Shoulder blades</source>
+        <translation>Schulterblätter</translation>
+    </message>
+    <message>
+        <source>Rhomboids, middle and lower trapezius.</source>
+        <translation>Rautenmuskeln, mittlerer und unterer Trapezmuskel.</translation>
+    </message>
+    <message>
+        <source>Two joined bands</source>
+        <translation>Zwei verbundene Bänder</translation>
+    </message>
+    <message>
+        <source>a long light band in a figure of eight</source>
+        <translation>ein langes leichtes Band als Acht</translation>
+    </message>
+    <message>
+        <source>Loop a band round each shoulder and join them behind.</source>
+        <translation>Um jede Schulter ein Band legen und hinten verbinden.</translation>
+    </message>
+    <message>
+        <source>Adjust to light tension; two fingers fit underneath.</source>
+        <translation>Leicht spannen; zwei Finger passen darunter.</translation>
+    </message>
+    <message>
+        <source>Let your shoulders rest back, chest relaxed.</source>
+        <translation>Die Schultern zurücksinken lassen, die Brust entspannt.</translation>
+    </message>
+    <message>
+        <source>Carry on working; move your arms freely.</source>
+        <translation>Weiterarbeiten; die Arme frei bewegen.</translation>
+    </message>
+    <message>
+        <source>Every few minutes, squeeze your shoulder blades gently for five seconds.</source>
+        <translation>Alle paar Minuten die Schulterblätter fünf Sekunden sanft zusammenziehen.</translation>
+    </message>
+    <message>
+        <source>Take it off when the timer ends.</source>
+        <translation>Abnehmen, wenn die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Full and free.</source>
+        <translation>Voll und frei.</translation>
+    </message>
+    <message>
+        <source>30–45 minutes, twice a day, come from the founding programme. A squeeze of five seconds every three minutes is our own judgement.</source>
+        <translation>30–45 Minuten, zweimal am Tag, stammen aus dem Gründungsprogramm. Alle drei Minuten fünf Sekunden anziehen ist unsere eigene Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Squeeze your shoulder blades</source>
+        <translation>Schulterblätter zusammenziehen</translation>
+    </message>
+    <message>
+        <source>Hold gently</source>
+        <translation>Sanft halten</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Carry on working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>The band is too tight.</source>
+        <translation>Das Band ist zu eng.</translation>
+    </message>
+    <message>
+        <source>Loosen it.</source>
+        <translation>Lockern.</translation>
+    </message>
+    <message>
+        <source>The ribs flare.</source>
+        <translation>Die Rippen stehen ab.</translation>
+    </message>
+    <message>
+        <source>Soften them.</source>
+        <translation>Weich werden lassen.</translation>
+    </message>
+    <message>
+        <source>Leaning on the band.</source>
+        <translation>Sich ins Band hängen.</translation>
+    </message>
+    <message>
+        <source>Do the squeezes.</source>
+        <translation>Die Schulterblätter selbst anziehen.</translation>
+    </message>
+    <message>
+        <source>Wearing it all day.</source>
+        <translation>Den ganzen Tag tragen.</translation>
+    </message>
+    <message>
+        <source>Keep to the timer.</source>
+        <translation>Bei der Zeit bleiben.</translation>
+    </message>
+    <message>
+        <source>Numb hands.</source>
+        <translation>Taube Hände.</translation>
+    </message>
+    <message>
+        <source>A skin injury where the band lies.</source>
+        <translation>Eine Hautverletzung, wo das Band liegt.</translation>
+    </message>
+    <message>
+        <source>A breathing restriction.</source>
+        <translation>Eingeschränkte Atmung.</translation>
+    </message>
+    <message>
+        <source>Not while you sleep or drive.</source>
+        <translation>Nicht beim Schlafen oder Autofahren.</translation>
+    </message>
+    <message>
+        <source>Ten minutes</source>
+        <translation>Zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Wear it for ten minutes.</source>
+        <translation>Zehn Minuten lang tragen.</translation>
+    </message>
+    <message>
+        <source>With squeezes</source>
+        <translation>Mit Anziehen</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>More time, never more tension first.</source>
+        <translation>Mehr Zeit, nie zuerst mehr Spannung.</translation>
+    </message>
+    <message>
+        <source>There is no good evidence that posture garments treat pain. Think of it as a reminder.</source>
+        <translation>Es gibt keine guten Belege, dass Haltungskleidung Schmerzen behandelt. Sieh es als Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Foam-roller thoracic extension</source>
+        <translation>Streckung über die Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Repeated extension of the mid-back, one segment after the other.</source>
+        <translation>Wiederholtes Strecken des mittleren Rückens, ein Abschnitt nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Mid-back</source>
+        <translation>Mittlerer Rücken</translation>
+    </message>
+    <message>
+        <source>Thoracic joints; also the abdominals.</source>
+        <translation>Gelenke der Brustwirbelsäule; auch die Bauchmuskeln.</translation>
+    </message>
+    <message>
+        <source>Foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>firm rolled towel</source>
+        <translation>fest gerolltes Handtuch</translation>
+    </message>
+    <message>
+        <source>Lie with the roller just below your shoulder blades; cradle your head.</source>
+        <translation>Mit der Rolle knapp unter den Schulterblättern hinlegen; den Kopf in den Händen halten.</translation>
+    </message>
+    <message>
+        <source>Bring your elbows forward; keep your buttocks down.</source>
+        <translation>Die Ellbogen nach vorn; das Gesäß am Boden lassen.</translation>
+    </message>
+    <message>
+        <source>Breathe out and lower your upper back over the roller.</source>
+        <translation>Ausatmen und den oberen Rücken über die Rolle senken.</translation>
+    </message>
+    <message>
+        <source>Pause without forcing.</source>
+        <translation>Kurz halten, ohne Druck.</translation>
+    </message>
+    <message>
+        <source>Curl back to level, not into a sit-up.</source>
+        <translation>Bis in die Waagerechte zurückrollen, nicht bis zum Aufsitzen.</translation>
+    </message>
+    <message>
+        <source>After five, shift the roller two centimetres up and repeat.</source>
+        <translation>Nach fünf die Rolle zwei Zentimeter höher schieben und wiederholen.</translation>
+    </message>
+    <message>
+        <source>Out as you lower, in as you return.</source>
+        <translation>Beim Senken aus, beim Zurückkommen ein.</translation>
+    </message>
+    <message>
+        <source>The founding programme gives no dose. One source lowers for about 3 seconds, pauses 1–3 and returns in 1–2, 5–10 times. Our own choice: 3 seconds down, 2 held, 2 back; five repetitions at three places, daily.</source>
+        <translation>Das Gründungsprogramm nennt keine Dosis. Eine Quelle senkt etwa 3 Sekunden, hält 1–3 und kommt in 1–2 zurück, 5–10-mal. Unsere Wahl: 3 Sekunden ab, 2 halten, 2 zurück; fünf Wiederholungen an drei Stellen, täglich.</translation>
+    </message>
+    <message>
+        <source>Lower over the roller</source>
+        <translation>Über die Rolle senken</translation>
+    </message>
+    <message>
+        <source>Curl back to level</source>
+        <translation>In die Waagerechte zurück</translation>
+    </message>
+    <message>
+        <source>The hands pull the head.</source>
+        <translation>Die Hände ziehen am Kopf.</translation>
+    </message>
+    <message>
+        <source>Let them only support it.</source>
+        <translation>Sie sollen nur stützen.</translation>
+    </message>
+    <message>
+        <source>The buttocks lift.</source>
+        <translation>Das Gesäß hebt sich.</translation>
+    </message>
+    <message>
+        <source>Make the movement smaller.</source>
+        <translation>Die Bewegung kleiner machen.</translation>
+    </message>
+    <message>
+        <source>The roller reaches the neck or the low back.</source>
+        <translation>Die Rolle erreicht den Nacken oder den unteren Rücken.</translation>
+    </message>
+    <message>
+        <source>Stay below the neck and above the last ribs.</source>
+        <translation>Unter dem Nacken und über den letzten Rippen bleiben.</translation>
+    </message>
+    <message>
+        <source>Bouncing.</source>
+        <translation>Federn.</translation>
+    </message>
+    <message>
+        <source>Follow the timer.</source>
+        <translation>Der Zeit folgen.</translation>
+    </message>
+    <message>
+        <source>An open wound on the back; take care with a local inflammation, a blood clot in a vein or a bone infection.</source>
+        <translation>Eine offene Wunde am Rücken; Vorsicht bei örtlicher Entzündung, Thrombose oder Knocheninfektion.</translation>
+    </message>
+    <message>
+        <source>Over a towel</source>
+        <translation>Über ein Handtuch</translation>
+    </message>
+    <message>
+        <source>Use a firm rolled towel instead of the roller.</source>
+        <translation>Statt der Rolle ein fest gerolltes Handtuch nehmen.</translation>
+    </message>
+    <message>
+        <source>Over the roller</source>
+        <translation>Über die Rolle</translation>
+    </message>
+    <message>
+        <source>Reach your arms overhead instead of cradling your head.</source>
+        <translation>Die Arme über Kopf strecken, statt den Kopf zu halten.</translation>
+    </message>
+    <message>
+        <source>How many repetitions help is not known: start and ceiling are our own judgement.</source>
+        <translation>Wie viele Wiederholungen helfen, ist nicht bekannt: Anfang und Obergrenze sind unsere eigene Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Roller and kettlebell overhead hold</source>
+        <translation>Halten über Kopf mit Rolle und Kugelhantel</translation>
+    </message>
+    <message>
+        <source>A long, supported opening of the mid-back and of your overhead reach.</source>
+        <translation>Langes, gestütztes Öffnen des mittleren Rückens und der Reichweite über Kopf.</translation>
+    </message>
+    <message>
+        <source>Mid-back, chest and shoulders</source>
+        <translation>Mittlerer Rücken, Brust und Schultern</translation>
+    </message>
+    <message>
+        <source>Mid-thoracic joints, chest and lats; also the ribs and abdominals.</source>
+        <translation>Mittlere Brustwirbelgelenke, Brust und Latissimus; auch Rippen und Bauchmuskeln.</translation>
+    </message>
+    <message>
+        <source>Foam roller, 10–15 cm</source>
+        <translation>Faszienrolle, 10–15 cm</translation>
+    </message>
+    <message>
+        <source>rolled blanket</source>
+        <translation>gerollte Decke</translation>
+    </message>
+    <message>
+        <source>Kettlebell, 2–8 kg</source>
+        <translation>Kugelhantel, 2–8 kg</translation>
+    </message>
+    <message>
+        <source>dumbbell</source>
+        <translation>Kurzhantel</translation>
+    </message>
+    <message>
+        <source>water bottle</source>
+        <translation>Wasserflasche</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>kein Gewicht</translation>
+    </message>
+    <message>
+        <source>Lie back with the roller across your mid-back, below the tops of your shoulder blades.</source>
+        <translation>Zurücklegen, die Rolle quer unter dem mittleren Rücken, unterhalb der Oberkante der Schulterblätter.</translation>
+    </message>
+    <message>
+        <source>Bend your knees; keep feet and buttocks on the floor.</source>
+        <translation>Knie beugen; Füße und Gesäß am Boden lassen.</translation>
+    </message>
+    <message>
+        <source>Hold the bell by its horns above your chest, arms straight.</source>
+        <translation>Die Kugel an den Hörnern über der Brust halten, Arme gestreckt.</translation>
+    </message>
+    <message>
+        <source>Breathe out and reach the bell slowly overhead.</source>
+        <translation>Ausatmen und die Kugel langsam über Kopf führen.</translation>
+    </message>
+    <message>
+        <source>Let your chest open over the roller; keep your lower ribs heavy.</source>
+        <translation>Die Brust über der Rolle öffnen; die unteren Rippen schwer lassen.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly until the timer ends.</source>
+        <translation>Langsam atmen, bis die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Bring the bell over your chest, set it down and roll off sideways.</source>
+        <translation>Die Kugel über die Brust holen, absetzen und seitlich abrollen.</translation>
+    </message>
+    <message>
+        <source>In for 4 seconds, to the sides of your ribs; out for 6 seconds.</source>
+        <translation>4 Sekunden ein, seitlich in die Rippen; 6 Sekunden aus.</translation>
+    </message>
+    <message>
+        <source>The 60–90 second hold comes from the founding programme. Four seconds in and three seconds out were added by us.</source>
+        <translation>60–90 Sekunden Halten stammen aus dem Gründungsprogramm. Vier Sekunden hinein und drei heraus sind von uns.</translation>
+    </message>
+    <message>
+        <source>Reach overhead</source>
+        <translation>Über Kopf führen</translation>
+    </message>
+    <message>
+        <source>Breathe slowly</source>
+        <translation>Langsam atmen</translation>
+    </message>
+    <message>
+        <source>Bell over your chest</source>
+        <translation>Kugel über die Brust</translation>
+    </message>
+    <message>
+        <source>Let the ribs sink and move the roller up.</source>
+        <translation>Die Rippen sinken lassen und die Rolle höher legen.</translation>
+    </message>
+    <message>
+        <source>The neck drops back.</source>
+        <translation>Der Nacken fällt nach hinten.</translation>
+    </message>
+    <message>
+        <source>Put a towel under your head.</source>
+        <translation>Ein Handtuch unter den Kopf legen.</translation>
+    </message>
+    <message>
+        <source>Go lighter, or rest the bell on a block.</source>
+        <translation>Leichter werden, oder die Kugel auf einem Block ablegen.</translation>
+    </message>
+    <message>
+        <source>The roller lies on the low back.</source>
+        <translation>Die Rolle liegt am unteren Rücken.</translation>
+    </message>
+    <message>
+        <source>Move it to shoulder-blade level.</source>
+        <translation>Auf Höhe der Schulterblätter legen.</translation>
+    </message>
+    <message>
+        <source>Hands behind your head</source>
+        <translation>Hände hinter dem Kopf</translation>
+    </message>
+    <message>
+        <source>Cradle your head with your hands and leave the weight away.</source>
+        <translation>Den Kopf in den Händen halten und das Gewicht weglassen.</translation>
+    </message>
+    <message>
+        <source>With the bell overhead</source>
+        <translation>Mit der Kugel über Kopf</translation>
+    </message>
+    <message>
+        <source>Longer, then heavier</source>
+        <translation>Länger, dann schwerer</translation>
+    </message>
+    <message>
+        <source>Let the time grow to 90 seconds first, then take a heavier bell.</source>
+        <translation>Erst die Zeit bis 90 Sekunden wachsen lassen, dann eine schwerere Kugel nehmen.</translation>
+    </message>
+    <message>
+        <source>With the arms overhead the mid-back really extends by only about 10–15 degrees. A small opening is enough; keep the low back out of it.</source>
+        <translation>Mit den Armen über Kopf streckt sich der mittlere Rücken in Wirklichkeit nur um etwa 10–15 Grad. Ein kleines Öffnen genügt; halte den unteren Rücken heraus.</translation>
+    </message>
+    <message>
+        <source>Thread the needle</source>
+        <translation>Nadelöhr</translation>
+    </message>
+    <message>
+        <source>Rotation of the mid-back.</source>
+        <translation>Drehung des mittleren Rückens.</translation>
+    </message>
+    <message>
+        <source>Mid-back and rear shoulder</source>
+        <translation>Mittlerer Rücken und hintere Schulter</translation>
+    </message>
+    <message>
+        <source>The joints that rotate the mid-back; rhomboids, rear shoulder and obliques.</source>
+        <translation>Die Gelenke, die den mittleren Rücken drehen; Rautenmuskeln, hintere Schulter und schräge Bauchmuskeln.</translation>
+    </message>
+    <message>
+        <source>Mat, and a cushion for shoulder or ear</source>
+        <translation>Matte, und ein Kissen für Schulter oder Ohr</translation>
+    </message>
+    <message>
+        <source>Breathe in; lift one hand slightly.</source>
+        <translation>Einatmen; eine Hand leicht heben.</translation>
+    </message>
+    <message>
+        <source>Breathe out; slide it under the other arm, palm up.</source>
+        <translation>Ausatmen; sie unter dem anderen Arm durchschieben, Handfläche nach oben.</translation>
+    </message>
+    <message>
+        <source>Turn your chest until shoulder and ear rest.</source>
+        <translation>Die Brust drehen, bis Schulter und Ohr aufliegen.</translation>
+    </message>
+    <message>
+        <source>Hold and breathe; keep your hips over your knees.</source>
+        <translation>Halten und atmen; die Hüfte über den Knien lassen.</translation>
+    </message>
+    <message>
+        <source>Press the other hand to return; then switch sides.</source>
+        <translation>Mit der anderen Hand zurückdrücken; dann die Seite wechseln.</translation>
+    </message>
+    <message>
+        <source>Turn a little deeper on each out-breath.</source>
+        <translation>Mit jedem Ausatmen ein wenig weiter drehen.</translation>
+    </message>
+    <message>
+        <source>"Hold" comes from the founding programme, which gives no dose. One source holds 3–5 seconds ten times, another 20–30 seconds. Our own choice: two holds of 20 seconds a side, three seconds in and three out, daily.</source>
+        <translation>„Halten“ stammt aus dem Gründungsprogramm, das keine Dosis nennt. Eine Quelle hält zehnmal 3–5 Sekunden, eine andere 20–30 Sekunden. Unsere Wahl: zweimal 20 Sekunden je Seite, drei Sekunden hinein und drei heraus, täglich.</translation>
+    </message>
+    <message>
+        <source>Lift one hand</source>
+        <translation>Eine Hand heben</translation>
+    </message>
+    <message>
+        <source>Slide it under</source>
+        <translation>Unten durchschieben</translation>
+    </message>
+    <message>
+        <source>Press to return</source>
+        <translation>Zurückdrücken</translation>
+    </message>
+    <message>
+        <source>The hips sway.</source>
+        <translation>Die Hüfte schwankt.</translation>
+    </message>
+    <message>
+        <source>Keep them over your knees.</source>
+        <translation>Über den Knien lassen.</translation>
+    </message>
+    <message>
+        <source>Weight on the neck.</source>
+        <translation>Gewicht auf dem Nacken.</translation>
+    </message>
+    <message>
+        <source>Support yourself with the other hand.</source>
+        <translation>Mit der anderen Hand abstützen.</translation>
+    </message>
+    <message>
+        <source>The shoulder shrugs.</source>
+        <translation>Die Schulter zieht hoch.</translation>
+    </message>
+    <message>
+        <source>Keep your neck long.</source>
+        <translation>Den Nacken lang lassen.</translation>
+    </message>
+    <message>
+        <source>Forcing the range.</source>
+        <translation>Die Drehung erzwingen.</translation>
+    </message>
+    <message>
+        <source>Rest on a cushion.</source>
+        <translation>Auf einem Kissen ablegen.</translation>
+    </message>
+    <message>
+        <source>A neck or shoulder injury.</source>
+        <translation>Eine Verletzung an Nacken oder Schulter.</translation>
+    </message>
+    <message>
+        <source>Osteoporosis: no forced twist.</source>
+        <translation>Osteoporose: keine erzwungene Drehung.</translation>
+    </message>
+    <message>
+        <source>Sit, cross your arms on your chest and turn.</source>
+        <translation>Sitzen, die Arme vor der Brust kreuzen und drehen.</translation>
+    </message>
+    <message>
+        <source>Hand to the ceiling</source>
+        <translation>Hand zur Decke</translation>
+    </message>
+    <message>
+        <source>Reach the hand to the ceiling between repetitions.</source>
+        <translation>Zwischen den Wiederholungen die Hand zur Decke strecken.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on how long to hold; ours is a middle way and our own judgement.</source>
+        <translation>Die Quellen sind uneins, wie lange zu halten ist; unser Wert liegt dazwischen und ist unsere eigene Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Rolled-towel extension</source>
+        <translation>Streckung auf dem gerollten Handtuch</translation>
+    </message>
+    <message>
+        <source>Passive rest with the mid-back gently extended.</source>
+        <translation>Ruhen mit sanft gestrecktem mittlerem Rücken.</translation>
+    </message>
+    <message>
+        <source>Mid-back and chest</source>
+        <translation>Mittlerer Rücken und Brust</translation>
+    </message>
+    <message>
+        <source>Thoracic joints, chest and the front of the ribs.</source>
+        <translation>Gelenke der Brustwirbelsäule, Brust und Vorderseite der Rippen.</translation>
+    </message>
+    <message>
+        <source>Bath towel, rolled to 6–10 cm</source>
+        <translation>Badetuch, auf 6–10 cm gerollt</translation>
+    </message>
+    <message>
+        <source>Roll the towel tightly; lay it lengthwise.</source>
+        <translation>Das Tuch fest rollen; der Länge nach hinlegen.</translation>
+    </message>
+    <message>
+        <source>Sit at its end; lie back along the middle of your spine.</source>
+        <translation>An sein Ende setzen; entlang der Mitte der Wirbelsäule zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Rest your head on the towel or on a thin pillow.</source>
+        <translation>Den Kopf auf dem Tuch oder einem dünnen Kissen ablegen.</translation>
+    </message>
+    <message>
+        <source>Knees bent or legs flat; arms out, palms up.</source>
+        <translation>Knie gebeugt oder Beine flach; Arme zur Seite, Handflächen nach oben.</translation>
+    </message>
+    <message>
+        <source>Relax and breathe until the timer ends.</source>
+        <translation>Entspannen und atmen, bis die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Roll sideways; rest before you sit up.</source>
+        <translation>Seitlich abrollen; ruhen, bevor du dich aufsetzt.</translation>
+    </message>
+    <message>
+        <source>Slow, into your breastbone.</source>
+        <translation>Langsam, ins Brustbein.</translation>
+    </message>
+    <message>
+        <source>5–10 minutes, in the morning, at night or through the day, come from the founding programme. You may begin with one or two minutes: that is our own judgement.</source>
+        <translation>5–10 Minuten, morgens, abends oder über den Tag, stammen aus dem Gründungsprogramm. Du kannst mit ein oder zwei Minuten beginnen: das ist unsere eigene Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Let your arms open</source>
+        <translation>Arme sich öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Relax and breathe</source>
+        <translation>Entspannen und atmen</translation>
+    </message>
+    <message>
+        <source>Roll sideways and rest</source>
+        <translation>Seitlich abrollen und ruhen</translation>
+    </message>
+    <message>
+        <source>The roll is too thick.</source>
+        <translation>Die Rolle ist zu dick.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Kleiner rollen.</translation>
+    </message>
+    <message>
+        <source>The low back aches.</source>
+        <translation>Der untere Rücken schmerzt.</translation>
+    </message>
+    <message>
+        <source>Bend your knees.</source>
+        <translation>Die Knie beugen.</translation>
+    </message>
+    <message>
+        <source>The head tips back.</source>
+        <translation>Der Kopf kippt nach hinten.</translation>
+    </message>
+    <message>
+        <source>Use a pillow.</source>
+        <translation>Ein Kissen nehmen.</translation>
+    </message>
+    <message>
+        <source>The arms tingle.</source>
+        <translation>Die Arme kribbeln.</translation>
+    </message>
+    <message>
+        <source>Lower your arms; stop if it persists.</source>
+        <translation>Die Arme tiefer legen; aufhören, wenn es bleibt.</translation>
+    </message>
+    <message>
+        <source>Flat pillow</source>
+        <translation>Flaches Kissen</translation>
+    </message>
+    <message>
+        <source>Lie on a flat pillow instead of the roll.</source>
+        <translation>Statt auf der Rolle auf einem flachen Kissen liegen.</translation>
+    </message>
+    <message>
+        <source>Lengthwise</source>
+        <translation>Längs</translation>
+    </message>
+    <message>
+        <source>Crosswise</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Lay the roll crosswise at the level of your shoulder blades.</source>
+        <translation>Die Rolle quer auf Höhe der Schulterblätter legen.</translation>
+    </message>
+    <message>
+        <source>The founding programme says "along the middle of your spine"; we read that as lengthwise. How often a day is our own judgement.</source>
+        <translation>Das Gründungsprogramm sagt „entlang der Mitte der Wirbelsäule“; wir lesen das als längs. Wie oft am Tag ist unsere eigene Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Wall slide</source>
+        <translation>Wandrutschen</translation>
+    </message>
+    <message>
+        <source>The same opening standing up, with no equipment.</source>
+        <translation>Dasselbe Öffnen im Stehen, ganz ohne Gerät.</translation>
+    </message>
+    <message>
+        <source>Thoracic joints, lats and chest; also the hamstrings.</source>
+        <translation>Gelenke der Brustwirbelsäule, Latissimus und Brust; auch die hinteren Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>worktop</source>
+        <translation>Arbeitsplatte</translation>
+    </message>
+    <message>
+        <source>chair back</source>
+        <translation>Stuhllehne</translation>
+    </message>
+    <message>
+        <source>Face the wall, your feet half your height away.</source>
+        <translation>Zur Wand stehen, die Füße eine halbe Körpergröße entfernt.</translation>
+    </message>
+    <message>
+        <source>Place your fingers on it, shoulder-width apart, above head height.</source>
+        <translation>Die Finger schulterbreit über Kopfhöhe anlegen.</translation>
+    </message>
+    <message>
+        <source>Brace lightly and soften your knees.</source>
+        <translation>Leicht anspannen und die Knie weich machen.</translation>
+    </message>
+    <message>
+        <source>Walk your fingers down as your hips travel back.</source>
+        <translation>Mit den Fingern nach unten wandern, während die Hüfte zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Let your chest sink; keep your lower ribs gently in.</source>
+        <translation>Die Brust sinken lassen; die unteren Rippen sanft einziehen.</translation>
+    </message>
+    <message>
+        <source>Hold and breathe; walk your hands up to finish.</source>
+        <translation>Halten und atmen; zum Ende die Hände nach oben wandern lassen.</translation>
+    </message>
+    <message>
+        <source>Sink a little further on each out-breath.</source>
+        <translation>Mit jedem Ausatmen etwas weiter sinken.</translation>
+    </message>
+    <message>
+        <source>"Slowly" and the 60–90 second hold come from the founding programme. Five seconds down and five seconds up were added by us.</source>
+        <translation>„Langsam“ und 60–90 Sekunden Halten stammen aus dem Gründungsprogramm. Fünf Sekunden ab und fünf auf sind von uns.</translation>
+    </message>
+    <message>
+        <source>Hips back, hands down</source>
+        <translation>Hüfte zurück, Hände ab</translation>
+    </message>
+    <message>
+        <source>Walk your hands up</source>
+        <translation>Hände nach oben wandern</translation>
+    </message>
+    <message>
+        <source>The low back sags.</source>
+        <translation>Der untere Rücken hängt durch.</translation>
+    </message>
+    <message>
+        <source>Brace, and hinge a little less.</source>
+        <translation>Anspannen und etwas weniger beugen.</translation>
+    </message>
+    <message>
+        <source>The shoulders shrug.</source>
+        <translation>Die Schultern ziehen hoch.</translation>
+    </message>
+    <message>
+        <source>Slide your shoulder blades down.</source>
+        <translation>Die Schulterblätter nach unten ziehen.</translation>
+    </message>
+    <message>
+        <source>The head drops through.</source>
+        <translation>Der Kopf fällt durch.</translation>
+    </message>
+    <message>
+        <source>Keep your ears beside your arms.</source>
+        <translation>Die Ohren neben den Armen lassen.</translation>
+    </message>
+    <message>
+        <source>The feet slip.</source>
+        <translation>Die Füße rutschen.</translation>
+    </message>
+    <message>
+        <source>Wear shoes or stand on a mat.</source>
+        <translation>Schuhe tragen oder auf einer Matte stehen.</translation>
+    </message>
+    <message>
+        <source>Dizziness when you bend forward.</source>
+        <translation>Schwindel beim Vorbeugen.</translation>
+    </message>
+    <message>
+        <source>Hands higher</source>
+        <translation>Hände höher</translation>
+    </message>
+    <message>
+        <source>Keep your hands higher on the wall and hinge less.</source>
+        <translation>Die Hände höher an der Wand lassen und weniger beugen.</translation>
+    </message>
+    <message>
+        <source>Down the wall</source>
+        <translation>Die Wand hinab</translation>
+    </message>
+    <message>
+        <source>Deeper</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Sink deeper, with a block under your hands.</source>
+        <translation>Tiefer sinken, mit einem Block unter den Händen.</translation>
+    </message>
+    <message>
+        <source>Wobble-disc sitting</source>
+        <translation>Sitzen auf der Wackelscheibe</translation>
+    </message>
+    <message>
+        <source>Variety while you sit.</source>
+        <translation>Abwechslung beim Sitzen.</translation>
+    </message>
+    <message>
+        <source>Trunk and pelvis</source>
+        <translation>Rumpf und Becken</translation>
+    </message>
+    <message>
+        <source>Trunk stabilisers; small motion of the pelvis.</source>
+        <translation>Rumpfstabilisatoren; kleine Bewegungen des Beckens.</translation>
+    </message>
+    <message>
+        <source>Wobble disc on a stable chair without castors</source>
+        <translation>Wackelscheibe auf einem festen Stuhl ohne Rollen</translation>
+    </message>
+    <message>
+        <source>folded cushion</source>
+        <translation>gefaltetes Kissen</translation>
+    </message>
+    <message>
+        <source>Place the disc in the middle of a stable chair.</source>
+        <translation>Die Scheibe mittig auf einen festen Stuhl legen.</translation>
+    </message>
+    <message>
+        <source>Sit centred, feet flat, hips slightly above your knees.</source>
+        <translation>Mittig sitzen, Füße flach, Hüfte etwas höher als die Knie.</translation>
+    </message>
+    <message>
+        <source>Rock your pelvis forward and back, then side to side.</source>
+        <translation>Das Becken vor und zurück, dann zur Seite wiegen.</translation>
+    </message>
+    <message>
+        <source>Keep your head and shoulders quiet.</source>
+        <translation>Kopf und Schultern ruhig halten.</translation>
+    </message>
+    <message>
+        <source>Settle tall but relaxed while you work.</source>
+        <translation>Aufrecht, aber entspannt weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stand up when the timer ends.</source>
+        <translation>Aufstehen, wenn die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>As you normally do.</source>
+        <translation>Wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>The founding programme gives no dose. 10–30 minutes, once or twice a day, six seconds a loop, are our own judgement.</source>
+        <translation>Das Gründungsprogramm nennt keine Dosis. 10–30 Minuten, ein- oder zweimal am Tag, sechs Sekunden je Runde, sind unsere eigene Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Rock one way</source>
+        <translation>Zur einen Seite wiegen</translation>
+    </message>
+    <message>
+        <source>Rock the other way</source>
+        <translation>Zur anderen Seite wiegen</translation>
+    </message>
+    <message>
+        <source>The feet dangle.</source>
+        <translation>Die Füße hängen in der Luft.</translation>
+    </message>
+    <message>
+        <source>Use a footrest.</source>
+        <translation>Eine Fußstütze nehmen.</translation>
+    </message>
+    <message>
+        <source>Sitting rigidly.</source>
+        <translation>Steif sitzen.</translation>
+    </message>
+    <message>
+        <source>Relax; move a little.</source>
+        <translation>Entspannen; ein wenig bewegen.</translation>
+    </message>
+    <message>
+        <source>The disc is too full.</source>
+        <translation>Die Scheibe ist zu prall.</translation>
+    </message>
+    <message>
+        <source>Let some air out.</source>
+        <translation>Etwas Luft ablassen.</translation>
+    </message>
+    <message>
+        <source>Using it all day.</source>
+        <translation>Den ganzen Tag benutzen.</translation>
+    </message>
+    <message>
+        <source>Take breaks from it.</source>
+        <translation>Pausen davon machen.</translation>
+    </message>
+    <message>
+        <source>A risk of falling.</source>
+        <translation>Sturzgefahr.</translation>
+    </message>
+    <message>
+        <source>Tailbone pain.</source>
+        <translation>Schmerzen am Steißbein.</translation>
+    </message>
+    <message>
+        <source>A fresh flare of low-back pain.</source>
+        <translation>Frische Kreuzschmerzen.</translation>
+    </message>
+    <message>
+        <source>Folded cushion</source>
+        <translation>Gefaltetes Kissen</translation>
+    </message>
+    <message>
+        <source>Sit on a folded cushion instead of the disc.</source>
+        <translation>Auf einem gefalteten Kissen statt auf der Scheibe sitzen.</translation>
+    </message>
+    <message>
+        <source>On the disc</source>
+        <translation>Auf der Scheibe</translation>
+    </message>
+    <message>
+        <source>More minutes, up to half an hour; never the whole day.</source>
+        <translation>Mehr Minuten, bis zu einer halben Stunde; nie den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Reviews found no meaningful change in trunk muscle work, and no support for it as a treatment on its own. It is here because changing how you sit is pleasant.</source>
+        <translation>Übersichtsarbeiten fanden keine nennenswerte Änderung der Rumpfmuskelarbeit und keinen Beleg als alleinige Behandlung. Sie ist hier, weil es angenehm ist, anders zu sitzen.</translation>
+    </message>
+    <message>
+        <source>A few questions before you begin. Nobody sees your answers; only their outcome is kept, on this computer.</source>
+        <translation>Ein paar Fragen, bevor du beginnst. Niemand sieht deine Antworten; nur das Ergebnis bleibt, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>These questions were gathered from public guidance. Their wording and thresholds still need a clinician's sign-off.</source>
+        <translation>Diese Fragen wurden aus öffentlichen Empfehlungen zusammengestellt. Wortlaut und Schwellen müssen noch ärztlich geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No warning signs reported</source>
+        <translation>Keine Warnzeichen angegeben</translation>
+    </message>
+    <message>
+        <source>You can begin. Limber asks again every four weeks, after breaks, and in short before each session.</source>
+        <translation>Du kannst beginnen. Limber fragt alle vier Wochen wieder, nach Unterbrechungen, und kurz vor jeder Einheit.</translation>
+    </message>
+    <message>
+        <source>Ask a professional first</source>
+        <translation>Frag zuerst eine Fachperson</translation>
+    </message>
+    <message>
+        <source>Please talk to a doctor or physiotherapist before you begin. If they agree, start gently with the first stage.</source>
+        <translation>Sprich bitte mit Ärztin, Arzt oder Physiotherapie, bevor du beginnst. Wenn sie zustimmen, beginne sanft mit der ersten Stufe.</translation>
+    </message>
+    <message>
+        <source>Please see a doctor within days</source>
+        <translation>Geh bitte in den nächsten Tagen zum Arzt</translation>
+    </message>
+    <message>
+        <source>One of your answers should be looked at by a doctor or an advice line in the next days. Limber waits until then.</source>
+        <translation>Eine deiner Antworten sollte in den nächsten Tagen ärztlich angesehen werden. Limber wartet bis dahin.</translation>
+    </message>
+    <message>
+        <source>Please get help now</source>
+        <translation>Hol dir bitte jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>One of your answers can be a sign of an emergency. Please call the emergency number now.</source>
+        <translation>Eine deiner Antworten kann ein Zeichen eines Notfalls sein. Ruf bitte jetzt die Notrufnummer an.</translation>
+    </message>
+    <message>
+        <source>Do you have chest pain, breathlessness or a sudden tearing back pain, or do you feel faint or sweaty with it?</source>
+        <translation>Hast du Brustschmerzen, Atemnot oder einen plötzlichen reißenden Rückenschmerz, oder wird dir dabei schwach oder bricht Schweiß aus?</translation>
+    </message>
+    <message>
+        <source>New trouble peeing, loss of control over bladder or bowel, or numbness around the genitals or buttocks?</source>
+        <translation>Neue Probleme beim Wasserlassen, Verlust der Kontrolle über Blase oder Darm, oder Taubheit um Genitalien oder Gesäß?</translation>
+    </message>
+    <message>
+        <source>Weakness, numbness or tingling in both legs, unsteady walking, clumsy hands, or a tight band round the trunk?</source>
+        <translation>Schwäche, Taubheit oder Kribbeln in beiden Beinen, unsicherer Gang, ungeschickte Hände oder ein Engegefühl wie ein Band um den Rumpf?</translation>
+    </message>
+    <message>
+        <source>Did it start with a serious fall, a crash or a blow?</source>
+        <translation>Begann es mit einem schweren Sturz, Unfall oder Schlag?</translation>
+    </message>
+    <message>
+        <source>Fever, chills or a recent serious infection, or do you feel unwell?</source>
+        <translation>Fieber, Schüttelfrost oder kürzlich eine schwere Infektion, oder fühlst du dich krank?</translation>
+    </message>
+    <message>
+        <source>Have you ever had cancer, or lost weight without trying?</source>
+        <translation>Hattest du jemals Krebs, oder hast du ungewollt abgenommen?</translation>
+    </message>
+    <message>
+        <source>Constant pain that is worse at night and does not ease when you change position?</source>
+        <translation>Ständige Schmerzen, die nachts schlimmer sind und bei Lagewechsel nicht nachlassen?</translation>
+    </message>
+    <message>
+        <source>A weak immune system, or injected drugs?</source>
+        <translation>Ein geschwächtes Immunsystem, oder gespritzte Drogen?</translation>
+    </message>
+    <message>
+        <source>Osteoporosis, long-term steroids, sudden pain after a minor strain, or have you lost height?</source>
+        <translation>Osteoporose, Kortison über lange Zeit, plötzlicher Schmerz nach kleiner Belastung, oder bist du kleiner geworden?</translation>
+    </message>
+    <message>
+        <source>A new lump, or a change in the shape of your spine?</source>
+        <translation>Eine neue Beule, oder eine veränderte Form der Wirbelsäule?</translation>
+    </message>
+    <message>
+        <source>A rash or a burning strip round one side of your trunk?</source>
+        <translation>Ein Ausschlag oder ein brennender Streifen um eine Seite des Rumpfs?</translation>
+    </message>
+    <message>
+        <source>Is the pain linked to meals, or do you have vomiting, jaundice, a cough with blood, or one swollen, painful calf?</source>
+        <translation>Hängt der Schmerz mit Mahlzeiten zusammen, oder hast du Erbrechen, Gelbsucht, blutigen Husten oder eine geschwollene, schmerzende Wade?</translation>
+    </message>
+    <message>
+        <source>Is your back pain new, and are you under 20 or over 50?</source>
+        <translation>Sind deine Rückenschmerzen neu, und bist du unter 20 oder über 50?</translation>
+    </message>
+    <message>
+        <source>Are you under 18?</source>
+        <translation>Bist du unter 18?</translation>
+    </message>
+    <message>
+        <source>Limber is not made for people under 18. Please ask a doctor or physiotherapist what suits you.</source>
+        <translation>Limber ist nicht für Menschen unter 18 gemacht. Frag bitte in einer Arzt- oder Physiotherapiepraxis, was für dich passt.</translation>
+    </message>
+    <message>
+        <source>Numbness or tingling in your mid-back, in one arm or in one leg?</source>
+        <translation>Taubheit oder Kribbeln im mittleren Rücken, in einem Arm oder einem Bein?</translation>
+    </message>
+    <message>
+        <source>Fleeting: it depends on position and is gone within a minute</source>
+        <translation>Flüchtig: es hängt von der Haltung ab und ist in einer Minute vorbei</translation>
+    </message>
+    <message>
+        <source>You may start gently, but do not go to the end of your range.</source>
+        <translation>Du darfst sanft beginnen, aber geh nicht bis ans Ende deiner Beweglichkeit.</translation>
+    </message>
+    <message>
+        <source>It lasts, spreads or keeps coming back, or comes with weakness</source>
+        <translation>Es hält an, breitet sich aus oder kommt immer wieder, oder kommt mit Schwäche</translation>
+    </message>
+    <message>
+        <source>Please have the numbness or tingling looked at first.</source>
+        <translation>Lass bitte die Taubheit oder das Kribbeln zuerst ansehen.</translation>
+    </message>
+    <message>
+        <source>Back pain for more than three months that began before you were 45, wakes you late at night and eases with movement?</source>
+        <translation>Rückenschmerzen seit über drei Monaten, die vor dem 45. Lebensjahr begannen, dich spät in der Nacht wecken und bei Bewegung nachlassen?</translation>
+    </message>
+    <message>
+        <source>A recent operation?</source>
+        <translation>Eine kürzliche Operation?</translation>
+    </message>
+    <message>
+        <source>Are you pregnant, or did you give birth less than six months ago?</source>
+        <translation>Bist du schwanger, oder hast du vor weniger als sechs Monaten entbunden?</translation>
+    </message>
+    <message>
+        <source>A heart condition, blackouts, or blood pressure that is not under control?</source>
+        <translation>Eine Herzerkrankung, Ohnmachten, oder Blutdruck, der nicht eingestellt ist?</translation>
+    </message>
+    <message>
+        <source>Very flexible joints (hypermobility)?</source>
+        <translation>Sehr bewegliche Gelenke (Hypermobilität)?</translation>
+    </message>
+    <message>
+        <source>Do you take blood thinners?</source>
+        <translation>Nimmst du Blutverdünner?</translation>
+    </message>
+    <message>
+        <source>Ask before you use the roller.</source>
+        <translation>Frag nach, bevor du die Rolle benutzt.</translation>
+    </message>
+    <message>
+        <source>Is your mid-back pain new or unexplained, and has nobody looked at it yet?</source>
+        <translation>Sind deine Schmerzen im mittleren Rücken neu oder ungeklärt, und hat sie noch niemand angesehen?</translation>
+    </message>
+    <message>
+        <source>Have new or unexplained pain between the shoulder blades checked; public guidance asks for that.</source>
+        <translation>Lass neue oder ungeklärte Schmerzen zwischen den Schulterblättern untersuchen; so raten es öffentliche Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>Chest pain, breathlessness, or do you feel faint?</source>
+        <translation>Brustschmerzen, Atemnot, oder wird dir schwach?</translation>
+    </message>
+    <message>
+        <source>Fever, or do you feel unwell?</source>
+        <translation>Fieber, oder fühlst du dich krank?</translation>
+    </message>
+    <message>
+        <source>Anything new since last time: numbness, weakness, trouble with bladder or bowel, a fall?</source>
+        <translation>Etwas Neues seit dem letzten Mal: Taubheit, Schwäche, Probleme mit Blase oder Darm, ein Sturz?</translation>
+    </message>
+    <message>
+        <source>Is your pain 5 or more right now?</source>
+        <translation>Ist dein Schmerz gerade 5 oder mehr?</translation>
+    </message>
+    <message>
+        <source>Why we do this</source>
+        <translation>Warum wir das tun</translation>
+    </message>
+    <message>
+        <source>Limber promises support, not a cure. Here is what is known, what is not, and how you can tell whether it helps you.</source>
+        <translation>Limber verspricht Unterstützung, keine Heilung. Hier steht, was bekannt ist, was nicht, und woran du merkst, ob es dir hilft.</translation>
+    </message>
+    <message>
+        <source>Stiffness and pain</source>
+        <translation>Steifheit und Schmerz</translation>
+    </message>
+    <message>
+        <source>In one study, people whose mid-backs bent backwards less tended to report somewhat more pain. It was a snapshot. It cannot tell which came first, or whether loosening helps. That is why we track whether it helps you.</source>
+        <translation>In einer Studie gaben Menschen, deren mittlerer Rücken sich weniger nach hinten bog, eher etwas mehr Schmerzen an. Es war eine Momentaufnahme. Sie sagt nicht, was zuerst da war, und nicht, ob Lockern hilft. Darum verfolgen wir, ob es dir hilft.</translation>
+    </message>
+    <message>
+        <source>The numbers of that study</source>
+        <translation>Die Zahlen dieser Studie</translation>
+    </message>
+    <message>
+        <source>73 people with mid-back pain were measured once. Less extension of the upper mid-back went with a slightly higher worst pain (odds ratio 1.04, confidence interval 1.00 to 1.07), less extension of the whole mid-back with a slightly higher pain score (1.05, 1.01 to 1.08). More flexion went with less pain (0.96, 0.91 to 1.00): rounding matters too, which is why cat-cow goes both ways.</source>
+        <translation>73 Menschen mit Schmerzen im mittleren Rücken wurden einmal gemessen. Weniger Streckung im oberen Teil ging mit etwas höherem stärkstem Schmerz einher (Odds Ratio 1,04, Konfidenzintervall 1,00 bis 1,07), weniger Streckung im ganzen mit etwas höherem Schmerzwert (1,05, 1,01 bis 1,08). Mehr Beugung ging mit weniger Schmerz einher (0,96, 0,91 bis 1,00): auch das Runden zählt, darum geht Katze-Kuh in beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>How much is known about the mid-back</source>
+        <translation>Wie viel über den mittleren Rücken bekannt ist</translation>
+    </message>
+    <message>
+        <source>Little. Pain of the mid-back is researched far less than pain of the low back or the neck. Much of what Limber asks of you is borrowed from other parts of the body, or is our own judgement; each exercise says so.</source>
+        <translation>Wenig. Schmerzen des mittleren Rückens sind viel weniger erforscht als die des unteren Rückens oder des Nackens. Vieles, was Limber von dir möchte, ist von anderen Körperteilen entlehnt oder unsere eigene Einschätzung; jede Übung sagt es.</translation>
+    </message>
+    <message>
+        <source>A curved upper back</source>
+        <translation>Ein gerundeter oberer Rücken</translation>
+    </message>
+    <message>
+        <source>In people over 60 with a marked curve, six months of supervised strengthening made the curve 3.0 degrees smaller on average (0.8 to 5.2). That was supervised, and in that group.</source>
+        <translation>Bei Menschen über 60 mit deutlicher Rundung wurde diese durch sechs Monate angeleitetes Krafttraining im Mittel um 3,0 Grad kleiner (0,8 bis 5,2). Das war angeleitet, und in dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>Shoulders</source>
+        <translation>Schultern</translation>
+    </message>
+    <message>
+        <source>Sitting or standing upright gives the shoulders more range, and the evidence for that is strong. Yet the curve of the mid-back is alike in people with and without shoulder pain.</source>
+        <translation>Aufrechtes Sitzen oder Stehen gibt den Schultern mehr Beweglichkeit, und die Belege dafür sind stark. Doch die Rundung des mittleren Rückens ist bei Menschen mit und ohne Schulterschmerzen gleich.</translation>
+    </message>
+    <message>
+        <source>What exercise does for other backs</source>
+        <translation>Was Bewegung für andere Rücken tut</translation>
+    </message>
+    <message>
+        <source>For lasting low-back pain, exercise probably helps modestly (standardised difference -0.33), with some temporary soreness.</source>
+        <translation>Bei anhaltenden Kreuzschmerzen hilft Training wahrscheinlich ein wenig (standardisierte Differenz -0,33), mit vorübergehendem Muskelkater.</translation>
+    </message>
+    <message>
+        <source>Small and often</source>
+        <translation>Wenig und oft</translation>
+    </message>
+    <message>
+        <source>Two minutes a day with bands lowered neck and shoulder pain by 1.4 points in ten weeks, and people did about 65 % of what was planned. So doing most of it is worth a lot; you need not be perfect.</source>
+        <translation>Zwei Minuten am Tag mit Bändern senkten Nacken- und Schulterschmerzen in zehn Wochen um 1,4 Punkte, und die Menschen taten etwa 65 % des Geplanten. Das meiste zu tun ist also viel wert; du musst nicht perfekt sein.</translation>
+    </message>
+    <message>
+        <source>Programs like this one</source>
+        <translation>Programme wie dieses</translation>
+    </message>
+    <message>
+        <source>A self-management app reduced disability from low-back pain, possibly by too little to matter. We do not know whether Limber does better. Your weekly measurements show what it does for you.</source>
+        <translation>Eine App zur Selbsthilfe verringerte die Einschränkung durch Kreuzschmerzen, womöglich zu wenig, um zu zählen. Wir wissen nicht, ob Limber es besser kann. Deine wöchentlichen Messungen zeigen, was es für dich tut.</translation>
+    </message>
+    <message>
+        <source>On the same day and at the same time each week, before you exercise. Take each measure three times; the middle one is kept.</source>
+        <translation>Jede Woche am gleichen Tag zur gleichen Zeit, vor dem Üben. Miss dreimal; der mittlere Wert bleibt.</translation>
+    </message>
+    <message>
+        <source>Overhead gap</source>
+        <translation>Abstand über Kopf</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your knees bent.</source>
+        <translation>Auf den Rücken legen, die Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Keep your lower ribs down and reach both arms straight overhead.</source>
+        <translation>Die unteren Rippen unten lassen und beide Arme gerade über Kopf strecken.</translation>
+    </message>
+    <message>
+        <source>Measure from your wrist down to the floor with a ruler.</source>
+        <translation>Mit einem Lineal vom Handgelenk zum Boden messen.</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Head to wall</source>
+        <translation>Kopf zur Wand</translation>
+    </message>
+    <message>
+        <source>Stand with heels and buttocks against a wall, looking straight ahead.</source>
+        <translation>Mit Fersen und Gesäß an der Wand stehen, geradeaus schauen.</translation>
+    </message>
+    <message>
+        <source>Slide thin books behind your head until they touch both.</source>
+        <translation>Dünne Bücher hinter den Kopf schieben, bis sie beides berühren.</translation>
+    </message>
+    <message>
+        <source>Measure the stack.</source>
+        <translation>Den Stapel messen.</translation>
+    </message>
+    <message>
+        <source>Seated rotation, left</source>
+        <translation>Drehung im Sitzen, links</translation>
+    </message>
+    <message>
+        <source>Sit with a cushion between your knees and your arms crossed.</source>
+        <translation>Mit einem Kissen zwischen den Knien und gekreuzten Armen sitzen.</translation>
+    </message>
+    <message>
+        <source>Hold a phone compass flat on your breastbone.</source>
+        <translation>Einen Handy-Kompass flach an das Brustbein halten.</translation>
+    </message>
+    <message>
+        <source>Turn left as far as is comfortable and read the degrees.</source>
+        <translation>So weit nach links drehen, wie es angenehm ist, und die Grad ablesen.</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Seated rotation, right</source>
+        <translation>Drehung im Sitzen, rechts</translation>
+    </message>
+    <message>
+        <source>Turn right as far as is comfortable and read the degrees.</source>
+        <translation>So weit nach rechts drehen, wie es angenehm ist, und die Grad ablesen.</translation>
+    </message>
+    <message>
+        <source>Chest expansion</source>
+        <translation>Brustdehnung beim Atmen</translation>
+    </message>
+    <message>
+        <source>Put a tape measure round your chest at the lower end of the breastbone.</source>
+        <translation>Ein Maßband am unteren Ende des Brustbeins um die Brust legen.</translation>
+    </message>
+    <message>
+        <source>Make yourself as small as possible and read it.</source>
+        <translation>So klein wie möglich machen und ablesen.</translation>
+    </message>
+    <message>
+        <source>Make yourself as big as possible and read it again.</source>
+        <translation>So groß wie möglich machen und wieder ablesen.</translation>
+    </message>
+    <message>
+        <source>Enter the difference.</source>
+        <translation>Den Unterschied eintragen.</translation>
+    </message>
+    <message>
+        <source>Average pain, last 7 days</source>
+        <translation>Mittlerer Schmerz, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Think of the last seven days.</source>
+        <translation>Denk an die letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>0 is no pain, 10 the worst you can imagine.</source>
+        <translation>0 ist kein Schmerz, 10 der schlimmste vorstellbare.</translation>
+    </message>
+    <message>
+        <source>0–10</source>
+        <translation>0–10</translation>
+    </message>
+    <message>
+        <source>Worst pain, last 7 days</source>
+        <translation>Stärkster Schmerz, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Think of the worst moment of the last seven days.</source>
+        <translation>Denk an den schlimmsten Moment der letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>Three activities of your own</source>
+        <translation>Drei eigene Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Choose three activities that are hard for you; keep to the same three each week.</source>
+        <translation>Wähle drei Tätigkeiten, die dir schwerfallen; bleib jede Woche bei denselben.</translation>
+    </message>
+    <message>
+        <source>Rate each: 0 is unable to do it, 10 is as well as before.</source>
+        <translation>Bewerte jede: 0 heißt unmöglich, 10 so gut wie früher.</translation>
+    </message>
+    <message>
+        <source>The mean of the three is kept.</source>
+        <translation>Der Mittelwert der drei bleibt.</translation>
+    </message>
+    <message>
+        <source>Arms-overhead time</source>
+        <translation>Zeit mit Armen über Kopf</translation>
+    </message>
+    <message>
+        <source>Hold both arms overhead.</source>
+        <translation>Beide Arme über Kopf halten.</translation>
+    </message>
+    <message>
+        <source>Stop when the effort reaches 5 of 10.</source>
+        <translation>Aufhören, wenn die Anstrengung 5 von 10 erreicht.</translation>
+    </message>
+    <message>
+        <source>Enter the seconds.</source>
+        <translation>Die Sekunden eintragen.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseWords</name>
+    <message>
+        <source>%1 to %2 repetitions in %3 rounds</source>
+        <translation>%1 bis %2 Wiederholungen in %3 Runden</translation>
+    </message>
+    <message>
+        <source>%1 to %2 repetitions</source>
+        <translation>%1 bis %2 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation>%1 bis %2 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seconds in %3 holds</source>
+        <translation>%1 bis %2 Sekunden in %3 Halten</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seconds</source>
+        <translation>%1 bis %2 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 a side</source>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>Daily reset</source>
+        <translation>Tägliche Minute</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>%1 – or: %2</source>
+        <translation>%1 – oder: %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>%1 s in</source>
+        <comment>tempo: moving into the position</comment>
+        <translation>%1 s hinein</translation>
+    </message>
+    <message>
+        <source>%1 s hold</source>
+        <translation>%1 s halten</translation>
+    </message>
+    <message>
+        <source>%1 s out</source>
+        <comment>tempo: moving out of the position</comment>
+        <translation>%1 s heraus</translation>
+    </message>
+    <message>
+        <source>%1 s rest</source>
+        <translation>%1 s Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>FileError</name>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFile</name>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>No warning signs reported</source>
+        <translation>Keine Warnzeichen angegeben</translation>
+    </message>
+    <message>
+        <source>Ask a professional first</source>
+        <translation>Frag zuerst eine Fachperson</translation>
+    </message>
+    <message>
+        <source>See a doctor within days</source>
+        <translation>In den nächsten Tagen zum Arzt</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Hol dir jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>Started stage %1 · %2</source>
+        <translation>Stufe %1 · %2 begonnen</translation>
+    </message>
+    <message>
+        <source>Moved on to stage %1 · %2</source>
+        <translation>Weiter zu Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>Stayed in stage %1 · %2</source>
+        <translation>In Stufe %1 · %2 geblieben</translation>
+    </message>
+    <message>
+        <source>Stepped back to stage %1 · %2</source>
+        <translation>Zurück zu Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Wochenprobe</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 s</source>
+        <translation>%1 × %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>vollendet</translation>
+    </message>
+    <message>
+        <source>ended early, tired</source>
+        <translation>früher beendet, müde</translation>
+    </message>
+    <message>
+        <source>stopped for pain</source>
+        <translation>wegen Schmerz beendet</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Effort %1, pain %2</source>
+        <translation>Anstrengung %1, Schmerz %2</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>exercise: value unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>measure: value unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>tingling or numbness in an arm or leg</source>
+        <translation>Kribbeln oder Taubheit in Arm oder Bein</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>OpenOutcome</name>
+    <message>
+        <source>A new journal was made.</source>
+        <translation>Ein neues Tagebuch wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The journal is open.</source>
+        <translation>Das Tagebuch ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The journal was brought up to date. A copy of the old one lies in the backups folder.</source>
+        <translation>Das Tagebuch wurde auf den neuen Stand gebracht. Eine Kopie des alten liegt im Ordner der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Limber. It has not been touched. Please update Limber to open it.</source>
+        <translation>Dieses Tagebuch hat ein neueres Limber geschrieben. Es wurde nicht angerührt. Bitte aktualisiere Limber, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The journal file is damaged or is not a journal. It has not been touched. You can restore a backup, or set the file aside and begin anew.</source>
+        <translation>Die Tagebuchdatei ist beschädigt oder kein Tagebuch. Sie wurde nicht angerührt. Du kannst eine Sicherung zurückholen oder die Datei beiseitelegen und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written. Check that the disk is not full and that its folder belongs to you.</source>
+        <translation>Das Tagebuch lässt sich nicht schreiben. Prüfe, ob die Festplatte voll ist und ob der Ordner dir gehört.</translation>
+    </message>
+    <message>
+        <source>Another Limber has this journal open. Close it first; two at once could lose a set.</source>
+        <translation>Ein anderes Limber hat dieses Tagebuch offen. Schließe es zuerst; zwei zugleich könnten einen Satz verlieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>ease in</source>
+        <translation>sanft hinein</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>ease out</source>
+        <translation>sanft heraus</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>second, %1</source>
+        <translation>Sekunde, %1</translation>
+    </message>
+    <message>
+        <source>seconds, %1</source>
+        <translation>Sekunden, %1</translation>
+    </message>
+    <message>
+        <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
+        <translation>Der Rechner hat geschlafen. Inzwischen wurde nichts gezählt; weiter mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>This set could not be saved. Space tries again.</source>
+        <translation>Dieser Satz konnte nicht gespeichert werden. Die Leertaste versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You left off here. Take your position; Space goes on.</source>
+        <translation>Hier hast du aufgehört. Geh in Position; weiter mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Held. Tell us what happened.</source>
+        <translation>Angehalten. Sag uns, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>Space goes on with this hold as a second one; R begins it again.</source>
+        <translation>Die Leertaste zählt dies als zweites Halten weiter; R beginnt es von vorn.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is counted until you go on.</source>
+        <translation>Pause. Es wird nichts gezählt, bis du weitermachst.</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>Bereit?</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Space when you are in position</source>
+        <translation>Leertaste, wenn du in Position bist</translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>bereit machen</translation>
+    </message>
+    <message>
+        <source>get set</source>
+        <translation>gleich geht es los</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>noch</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>%1 reps</source>
+        <translation>%1 Wdh.</translation>
+    </message>
+    <message>
+        <source>%1 holds of %2 s</source>
+        <translation>%1-mal %2 s halten</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>, %1 kg</source>
+        <translation>, %1 kg</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>Einheit beendet</translation>
+    </message>
+    <message>
+        <source>Last rep of %1</source>
+        <translation>Letzte von %1 Wdh.</translation>
+    </message>
+    <message>
+        <source>Rep %1 of %2</source>
+        <translation>Wdh. %1 von %2</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Read the steps and take your position. Space, or a long press of any key, begins.</source>
+        <translation>Lies die Schritte und geh in Position. Die Leertaste, oder irgendeine Taste lang gedrückt, beginnt.</translation>
+    </message>
+    <message>
+        <source>Let go and breathe.</source>
+        <translation>Loslassen und atmen.</translation>
+    </message>
+    <message>
+        <source>Change over: %1 next.</source>
+        <translation>Wechsel: jetzt %1.</translation>
+    </message>
+    <message>
+        <source>breathe in</source>
+        <translation>einatmen</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>ausatmen</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>next: rep %1</source>
+        <translation>als Nächstes: Wdh. %1</translation>
+    </message>
+    <message>
+        <source>next: rest %1 s</source>
+        <translation>als Nächstes: %1 s Ruhe</translation>
+    </message>
+    <message>
+        <source>next: done</source>
+        <translation>als Nächstes: fertig</translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 Min.</translation>
+    </message>
+    <message>
+        <source>I'm in position</source>
+        <translation>Ich bin in Position</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Rep done</source>
+        <translation>Wdh. fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Seconds under tension per session, weekly mean</source>
+        <translation>Sekunden unter Spannung je Einheit, Wochenmittel</translation>
+    </message>
+    <message>
+        <source>Seconds in motion per session, weekly mean</source>
+        <translation>Sekunden in Bewegung je Einheit, Wochenmittel</translation>
+    </message>
+    <message>
+        <source>Repetitions per session, weekly mean</source>
+        <translation>Wiederholungen je Einheit, Wochenmittel</translation>
+    </message>
+    <message>
+        <source>Week %1: nothing done.</source>
+        <translation>Woche %1: nichts getan.</translation>
+    </message>
+    <message>
+        <source>Week %1: %2, corridor %3 to %4.</source>
+        <translation>Woche %1: %2, Korridor %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Week %1: %2.</source>
+        <translation>Woche %1: %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 days with something planned, %2 were done in full and %3 in part.</source>
+        <translation>Von %1 Tagen, an denen etwas geplant war, wurden %2 ganz und %3 teilweise geschafft.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1: nothing due</source>
+        <translation>%1: nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1: paused</source>
+        <translation>%1: Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n session(s)</source>
+        <translation>
+            <numerusform>%1: %2 von %n Einheit</numerusform>
+            <numerusform>%1: %2 von %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · lower is better</source>
+        <translation>%1 · weniger ist besser</translation>
+    </message>
+    <message>
+        <source>%1 · higher is better</source>
+        <translation>%1 · mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Too early to say: measure again next week.</source>
+        <translation>Noch zu früh: miss nächste Woche wieder.</translation>
+    </message>
+    <message>
+        <source>Within the usual wobble (%1).</source>
+        <translation>Innerhalb der üblichen Schwankung (%1).</translation>
+    </message>
+    <message>
+        <source>Better by %1 – more than the usual wobble (%2).</source>
+        <translation>Besser um %1 – mehr als die übliche Schwankung (%2).</translation>
+    </message>
+    <message>
+        <source>Worse by %1 – more than the usual wobble (%2).</source>
+        <translation>Schlechter um %1 – mehr als die übliche Schwankung (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>StoreError</name>
+    <message>
+        <source>The disk is full, so this could not be saved. Free some space and try again.</source>
+        <translation>Die Festplatte ist voll, darum konnte das nicht gespeichert werden. Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The journal file is damaged, so this could not be saved. A backup can bring it back.</source>
+        <translation>Die Tagebuchdatei ist beschädigt, darum konnte das nicht gespeichert werden. Eine Sicherung kann sie zurückholen.</translation>
+    </message>
+    <message>
+        <source>The journal already holds an entry with the same id that says something else (%1).</source>
+        <translation>Im Tagebuch steht schon ein Eintrag mit derselben Kennung, der etwas anderes sagt (%1).</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so this was not saved. Check the disk and the rights of its folder.</source>
+        <translation>Das Tagebuch lässt sich nicht schreiben, darum wurde das nicht gespeichert. Prüfe die Festplatte und die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Another program is using the journal, so this was not saved. Close it and try again.</source>
+        <translation>Ein anderes Programm benutzt das Tagebuch, darum wurde das nicht gespeichert. Schließe es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>Das konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Application</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
+        <translation>Stufe %1 hat begonnen. Die alte Übung bleibt dir ein- oder zweimal die Woche.</translation>
+    </message>
+    <message>
+        <source>One more week it is.</source>
+        <translation>Noch eine Woche, gern.</translation>
+    </message>
+    <message>
+        <source>Not now. Limber will not ask again for a while.</source>
+        <translation>Jetzt nicht. Limber fragt eine Weile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Tagebuch ausgeben</translation>
+    </message>
+    <message>
+        <source>Journal (*.json)</source>
+        <translation>Tagebuch (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import journal</source>
+        <translation>Tagebuch einlesen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde eingelesen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries; the others were there already.</source>
+        <translation>
+            <numerusform>%n neuer Eintrag; die anderen waren schon da.</numerusform>
+            <numerusform>%n neue Einträge; die anderen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Zurück zur Sicherung vom %1?</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
+        <translation>Was jetzt da ist, bleibt daneben erhalten. Limber schließt sich; beim nächsten Start ist die Sicherung da.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>No backup yet; one is made every week.</source>
+        <translation>Noch keine Sicherung; jede Woche wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>Last checked backup: %1</source>
+        <translation>Letzte geprüfte Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <translation>
+            <numerusform>Pause für %n Tag. Gute Besserung, oder genieß ihn.</numerusform>
+            <numerusform>Pause für %n Tage. Gute Besserung, oder genieß sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound works again.</source>
+        <translation>Der Ton geht wieder.</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <translation>Kein Tongerät gefunden. Alles lässt sich am Bildschirm verfolgen.</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF ausgeben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The weekly backup could not be made. %1</source>
+        <translation>Die wöchentliche Sicherung konnte nicht gemacht werden. %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Models</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>READY TO PROGRESS</source>
+        <translation>BEREIT FÜR MEHR</translation>
+    </message>
+    <message>
+        <source>YOUR CHOICE</source>
+        <translation>DEINE WAHL</translation>
+    </message>
+    <message>
+        <source>You have levelled off, pain-free.
+Time for the next stage.</source>
+        <translation>Du bist auf der Höhe, schmerzfrei.
+Zeit für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>Six weeks, and still improving.
+Move on, or two more weeks?</source>
+        <translation>Sechs Wochen, und es wird noch besser.
+Weiter, oder zwei Wochen mehr?</translation>
+    </message>
+    <message>
+        <source>You can move on.</source>
+        <translation>Du kannst weitergehen.</translation>
+    </message>
+    <message>
+        <source>Start stage %1</source>
+        <translation>Stufe %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
+        <translation>Fünf Stufen, von Beweglichkeit bis Kraft. Du gehst weiter, wenn du bereit bist, und nur, wenn du willst.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by: %2</source>
+        <translation>%1 lässt sich ersetzen durch: %2</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>A week off</source>
+        <translation>Eine Woche frei</translation>
+    </message>
+    <message>
+        <source>Pain 4 next week</source>
+        <translation>Nächste Woche Schmerz 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Report</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with: %1</source>
+        <translation>Frag zuerst eine Fachperson bei: %1</translation>
+    </message>
+    <message>
+        <source>Week by week: %1</source>
+        <translation>Woche für Woche: %1</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Mean dose</source>
+        <translation>Mittlere Dosis</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>My plan and progress</source>
+        <translation>Mein Plan und mein Fortschritt</translation>
+    </message>
+    <message>
+        <source>Limber supports everyday movement. It does not diagnose, treat or replace a professional.</source>
+        <translation>Limber unterstützt die Bewegung im Alltag. Es stellt keine Diagnose, behandelt nicht und ersetzt keine Fachperson.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionRunner</name>
+    <message>
+        <source>The set could not be written to disk. Resume tries again; nothing is lost.</source>
+        <translation>Der Satz konnte nicht gespeichert werden. „Weiter“ versucht es noch einmal; nichts geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionSound</name>
+    <message>
+        <source>There is no voice on this computer. The sounds guide you.</source>
+        <translation>Auf diesem Rechner gibt es keine Stimme. Die Töne leiten dich.</translation>
+    </message>
+    <message>
+        <source>There is no sound device. The session runs on; follow the screen.</source>
+        <translation>Es gibt kein Tongerät. Die Einheit läuft weiter; folge dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Sound is back.</source>
+        <translation>Der Ton ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::desk::ScreenAwake</name>
+    <message>
+        <source>A guided session is running</source>
+        <translation>Eine angeleitete Einheit läuft</translation>
+    </message>
+</context>
+<context>
+    <name>limber::sound</name>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 holds of %2</source>
+        <translation>%1-mal halten, %2</translation>
+    </message>
+    <message>
+        <source>, %1 kilograms</source>
+        <translation>, %1 Kilogramm</translation>
+    </message>
+    <message>
+        <source>Done. Well done.</source>
+        <translation>Fertig. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Left side.</source>
+        <translation>Linke Seite.</translation>
+    </message>
+    <message>
+        <source>Right side.</source>
+        <translation>Rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Rest, %1.</source>
+        <translation>Ruhe, %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Als Nächstes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::AdherenceCalendar</name>
+    <message>
+        <source>Adherence calendar</source>
+        <translation>Kalender der Teilnahme</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::BenchmarkForm</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Stop where it is still comfortable: effort 5, pain at most 2, good form.</source>
+        <translation>Hör auf, solange es angenehm ist: Anstrengung 5, Schmerz höchstens 2, gute Form.</translation>
+    </message>
+    <message>
+        <source> cm overhead gap</source>
+        <translation> cm Abstand über Kopf</translation>
+    </message>
+    <message>
+        <source> s longest hold</source>
+        <translation> s längstes Halten</translation>
+    </message>
+    <message>
+        <source> slow repetitions</source>
+        <translation> langsame Wiederholungen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Calibration</name>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Move with the figure for as long as it stays easy, from %1 up to %2 seconds.</source>
+        <translation>Beweg dich mit der Figur, solange es leicht bleibt, %1 bis %2 Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Leave out: start with %1 seconds</source>
+        <translation>Auslassen: mit %1 Sekunden anfangen</translation>
+    </message>
+    <message>
+        <source>How much effort was it?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>all I have</source>
+        <translation>mehr geht nicht</translation>
+    </message>
+    <message>
+        <source>And pain, at its worst?</source>
+        <translation>Und der Schmerz, wenn er am stärksten war?</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Das nehmen</translation>
+    </message>
+    <message>
+        <source>That is enough</source>
+        <translation>Das genügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::CheckInForm</name>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>all I had</source>
+        <translation>mehr ging nicht</translation>
+    </message>
+    <message>
+        <source>Strongest pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Tingling, numbness or weakness in an arm or leg</source>
+        <translation>Kribbeln, Taubheit oder Schwäche in Arm oder Bein</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::CheckInPage</name>
+    <message>
+        <source>The strongest pain you felt, at any moment.</source>
+        <translation>Der stärkste Schmerz, in irgendeinem Moment.</translation>
+    </message>
+    <message>
+        <source>That is fine.</source>
+        <translation>Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The next session stays at this dose.</source>
+        <translation>Die nächste Einheit bleibt bei dieser Dosis.</translation>
+    </message>
+    <message>
+        <source>Enough of this exercise for today; next time it gets lighter.</source>
+        <translation>Genug von dieser Übung für heute; nächstes Mal wird sie leichter.</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>Wie schwer war es?</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>no effort</source>
+        <translation>keine Anstrengung</translation>
+    </message>
+    <message>
+        <source>all I have</source>
+        <translation>mehr geht nicht</translation>
+    </message>
+    <message>
+        <source>Strongest pain during it?</source>
+        <translation>Stärkster Schmerz dabei?</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>am schlimmsten</translation>
+    </message>
+    <message>
+        <source>I felt tingling, numbness or weakness in an arm, a leg or round the trunk</source>
+        <translation>Ich spürte Kribbeln, Taubheit oder Schwäche in einem Arm, einem Bein oder um den Rumpf</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Eine Notiz, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>That counts.</source>
+        <translation>Das zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Coach</name>
+    <message>
+        <source>Carry on as planned</source>
+        <translation>Weiter wie geplant</translation>
+    </message>
+    <message>
+        <source>You are ready to progress</source>
+        <translation>Du bist bereit für mehr</translation>
+    </message>
+    <message>
+        <source>Move on, or two more weeks?</source>
+        <translation>Weiter, oder zwei Wochen mehr?</translation>
+    </message>
+    <message>
+        <source>An easier form for two weeks</source>
+        <translation>Zwei Wochen lang eine leichtere Form</translation>
+    </message>
+    <message>
+        <source>One step back, to settle</source>
+        <translation>Ein Schritt zurück, zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>A smaller plan may fit better</source>
+        <translation>Ein kleinerer Plan passt vielleicht besser</translation>
+    </message>
+    <message>
+        <source>Please talk to a professional</source>
+        <translation>Sprich bitte mit einer Fachperson</translation>
+    </message>
+    <message>
+        <source>The programme is paused</source>
+        <translation>Das Programm macht Pause</translation>
+    </message>
+    <message>
+        <source>Please have this looked at first</source>
+        <translation>Lass das bitte zuerst ansehen</translation>
+    </message>
+    <message>
+        <source>All five stages are behind you</source>
+        <translation>Alle fünf Stufen liegen hinter dir</translation>
+    </message>
+    <message>
+        <source>Green: a raise is allowed</source>
+        <translation>Grün: eine Steigerung ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Repeat: the same dose again</source>
+        <translation>Wiederholen: noch einmal dieselbe Dosis</translation>
+    </message>
+    <message>
+        <source>Less: 20 % off for now</source>
+        <translation>Weniger: vorerst 20 % ab</translation>
+    </message>
+    <message>
+        <source>Stop: no more of this exercise today</source>
+        <translation>Halt: heute nicht mehr diese Übung</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>week %1 of up to 6</source>
+        <translation>Woche %1 von höchstens 6</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Angenehm</translation>
+    </message>
+    <message>
+        <source>Pain-free</source>
+        <translation>Schmerzfrei</translation>
+    </message>
+    <message>
+        <source>No longer improving</source>
+        <translation>Nicht mehr steigend</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regelmäßig</translation>
+    </message>
+    <message>
+        <source>Enough practice</source>
+        <translation>Genug geübt</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 % better a week</source>
+        <translation>%1 % besser je Woche</translation>
+    </message>
+    <message>
+        <source>%1 % less a week</source>
+        <translation>%1 % weniger je Woche</translation>
+    </message>
+    <message>
+        <source>%1 over %2 weeks (%3)</source>
+        <translation>%1 über %2 Wochen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted weeks so far</source>
+        <translation>bisher %1 von %2 gezählten Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>effort %1 of 10 in the last %n session(s)</source>
+        <translation>
+            <numerusform>Anstrengung %1 von 10 in der letzten Einheit</numerusform>
+            <numerusform>Anstrengung %1 von 10 in den letzten %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no effort noted yet</source>
+        <translation>noch keine Anstrengung vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended early</source>
+        <translation>
+            <numerusform>%n Einheit früher beendet</numerusform>
+            <numerusform>%n Einheiten früher beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 or 1 in %1 % of the sessions of %2 days, at most %3</source>
+        <translation>0 oder 1 in %1 % der Einheiten von %2 Tagen, höchstens %3</translation>
+    </message>
+    <message>
+        <source>nothing noted in %1 days</source>
+        <translation>in %1 Tagen nichts vermerkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>tingling or numbness in %n session(s)</source>
+        <translation>
+            <numerusform>Kribbeln oder Taubheit in %n Einheit</numerusform>
+            <numerusform>Kribbeln oder Taubheit in %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mornings calm, %1 at most</source>
+        <translation>ruhige Morgen, höchstens %1</translation>
+    </message>
+    <message>
+        <source>one morning at %1 where %2 is usual</source>
+        <translation>ein Morgen mit %1, wo %2 üblich ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weekly measurements so far</source>
+        <translation>bisher %1 von %2 Wochenmessungen</translation>
+    </message>
+    <message>
+        <source>the same dose still gets easier, effort %1, then %2</source>
+        <translation>dieselbe Dosis wird noch leichter, Anstrengung %1, dann %2</translation>
+    </message>
+    <message>
+        <source>at the highest dose, %1, for %2 weeks</source>
+        <translation>bei der höchsten Dosis, %1, seit %2 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 % over %2 counted weeks</source>
+        <translation>%1 % über %2 gezählte Wochen</translation>
+    </message>
+    <message>
+        <source>Last week you did %1 of %2 sessions, pain %3 at most</source>
+        <translation>Letzte Woche hast du %1 von %2 Einheiten geschafft, Schmerz höchstens %3</translation>
+    </message>
+    <message>
+        <source>Last week you did %1 of %2 sessions, pain %3, effort %4</source>
+        <translation>Letzte Woche hast du %1 von %2 Einheiten geschafft, Schmerz %3, Anstrengung %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: up to the highest dose of this exercise, %2.</source>
+        <translation>%1: bis zur höchsten Dosis dieser Übung, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the repetitions stay, the weight goes up by %2 to %3 kg.</source>
+        <translation>%1: die Wiederholungen bleiben, das Gewicht steigt um %2 auf %3 kg.</translation>
+    </message>
+    <message>
+        <source>A whole step would be more than 10 %. The dose stays while the plan grows unseen; next is %1.</source>
+        <translation>Ein ganzer Schritt wäre mehr als 10 %. Die Dosis bleibt, während der Plan still wächst; als Nächstes kommt %1.</translation>
+    </message>
+    <message>
+        <source>%1. After %2 good weeks at the same dose the next whole step is due: %3.</source>
+        <translation>%1. Nach %2 guten Wochen mit derselben Dosis ist der nächste ganze Schritt dran: %3.</translation>
+    </message>
+    <message>
+        <source>This week's dose was set on its first day: %1 against last week, %2.</source>
+        <translation>Die Dosis dieser Woche wurde am ersten Tag festgelegt: %1 gegenüber letzter Woche, %2.</translation>
+    </message>
+    <message>
+        <source>If you like, a big step: %1 kg with %2 repetitions. The weight rises by %3 %, the work in all by %4.</source>
+        <translation>Wenn du magst, ein großer Schritt: %1 kg mit %2 Wiederholungen. Das Gewicht steigt um %3 %, die Arbeit insgesamt um %4.</translation>
+    </message>
+    <message>
+        <source>%1 % of last week's planned sets were done in full; from %2 % on the dose can rise. The same dose again.</source>
+        <translation>%1 % der geplanten Sätze der letzten Woche wurden ganz geschafft; ab %2 % kann die Dosis steigen. Noch einmal dieselbe Dosis.</translation>
+    </message>
+    <message>
+        <source>Last week was not quite calm (pain up to %1, or a sore morning after). The same dose again.</source>
+        <translation>Letzte Woche war nicht ganz ruhig (Schmerz bis %1, oder ein empfindlicher Morgen danach). Noch einmal dieselbe Dosis.</translation>
+    </message>
+    <message>
+        <source>%1 This morning was %2 where %3 is usual for you.</source>
+        <translation>%1 Heute Morgen war es %2, üblich ist bei dir %3.</translation>
+    </message>
+    <message>
+        <source>The second flare within a week: 20 % less.</source>
+        <translation>Das zweite Aufflammen in einer Woche: 20 % weniger.</translation>
+    </message>
+    <message>
+        <source>The third flare in four weeks: 20 % less, and gently.</source>
+        <translation>Das dritte Aufflammen in vier Wochen: 20 % weniger, und sanft.</translation>
+    </message>
+    <message>
+        <source>The third flare in four weeks: one stage back is the safer way. Only the gentle first exercise until three mornings are as usual.</source>
+        <translation>Das dritte Aufflammen in vier Wochen: eine Stufe zurück ist der sicherere Weg. Nur die sanfte erste Übung, bis drei Morgen wie üblich sind.</translation>
+    </message>
+    <message>
+        <source> Pain %1, then %2.</source>
+        <translation> Schmerz %1, dann %2.</translation>
+    </message>
+    <message>
+        <source> Function %1, then %2.</source>
+        <translation> Alltag %1, dann %2.</translation>
+    </message>
+    <message>
+        <source>%1 there is no clear change yet.%2 It is worth asking a professional, or changing the plan.</source>
+        <translation>%1 gibt es noch keine deutliche Änderung.%2 Es lohnt sich, eine Fachperson zu fragen oder den Plan zu ändern.</translation>
+    </message>
+    <message>
+        <source>After %1 weeks</source>
+        <translation>Nach %1 Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose to wait; the offer stays, and Limber asks again in %n day(s).</source>
+        <translation>
+            <numerusform>Du wolltest warten; das Angebot bleibt, und Limber fragt in %n Tag wieder.</numerusform>
+            <numerusform>Du wolltest warten; das Angebot bleibt, und Limber fragt in %n Tagen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 weeks there was little time for it. What is in the way? Half as many sessions a day may fit better.</source>
+        <translation>%1 Wochen lang war wenig Zeit dafür. Was steht im Weg? Halb so viele Einheiten am Tag passen vielleicht besser.</translation>
+    </message>
+    <message>
+        <source>After %1 days away you start again with %2, and nothing needs to be made up.</source>
+        <translation>Nach %1 Tagen Abstand beginnst du wieder mit %2, und nichts muss nachgeholt werden.</translation>
+    </message>
+    <message>
+        <source>If you like, a harder form of this exercise is open to you.</source>
+        <translation>Wenn du magst, steht dir eine schwerere Form dieser Übung offen.</translation>
+    </message>
+    <message>
+        <source>%1 is the highest dose of this exercise.</source>
+        <translation>%1 ist die höchste Dosis dieser Übung.</translation>
+    </message>
+    <message>
+        <source>A new exercise starts at %1.</source>
+        <translation>Eine neue Übung beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>The first week stays at %1.</source>
+        <translation>Die erste Woche bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>This week stays at %1.</source>
+        <translation>Diese Woche bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>Kept up once or twice a week at %1.</source>
+        <translation>Ein- oder zweimal die Woche weitergeführt, mit %1.</translation>
+    </message>
+    <message>
+        <source>Last week held a rest: the same dose again.</source>
+        <translation>Letzte Woche war eine Ruhezeit: noch einmal dieselbe Dosis.</translation>
+    </message>
+    <message>
+        <source>Last week %1 % of the sessions were done; from %2 % on a week counts. The same dose again.</source>
+        <translation>Letzte Woche wurden %1 % der Einheiten geschafft; ab %2 % zählt eine Woche. Noch einmal dieselbe Dosis.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 sessions said how they went, so the dose stays.</source>
+        <translation>Nur %1 von %2 Einheiten sagten, wie es war, darum bleibt die Dosis.</translation>
+    </message>
+    <message>
+        <source>Until a professional has agreed, nothing goes up.</source>
+        <translation>Bis eine Fachperson zugestimmt hat, steigt nichts.</translation>
+    </message>
+    <message>
+        <source>This morning is sorer than usual: the same dose again.</source>
+        <translation>Heute Morgen ist es empfindlicher als üblich: noch einmal dieselbe Dosis.</translation>
+    </message>
+    <message>
+        <source>The last time pain reached %1: 20 % less for the rest of the week.</source>
+        <translation>Beim letzten Mal stieg der Schmerz auf %1: für den Rest der Woche 20 % weniger.</translation>
+    </message>
+    <message>
+        <source>After six weeks with pain: 20 % less for two weeks.</source>
+        <translation>Nach sechs Wochen mit Schmerz: zwei Wochen lang 20 % weniger.</translation>
+    </message>
+    <message>
+        <source>Back at 80 %: %1.</source>
+        <translation>Wieder bei 80 %: %1.</translation>
+    </message>
+    <message>
+        <source>After %1 days away the stage before is the safe place to start again.</source>
+        <translation>Nach %1 Tagen Abstand ist die Stufe davor der richtige Ort zum Wiederbeginn.</translation>
+    </message>
+    <message>
+        <source>Only the gentle first exercise for now, %1.</source>
+        <translation>Vorerst nur die sanfte erste Übung, %1.</translation>
+    </message>
+    <message>
+        <source>You reported a warning sign. Please call the emergency number now, and do not train.</source>
+        <translation>Du hast ein Warnzeichen angegeben. Ruf bitte jetzt die Notrufnummer an und übe nicht.</translation>
+    </message>
+    <message>
+        <source>You reported something a doctor should see within days. No training until then.</source>
+        <translation>Du hast etwas angegeben, das in den nächsten Tagen ärztlich angesehen werden sollte. Bis dahin kein Üben.</translation>
+    </message>
+    <message>
+        <source>Please ask a professional first. Until then only the gentle first stage, and only if they agree.</source>
+        <translation>Frag bitte zuerst eine Fachperson. Bis dahin nur die sanfte erste Stufe, und nur mit Zustimmung.</translation>
+    </message>
+    <message>
+        <source>It is time for the safety questions again.</source>
+        <translation>Es ist wieder Zeit für die Sicherheitsfragen.</translation>
+    </message>
+    <message>
+        <source>The safety questions have not been answered yet.</source>
+        <translation>Die Sicherheitsfragen sind noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>After an illness or injury the safety questions come first.</source>
+        <translation>Nach Krankheit oder Verletzung kommen zuerst die Sicherheitsfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your pause lasts %n more day(s). No week is counted.</source>
+        <translation>
+            <numerusform>Deine Pause dauert noch %n Tag. Keine Woche wird gezählt.</numerusform>
+            <numerusform>Deine Pause dauert noch %n Tage. Keine Woche wird gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your pause ends today. No week is counted.</source>
+        <translation>Deine Pause endet heute. Keine Woche wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Tingling or numbness twice within a week: the programme rests. Please have it looked at, then answer the safety questions.</source>
+        <translation>Zweimal in einer Woche Kribbeln oder Taubheit: das Programm ruht. Lass es bitte ansehen, dann beantworte die Sicherheitsfragen.</translation>
+    </message>
+    <message>
+        <source>Tingling or numbness came back (%1 times in four weeks). Please ask a professional.</source>
+        <translation>Kribbeln oder Taubheit kam wieder (%1-mal in vier Wochen). Frag bitte eine Fachperson.</translation>
+    </message>
+    <message>
+        <source>%1 flares in four weeks are a reason to ask a professional.</source>
+        <translation>%1-mal Aufflammen in vier Wochen ist ein Grund, eine Fachperson zu fragen.</translation>
+    </message>
+    <message>
+        <source>Pain of 5 or more on most days for two weeks: please ask a professional.</source>
+        <translation>Schmerz von 5 oder mehr an den meisten Tagen seit zwei Wochen: frag bitte eine Fachperson.</translation>
+    </message>
+    <message>
+        <source>It got worse two weeks running: please ask a professional.</source>
+        <translation>Zwei Wochen hintereinander schlechter: frag bitte eine Fachperson.</translation>
+    </message>
+    <message>
+        <source>After %1 days away: one stage back, with new safety questions and measurements.</source>
+        <translation>Nach %1 Tagen Abstand: eine Stufe zurück, mit neuen Sicherheitsfragen und Messungen.</translation>
+    </message>
+    <message>
+        <source>All five signs are there after %1 counted weeks. You can move on whenever you like.</source>
+        <translation>Nach %1 gezählten Wochen sind alle fünf Zeichen da. Du kannst weitergehen, wann immer du magst.</translation>
+    </message>
+    <message>
+        <source>%1 weeks, free of pain and levelled off: a good time for the next stage.</source>
+        <translation>%1 Wochen, schmerzfrei und auf der Höhe: ein guter Moment für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 weeks are the most this stage is meant to take, and you are free of pain. You can move on.</source>
+        <translation>%1 Wochen sind das Längste, was diese Stufe dauern soll, und du bist schmerzfrei. Du kannst weitergehen.</translation>
+    </message>
+    <message>
+        <source>You are still improving: two more weeks are yours if you like.</source>
+        <translation>Es wird noch besser: zwei weitere Wochen sind dein, wenn du magst.</translation>
+    </message>
+    <message>
+        <source>Free of pain after six weeks. You can move on, with a plan that asks for less.</source>
+        <translation>Nach sechs Wochen schmerzfrei. Du kannst weitergehen, mit einem Plan, der weniger verlangt.</translation>
+    </message>
+    <message>
+        <source>Six weeks, free of pain, but still an effort: two more weeks here.</source>
+        <translation>Sechs Wochen, schmerzfrei, aber noch anstrengend: zwei weitere Wochen hier.</translation>
+    </message>
+    <message>
+        <source>Six weeks with a little pain (up to %1): two more weeks here, and raises only while it stays calm.</source>
+        <translation>Sechs Wochen mit etwas Schmerz (bis %1): zwei weitere Wochen hier, und Steigerungen nur, solange es ruhig bleibt.</translation>
+    </message>
+    <message>
+        <source>You are improving, but pain reached %1: an easier form, 20 % less, for two weeks. Then we look again.</source>
+        <translation>Es wird besser, aber der Schmerz stieg auf %1: zwei Wochen eine leichtere Form, 20 % weniger. Dann schauen wir wieder.</translation>
+    </message>
+    <message>
+        <source>Six weeks, no change, and pain up to %1: less load, and please ask a professional.</source>
+        <translation>Sechs Wochen ohne Änderung und Schmerz bis %1: weniger Last, und frag bitte eine Fachperson.</translation>
+    </message>
+    <message>
+        <source>Pain reached %1: an easier form and a smaller plan for two weeks, then a professional should look at it.</source>
+        <translation>Der Schmerz stieg auf %1: zwei Wochen eine leichtere Form und ein kleinerer Plan, dann sollte eine Fachperson es ansehen.</translation>
+    </message>
+    <message>
+        <source>The programme has not been started yet.</source>
+        <translation>Das Programm wurde noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 sessions (%2 needed) in %3 counted weeks (%4 needed)</source>
+        <translation>%1 Einheiten (%2 nötig) in %3 gezählten Wochen (%4 nötig)</translation>
+    </message>
+    <message>
+        <source>%1 weeks in this stage, of which %2 counted. What is in the way? A smaller plan may fit better.</source>
+        <translation>%1 Wochen in dieser Stufe, davon %2 gezählt. Was steht im Weg? Ein kleinerer Plan passt vielleicht besser.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::DayRings</name>
+    <message>
+        <source>%1: rest day</source>
+        <translation>%1: Ruhetag</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::DecidesPage</name>
+    <message>
+        <source>How Limber decides</source>
+        <translation>Wie Limber entscheidet</translation>
+    </message>
+    <message>
+        <source>Every answer follows from what you logged. You always have the last word, and every decision can be taken back in the journal.</source>
+        <translation>Jede Antwort folgt aus dem, was du eingetragen hast. Das letzte Wort hast immer du, und jede Entscheidung lässt sich im Tagebuch zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1, calendar week %2. %n week(s) counted so far.</source>
+        <translation>
+            <numerusform>Stufe %1, Kalenderwoche %2. Bisher %n Woche gezählt.</numerusform>
+            <numerusform>Stufe %1, Kalenderwoche %2. Bisher %n Wochen gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ready for the next stage?</source>
+        <translation>Bereit für die nächste Stufe?</translation>
+    </message>
+    <message>
+        <source>All five must be there. A highest dose is never a condition, and nothing moves on by itself.</source>
+        <translation>Alle fünf müssen da sein. Die höchste Dosis ist nie eine Bedingung, und nichts geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message>
+        <source>After each session</source>
+        <translation>Nach jeder Einheit</translation>
+    </message>
+    <message>
+        <source>Pain 0 to 2, and the next morning at most one point above your usual</source>
+        <translation>Schmerz 0 bis 2, und am nächsten Morgen höchstens ein Punkt über deinem Üblichen</translation>
+    </message>
+    <message>
+        <source>Pain 3 or 4, or a first morning two points above your usual</source>
+        <translation>Schmerz 3 oder 4, oder ein erster Morgen zwei Punkte über deinem Üblichen</translation>
+    </message>
+    <message>
+        <source>The day after pain of 5 or more, or a second such morning within a week</source>
+        <translation>Der Tag nach Schmerz von 5 oder mehr, oder ein zweiter solcher Morgen in einer Woche</translation>
+    </message>
+    <message>
+        <source>Pain of 5 or more</source>
+        <translation>Schmerz von 5 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (heute)</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>A week has seven days from the day the stage started. Its dose is set on the first day and then stands.</source>
+        <translation>Eine Woche hat sieben Tage ab dem Tag, an dem die Stufe begann. Ihre Dosis wird am ersten Tag festgelegt und steht dann.</translation>
+    </message>
+    <message>
+        <source>Up by 5 to 10 % after a green week with 80 % of the planned sets done in full; towards 10 % when effort was 3 or less. Rounded down, once a week.</source>
+        <translation>Nach einer grünen Woche mit 80 % ganz geschafften Sätzen um 5 bis 10 % mehr; eher 10 %, wenn die Anstrengung 3 oder weniger war. Abgerundet, einmal die Woche.</translation>
+    </message>
+    <message>
+        <source>20 % less from the very next session after pain of 5, for the rest of the week.</source>
+        <translation>Nach Schmerz von 5 ab der nächsten Einheit 20 % weniger, für den Rest der Woche.</translation>
+    </message>
+    <message>
+        <source>A week counts from half of its sessions on, and without a pause in it. Rest never breaks a row.</source>
+        <translation>Eine Woche zählt ab der Hälfte ihrer Einheiten und ohne Pause darin. Ruhe bricht nie eine Reihe ab.</translation>
+    </message>
+    <message>
+        <source>After a break: up to 7 days the same dose, then 10, 20 or 40 % less. Nothing is made up.</source>
+        <translation>Nach Abstand: bis 7 Tage dieselbe Dosis, dann 10, 20 oder 40 % weniger. Nichts wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>After six counted weeks at the latest Limber says what it would do next.</source>
+        <translation>Spätestens nach sechs gezählten Wochen sagt Limber, was es als Nächstes täte.</translation>
+    </message>
+    <message>
+        <source>Where two rules meet, the safer one wins</source>
+        <translation>Wo sich zwei Regeln treffen, gewinnt die sicherere</translation>
+    </message>
+    <message>
+        <source>%1 (also)</source>
+        <translation>%1 (auch)</translation>
+    </message>
+    <message>
+        <source>A median effort above 4, or a session that ends early, would change this.</source>
+        <translation>Eine mittlere Anstrengung über 4, oder eine früher beendete Einheit, würde das ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more counted week(s).</source>
+        <translation>
+            <numerusform>Braucht noch %n gezählte Woche.</numerusform>
+            <numerusform>Braucht noch %n gezählte Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs two counted weeks in which every session is done to its end.</source>
+        <translation>Braucht zwei gezählte Wochen, in denen jede Einheit zu Ende geführt wird.</translation>
+    </message>
+    <message>
+        <source>Needs a median effort of 4 or less over two counted weeks.</source>
+        <translation>Braucht über zwei gezählte Wochen eine mittlere Anstrengung von 4 oder weniger.</translation>
+    </message>
+    <message>
+        <source>One session at 3, tingling, or a sore morning would change this for two weeks.</source>
+        <translation>Eine Einheit mit 3, Kribbeln oder ein empfindlicher Morgen würde das für zwei Wochen ändern.</translation>
+    </message>
+    <message>
+        <source>Needs two weeks without tingling or numbness.</source>
+        <translation>Braucht zwei Wochen ohne Kribbeln oder Taubheit.</translation>
+    </message>
+    <message>
+        <source>Needs two weeks of mornings at most one point above your usual.</source>
+        <translation>Braucht zwei Wochen mit Morgen höchstens einen Punkt über deinem Üblichen.</translation>
+    </message>
+    <message>
+        <source>Needs two weeks with 0 or 1 in nine of ten sessions, and never 3.</source>
+        <translation>Braucht zwei Wochen mit 0 oder 1 in neun von zehn Einheiten, und nie 3.</translation>
+    </message>
+    <message>
+        <source>A gain of 2 % a week or more would change this.</source>
+        <translation>Ein Zuwachs von 2 % je Woche oder mehr würde das ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more weekly measurement(s).</source>
+        <translation>
+            <numerusform>Braucht noch %n Wochenmessung.</numerusform>
+            <numerusform>Braucht noch %n Wochenmessungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are still gaining, which is good. It is met when the gain falls under 2 % a week, or after two comfortable weeks at the highest dose.</source>
+        <translation>Du wirst noch besser, und das ist gut. Erfüllt ist es, wenn der Zuwachs unter 2 % je Woche fällt, oder nach zwei angenehmen Wochen bei der höchsten Dosis.</translation>
+    </message>
+    <message>
+        <source>An average under 80 % over three counted weeks would change this.</source>
+        <translation>Ein Mittel unter 80 % über drei gezählte Wochen würde das ändern.</translation>
+    </message>
+    <message>
+        <source>Needs 80 % on average over three counted weeks; there is no hurry.</source>
+        <translation>Braucht im Mittel 80 % über drei gezählte Wochen; es eilt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more session(s) within three counted weeks.</source>
+        <translation>
+            <numerusform>Braucht noch %n Einheit innerhalb von drei gezählten Wochen.</numerusform>
+            <numerusform>Braucht noch %n Einheiten innerhalb von drei gezählten Wochen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::DoseChart</name>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::EntryEditor</name>
+    <message>
+        <source>Add a set</source>
+        <translation>Einen Satz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take a measurement</source>
+        <translation>Eine Messung machen</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Wochenprobe</translation>
+    </message>
+    <message>
+        <source>How was the morning?</source>
+        <translation>Wie war der Morgen?</translation>
+    </message>
+    <message>
+        <source>Plan a pause</source>
+        <translation>Eine Pause planen</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Berichtigen: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::EntryRow</name>
+    <message>
+        <source>Taken back on %1</source>
+        <translation>Zurückgenommen am %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: entry</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::EquipmentPicker</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ExerciseDetail</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt üben</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Leichter: %1</translation>
+    </message>
+    <message>
+        <source>Harder: %1</source>
+        <translation>Schwerer: %1</translation>
+    </message>
+    <message>
+        <source>Only when: %1</source>
+        <translation>Nur wenn: %1</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Works on: %1</source>
+        <translation>Wirkt auf: %1</translation>
+    </message>
+    <message>
+        <source>Breath and tempo</source>
+        <translation>Atem und Tempo</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Ask a professional first with</source>
+        <translation>Frag zuerst eine Fachperson bei</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Held against its sources on %1</source>
+        <translation>Mit den Quellen verglichen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ExerciseList</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Twelve movements for a stiff mid-back, each with its steps, cautions and sources</source>
+        <translation>Zwölf Bewegungen für einen steifen mittleren Rücken, jede mit Schritten, Vorsicht und Quellen</translation>
+    </message>
+    <message>
+        <source>Why we do this</source>
+        <translation>Warum wir das tun</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Die Leiter</translation>
+    </message>
+    <message>
+        <source>One after the other; Limber asks when you are ready to move on.</source>
+        <translation>Eine nach der anderen; Limber fragt, wenn du bereit bist.</translation>
+    </message>
+    <message>
+        <source>Daily reset</source>
+        <translation>Tägliche Minute</translation>
+    </message>
+    <message>
+        <source>A minute or so, also as a break from work.</source>
+        <translation>Etwa eine Minute, auch als Arbeitspause.</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Whenever you like.</source>
+        <translation>Wann immer du magst.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>Am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>They run beside your work.</source>
+        <translation>Sie laufen neben der Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::FigureCard</name>
+    <message>
+        <source>drag to turn the figure</source>
+        <translation>ziehen, um die Figur zu drehen</translation>
+    </message>
+    <message>
+        <source>working: %1</source>
+        <translation>arbeitet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::FigureView</name>
+    <message>
+        <source>Figure showing the exercise</source>
+        <translation>Figur, die die Übung zeigt</translation>
+    </message>
+    <message>
+        <source>The common mistake of %1: %2</source>
+        <translation>Der häufige Fehler bei %1: %2</translation>
+    </message>
+    <message>
+        <source>A person doing %1. The left and right arrow keys turn the picture.</source>
+        <translation>Eine Person bei der Übung %1. Die Pfeiltasten links und rechts drehen das Bild.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Everything that was logged. You can correct it at any time; nothing is lost.</source>
+        <translation>Alles, was eingetragen wurde. Du kannst es jederzeit berichtigen; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Weekly check</source>
+        <translation>Wochenprobe</translation>
+    </message>
+    <message>
+        <source>A set that is missing</source>
+        <translation>Ein fehlender Satz</translation>
+    </message>
+    <message>
+        <source>A morning</source>
+        <translation>Ein Morgen</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Eine Pause</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Check-ins and mornings</source>
+        <translation>Nachfragen und Morgen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Show what was taken back</source>
+        <translation>Zurückgenommenes zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show earlier days</source>
+        <translation>Frühere Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet. Your first session writes itself down here.</source>
+        <translation>Noch ist nichts eingetragen. Deine erste Einheit schreibt sich hier von selbst ein.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is logged yet.</source>
+        <translation>Davon ist noch nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Brought back.</source>
+        <translation>Zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Berichtigt.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::LookAhead</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>Die kommenden Wochen</translation>
+    </message>
+    <message>
+        <source>Drawn by the same rules that decide today. Nothing is promised, nothing is fixed.</source>
+        <translation>Nach denselben Regeln gezeichnet, die heute entscheiden. Nichts ist versprochen, nichts steht fest.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MainWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MeasureForm</name>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>numbered step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Usual range: %1 to %2</source>
+        <translation>Üblicher Bereich: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The middle one: %1</source>
+        <translation>Der mittlere: %1</translation>
+    </message>
+    <message>
+        <source>The middle one is kept.</source>
+        <translation>Der mittlere wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MorningForm</name>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Schmerz beim Aufwachen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>am schlimmsten</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MorningQuestion</name>
+    <message>
+        <source>Good morning. How is your pain now?</source>
+        <translation>Guten Morgen. Wie ist dein Schmerz jetzt?</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>It tells whether the last session was too much.</source>
+        <translation>Es zeigt, ob die letzte Einheit zu viel war.</translation>
+    </message>
+    <message>
+        <source>Pain this morning</source>
+        <translation>Schmerz heute Morgen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>am schlimmsten</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OnboardingPage</name>
+    <message>
+        <source>A few minutes a day.</source>
+        <translation>Ein paar Minuten am Tag.</translation>
+    </message>
+    <message>
+        <source>A figure shows the movement, sound keeps the pace.</source>
+        <translation>Eine Figur zeigt die Bewegung, der Ton gibt das Tempo.</translation>
+    </message>
+    <message>
+        <source>It grows slowly.</source>
+        <translation>Es wächst langsam.</translation>
+    </message>
+    <message>
+        <source>5 to 10 % a week, and only while it feels good.</source>
+        <translation>5 bis 10 % die Woche, und nur, solange es guttut.</translation>
+    </message>
+    <message>
+        <source>It stays with you.</source>
+        <translation>Es bleibt bei dir.</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer and nowhere else.</source>
+        <translation>Alles bleibt auf diesem Rechner und nirgendwo sonst.</translation>
+    </message>
+    <message>
+        <source>Limber is a companion for everyday stiffness. It does not diagnose, treat or replace a professional.</source>
+        <translation>Limber begleitet dich bei alltäglicher Steifheit. Es stellt keine Diagnose, behandelt nicht und ersetzt keine Fachperson.</translation>
+    </message>
+    <message>
+        <source>Loosen a stiff upper back, a little every day</source>
+        <translation>Einen steifen oberen Rücken lockern, jeden Tag ein wenig</translation>
+    </message>
+    <message>
+        <source>Limber leads you through short sessions: first mobility, then strength, in five stages.</source>
+        <translation>Limber führt dich durch kurze Einheiten: erst Beweglichkeit, dann Kraft, in fünf Stufen.</translation>
+    </message>
+    <message>
+        <source>First, your safety</source>
+        <translation>Zuerst deine Sicherheit</translation>
+    </message>
+    <message>
+        <source>About half a minute. Only the outcome is kept, not what you tick.</source>
+        <translation>Etwa eine halbe Minute. Nur das Ergebnis bleibt, nicht was du ankreuzt.</translation>
+    </message>
+    <message>
+        <source>What do you have at hand?</source>
+        <translation>Was hast du zur Hand?</translation>
+    </message>
+    <message>
+        <source>You can begin without any of it; where something is missing, Limber names what can stand in.</source>
+        <translation>Du kannst ohne all das beginnen; wo etwas fehlt, nennt Limber einen Ersatz.</translation>
+    </message>
+    <message>
+        <source>When does it suit you?</source>
+        <translation>Wann passt es dir?</translation>
+    </message>
+    <message>
+        <source>Find your start: %1</source>
+        <translation>Finde deinen Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Let us begin</source>
+        <translation>Los geht es</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>A session takes one to five minutes.</source>
+        <translation>Eine Einheit dauert ein bis fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Your days and your kit</source>
+        <translation>Deine Tage und Geräte</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later.</source>
+        <translation>All das lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Bring a journal from another computer</source>
+        <translation>Ein Tagebuch von einem anderen Rechner mitbringen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::PauseForm</name>
+    <message>
+        <source>holiday, illness, …</source>
+        <translation>Urlaub, Krankheit, …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::PlayerPage</name>
+    <message>
+        <source>Space: I'm in position, pause, go on</source>
+        <translation>Leertaste: in Position, Pause, weiter</translation>
+    </message>
+    <message>
+        <source>Any key held down: I'm in position</source>
+        <translation>Irgendeine Taste lang gedrückt: in Position</translation>
+    </message>
+    <message>
+        <source>Left arrow, Backspace: back</source>
+        <translation>Pfeil links, Rücktaste: zurück</translation>
+    </message>
+    <message>
+        <source>Right arrow, S: skip</source>
+        <translation>Pfeil rechts, S: überspringen</translation>
+    </message>
+    <message>
+        <source>H or . (full stop): it hurts, stop</source>
+        <translation>H oder . (Punkt): es tut weh, Halt</translation>
+    </message>
+    <message>
+        <source>D: enough of this set</source>
+        <translation>D: genug von diesem Satz</translation>
+    </message>
+    <message>
+        <source>+: 10 seconds more</source>
+        <translation>+: 10 Sekunden mehr</translation>
+    </message>
+    <message>
+        <source>R: last set, or broken hold, once more</source>
+        <translation>R: letzten Satz oder abgebrochenes Halten noch einmal</translation>
+    </message>
+    <message>
+        <source>E: easier variant from here</source>
+        <translation>E: ab hier leichtere Form</translation>
+    </message>
+    <message>
+        <source>P: pause, also when you set the pace yourself</source>
+        <translation>P: Pause, auch wenn du das Tempo selbst bestimmst</translation>
+    </message>
+    <message>
+        <source>M: sounds on or off</source>
+        <translation>M: Töne an oder aus</translation>
+    </message>
+    <message>
+        <source>F: full screen</source>
+        <translation>F: ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>W: small window on top</source>
+        <translation>W: kleines Fenster im Vordergrund</translation>
+    </message>
+    <message>
+        <source>Esc: end the session</source>
+        <translation>Esc: Einheit beenden</translation>
+    </message>
+    <message>
+        <source>Skip this set?</source>
+        <translation>Diesen Satz überspringen?</translation>
+    </message>
+    <message>
+        <source>What you did of it is kept.</source>
+        <translation>Was du davon getan hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>Just skip</source>
+        <translation>Nur überspringen</translation>
+    </message>
+    <message>
+        <source>Tired</source>
+        <translation>Müde</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Es tut weh</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Kit is missing</source>
+        <translation>Gerät fehlt</translation>
+    </message>
+    <message>
+        <source>End the session here?</source>
+        <translation>Die Einheit hier beenden?</translation>
+    </message>
+    <message>
+        <source>Everything you did so far is kept.</source>
+        <translation>Alles, was du bisher getan hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Einheit beenden</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Switch the sounds (M)</source>
+        <translation>Töne schalten (M)</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>Ganzer Bildschirm (F)</translation>
+    </message>
+    <message>
+        <source>End the session (Esc)</source>
+        <translation>Einheit beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>It hurts — stop</source>
+        <translation>Es tut weh — Halt</translation>
+    </message>
+    <message>
+        <source>Stop and say what happened (H or .)</source>
+        <translation>Anhalten und sagen, was war (H oder .)</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Zurück</translation>
+    </message>
+    <message>
+        <source>To the beginning of this repetition, then to the one before (left arrow or Backspace)</source>
+        <translation>Zum Anfang dieser Wiederholung, dann zur vorigen (Pfeil links oder Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Repeat the hold</source>
+        <translation>Halten wiederholen</translation>
+    </message>
+    <message>
+        <source>Begin the broken hold again (R)</source>
+        <translation>Das abgebrochene Halten von vorn beginnen (R)</translation>
+    </message>
+    <message>
+        <source>Skip →</source>
+        <translation>Weiter →</translation>
+    </message>
+    <message>
+        <source>Skip this set, or end the rest (right arrow or S)</source>
+        <translation>Diesen Satz überspringen oder die Ruhe beenden (Pfeil rechts oder S)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>10 s more, easier variant, keys (?)</source>
+        <translation>10 s mehr, leichtere Form, Tasten (?)</translation>
+    </message>
+    <message>
+        <source>10 seconds more	+</source>
+        <translation>10 Sekunden mehr	+</translation>
+    </message>
+    <message>
+        <source>Enough of this set	D</source>
+        <translation>Genug von diesem Satz	D</translation>
+    </message>
+    <message>
+        <source>Last set once more	R</source>
+        <translation>Letzten Satz noch einmal	R</translation>
+    </message>
+    <message>
+        <source>Easier variant from here	E</source>
+        <translation>Ab hier leichtere Form	E</translation>
+    </message>
+    <message>
+        <source>Small window on top	W</source>
+        <translation>Kleines Fenster im Vordergrund	W</translation>
+    </message>
+    <message>
+        <source>Keys	?</source>
+        <translation>Tasten	?</translation>
+    </message>
+    <message>
+        <source>♪ cues on</source>
+        <translation>♪ Töne an</translation>
+    </message>
+    <message>
+        <source>♪ cues off</source>
+        <translation>♪ Töne aus</translation>
+    </message>
+    <message>
+        <source>⤡ window</source>
+        <translation>⤡ Fenster</translation>
+    </message>
+    <message>
+        <source>⤢ full screen</source>
+        <translation>⤢ ganzer Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>How Limber decides</source>
+        <translation>Wie Limber entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Started with</source>
+        <translation>Begann mit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Ended with</source>
+        <translation>Endete mit</translation>
+    </message>
+    <message>
+        <source>Grows up to</source>
+        <translation>Wächst bis</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ProgressLine</name>
+    <message>
+        <source>%1 % of the session done</source>
+        <translation>%1 % der Einheit geschafft</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ProgressPage</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF ausgeben</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet – and that is fine</source>
+        <translation>Noch nichts zu zeigen – und das ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>After your first session the dose of each week appears here, inside the corridor of 5 to 10 % that it should grow by, together with pain, effort, your weekly measurement and the days you took part.</source>
+        <translation>Nach deiner ersten Einheit erscheint hier die Dosis jeder Woche im Korridor von 5 bis 10 %, um die sie wachsen soll, dazu Schmerz, Anstrengung, deine Wochenmessung und die Tage, an denen du dabei warst.</translation>
+    </message>
+    <message>
+        <source>Take a first measurement</source>
+        <translation>Eine erste Messung machen</translation>
+    </message>
+    <message>
+        <source>5–10 % corridor</source>
+        <translation>Korridor 5–10 %</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>this week, so far</source>
+        <translation>diese Woche bisher</translation>
+    </message>
+    <message>
+        <source>Dose by week</source>
+        <translation>Dosis je Woche</translation>
+    </message>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Schmerz und Anstrengung</translation>
+    </message>
+    <message>
+        <source>0–10 after a session, median of each week</source>
+        <translation>0–10 nach einer Einheit, Median jeder Woche</translation>
+    </message>
+    <message>
+        <source>Pain and effort by week</source>
+        <translation>Schmerz und Anstrengung je Woche</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>A column is a week. Squares fill by what was done; dots are rest days.</source>
+        <translation>Eine Spalte ist eine Woche. Kästchen füllen sich mit dem Geschafften; Punkte sind Ruhetage.</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>The charts as a table</source>
+        <translation>Die Diagramme als Tabelle</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Dose, mean</source>
+        <translation>Dosis, Mittel</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Korridor</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Schmerz morgens</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Zahlen verbergen</translation>
+    </message>
+    <message>
+        <source>%1 · stage %2 of %3 · since %4</source>
+        <translation>%1 · Stufe %2 von %3 · seit %4</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Sessions done of planned: %1 % in four weeks</source>
+        <translation>Geschaffte von geplanten Einheiten: %1 % in vier Wochen</translation>
+    </message>
+    <message>
+        <source>Sessions done of planned</source>
+        <translation>Geschaffte von geplanten Einheiten</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>The corridor is 5–10 % above what was planned the week before. The axis starts at %1.</source>
+        <translation>Der Korridor liegt 5–10 % über dem, was in der Woche davor geplant war. Die Achse beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Pain went from %1 to %2, effort from %3 to %4.</source>
+        <translation>Schmerz von %1 auf %2, Anstrengung von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Once a week is enough; the first two days make your baseline.</source>
+        <translation>Noch nicht gemessen. Einmal die Woche genügt; die ersten beiden Tage sind dein Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. %3</source>
+        <translation>Von %1 auf %2. %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ReadyPanel</name>
+    <message>
+        <source>One more week</source>
+        <translation>Noch eine Woche</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ScalePicker</name>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 von 10</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SchedulePicker</name>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ScreeningForm</name>
+    <message>
+        <source>Is any of this true right now?</source>
+        <translation>Trifft gerade etwas davon zu?</translation>
+    </message>
+    <message>
+        <source>These need help at once, before any exercise.</source>
+        <translation>Hier ist sofort Hilfe nötig, vor jeder Übung.</translation>
+    </message>
+    <message>
+        <source>And any of these?</source>
+        <translation>Und etwas davon?</translation>
+    </message>
+    <message>
+        <source>These should be looked at within days. Limber waits until they have been.</source>
+        <translation>Das sollte in den nächsten Tagen angesehen werden. Limber wartet bis dahin.</translation>
+    </message>
+    <message>
+        <source>One last list</source>
+        <translation>Eine letzte Liste</translation>
+    </message>
+    <message>
+        <source>With these, a professional should say yes first.</source>
+        <translation>Hier sollte zuerst eine Fachperson zustimmen.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Notrufnummer: %1</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Start gently</source>
+        <translation>Sanft beginnen</translation>
+    </message>
+    <message>
+        <source>They agree: start gently</source>
+        <translation>Sie stimmen zu: sanft beginnen</translation>
+    </message>
+    <message>
+        <source>I have not asked yet</source>
+        <translation>Ich habe noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Look at my answers again</source>
+        <translation>Meine Antworten noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SessionCheck</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>Is any of this true right now? If so, choose it.</source>
+        <translation>Trifft gerade etwas davon zu? Dann wähle es.</translation>
+    </message>
+    <message>
+        <source>None of these: start</source>
+        <translation>Nichts davon: beginnen</translation>
+    </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Notrufnummer: %1</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SetDots</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 geschafft</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SetForm</name>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Repetitions or holds</source>
+        <translation>Wiederholungen oder Halten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds (each hold)</source>
+        <translation>Sekunden (je Halten)</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <comment>unit after a number</comment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Reduce motion: key positions instead of movement</source>
+        <translation>Weniger Bewegung: Schlüsselhaltungen statt Bewegung</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume of the cues</source>
+        <translation>Lautstärke der Töne</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>No sound at all</source>
+        <translation>Gar kein Ton</translation>
+    </message>
+    <message>
+        <source>A voice says the steps</source>
+        <translation>Eine Stimme sagt die Schritte an</translation>
+    </message>
+    <message>
+        <source>Breathing can be heard</source>
+        <translation>Das Atmen ist zu hören</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Ton prüfen</translation>
+    </message>
+    <message>
+        <source>During a session</source>
+        <translation>Während einer Einheit</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>until I press Space</source>
+        <translation>bis ich die Leertaste drücke</translation>
+    </message>
+    <message>
+        <source>Time to get ready</source>
+        <translation>Zeit zum Bereitmachen</translation>
+    </message>
+    <message>
+        <source>I count repetitions myself, with Space</source>
+        <translation>Ich zähle die Wiederholungen selbst, mit der Leertaste</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>Tage und Zeiten</translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation>Zur Hand</translation>
+    </message>
+    <message>
+        <source>Safety and breaks</source>
+        <translation>Sicherheit und Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Ill, injured or away? Tell Limber: rest days do not count against you.</source>
+        <translation>Krank, verletzt oder verreist? Sag es Limber: Ruhetage zählen nicht gegen dich.</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Safety questions again</source>
+        <translation>Sicherheitsfragen noch einmal</translation>
+    </message>
+    <message>
+        <source>How Limber decides</source>
+        <translation>Wie Limber entscheidet</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Tagebuch ausgeben</translation>
+    </message>
+    <message>
+        <source>Import journal</source>
+        <translation>Tagebuch einlesen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über Limber</translation>
+    </message>
+    <message>
+        <source>Limber supports everyday movement. It does not diagnose or treat anything and promises no cure. The wording of its safety questions and its thresholds still await a clinician's sign-off.</source>
+        <translation>Limber unterstützt die Bewegung im Alltag. Es stellt keine Diagnose, behandelt nichts und verspricht keine Heilung. Der Wortlaut der Sicherheitsfragen und ihre Schwellen müssen noch ärztlich geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <translation>Was die Belege sagen</translation>
+    </message>
+    <message>
+        <source>Everything is in %1 and leaves this computer only when you export it.</source>
+        <translation>Alles liegt in %1 und verlässt diesen Rechner nur, wenn du es ausgibst.</translation>
+    </message>
+    <message>
+        <source>Limber %1</source>
+        <translation>Limber %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>Stage %1: %2, %3</source>
+        <translation>Stufe %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The five stages</source>
+        <translation>Die fünf Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::StopDialog</name>
+    <message>
+        <source>Pain: strong, sudden or sharp</source>
+        <translation>Schmerz: stark, plötzlich oder stechend</translation>
+    </message>
+    <message>
+        <source>A pop, with pain</source>
+        <translation>Ein Knacken, mit Schmerz</translation>
+    </message>
+    <message>
+        <source>Tingling in an arm or leg, or round the trunk</source>
+        <translation>Kribbeln in Arm oder Bein oder um den Rumpf</translation>
+    </message>
+    <message>
+        <source>Numbness or weakness</source>
+        <translation>Taubheit oder Schwäche</translation>
+    </message>
+    <message>
+        <source>Chest pain, short of breath, heart racing or stumbling</source>
+        <translation>Brustschmerz, Atemnot, Herzrasen oder Herzstolpern</translation>
+    </message>
+    <message>
+        <source>Dizzy, trouble seeing, or a new severe headache</source>
+        <translation>Schwindel, Sehstörung oder neue starke Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>I could not control the weight</source>
+        <translation>Ich konnte das Gewicht nicht halten</translation>
+    </message>
+    <message>
+        <source>Something else; I want to stop</source>
+        <translation>Etwas anderes; ich möchte aufhören</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Put everything down and take an easy position first. Nothing is running.</source>
+        <translation>Leg zuerst alles ab und nimm eine bequeme Haltung ein. Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing happened, go on</source>
+        <translation>Nichts passiert, weiter</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Ich habe das gelesen</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Hol dir jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>Have this looked at</source>
+        <translation>Lass das ansehen</translation>
+    </message>
+    <message>
+        <source>Change your position</source>
+        <translation>Ändere deine Haltung</translation>
+    </message>
+    <message>
+        <source>Enough of this exercise for today</source>
+        <translation>Genug von dieser Übung für heute</translation>
+    </message>
+    <message>
+        <source>Call %1 now. Chest pain, breathlessness or a racing heart may need help within minutes. Sit or lie as is easiest, unlock the door, and do not stay alone.
+
+Limber pauses your programme until you have been seen and have answered the safety questions again.</source>
+        <translation>Ruf jetzt %1 an. Brustschmerz, Atemnot oder Herzrasen können innerhalb von Minuten Hilfe brauchen. Setz oder leg dich so, wie es am leichtesten ist, schließ die Tür auf und bleib nicht allein.
+
+Limber hält dein Programm an, bis du untersucht wurdest und die Sicherheitsfragen wieder beantwortet hast.</translation>
+    </message>
+    <message>
+        <source>Call %1 now if the numbness or weakness is in both legs, if walking or your hands have become unsteady, if you feel numb around the genitals or buttocks, or if you cannot hold or pass water as usual.
+
+In any other case speak to a doctor today. Limber pauses your programme until you have answered the safety questions again.</source>
+        <translation>Ruf jetzt %1 an, wenn Taubheit oder Schwäche in beiden Beinen ist, wenn Gang oder Hände unsicher geworden sind, wenn du um Genitalien oder Gesäß nichts spürst, oder wenn du Wasser nicht wie gewohnt halten oder lassen kannst.
+
+Sonst sprich heute noch mit einer Ärztin oder einem Arzt. Limber hält dein Programm an, bis du die Sicherheitsfragen wieder beantwortet hast.</translation>
+    </message>
+    <message>
+        <source>Sit or lie down until it has passed. Call %1 now if the headache is the worst you ever had, if seeing, speech or balance do not come back at once, or if you fainted.
+
+Speak to a doctor or an advice line in the next days. Limber pauses your programme until you have answered the safety questions again.</source>
+        <translation>Setz oder leg dich hin, bis es vorbei ist. Ruf jetzt %1 an, wenn es die schlimmsten Kopfschmerzen deines Lebens sind, wenn Sehen, Sprechen oder Gleichgewicht nicht sofort wiederkommen, oder wenn du ohnmächtig warst.
+
+Sprich in den nächsten Tagen mit einer Ärztin oder einem Arzt. Limber hält dein Programm an, bis du die Sicherheitsfragen wieder beantwortet hast.</translation>
+    </message>
+    <message>
+        <source>Rest, and do not try the movement again. Speak to a doctor or an advice line in the next days; today still if the pain is strong, if something looks out of shape, or if a limb feels numb or weak.
+
+Limber pauses your programme until you have answered the safety questions again.</source>
+        <translation>Ruh dich aus und versuch die Bewegung nicht noch einmal. Sprich in den nächsten Tagen mit einer Ärztin oder einem Arzt; heute noch, wenn der Schmerz stark ist, etwas verformt aussieht oder ein Arm oder Bein taub oder schwach ist.
+
+Limber hält dein Programm an, bis du die Sicherheitsfragen wieder beantwortet hast.</translation>
+    </message>
+    <message>
+        <source>Come out of the stretch, lower your arms and move gently. Fleeting tingling that depends on position goes within a minute.
+
+If it is still there after 10 minutes, or comes twice in a week, pause the programme and see a professional. If weakness or numbness joins it, do so now.</source>
+        <translation>Komm aus der Dehnung, nimm die Arme herunter und beweg dich sanft. Flüchtiges Kribbeln, das von der Haltung abhängt, geht in einer Minute vorbei.
+
+Ist es nach 10 Minuten noch da oder kommt es zweimal in einer Woche, unterbrich das Programm und geh zu einer Fachperson. Kommt Schwäche oder Taubheit dazu, tu das jetzt.</translation>
+    </message>
+    <message>
+        <source>No more of this exercise today. Gentle moving about is fine. The next time it will be lighter; tell us in the check-in how strong the pain was.
+
+If it stays strong, wakes you at night, or comes with fever or with numbness, see a doctor.</source>
+        <translation>Heute nicht mehr diese Übung. Sanft bewegen ist in Ordnung. Nächstes Mal wird sie leichter; sag uns in der Nachfrage, wie stark der Schmerz war.
+
+Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh zum Arzt.</translation>
+    </message>
+    <message>
+        <source>That weight is too much for now, or you were tired: no harm, but enough for today. Take a lighter one next time, and never hold it over your face when tired.</source>
+        <translation>Dieses Gewicht ist gerade zu viel, oder du warst müde: kein Schaden, aber genug für heute. Nimm nächstes Mal ein leichteres, und halte es nie über das Gesicht, wenn du müde bist.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Today</name>
+    <message>
+        <source>A session was cut off</source>
+        <translation>Eine Einheit wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Every set you finished is kept. Take it up where it stood?</source>
+        <translation>Jeder Satz, den du beendet hast, ist da. Dort weitermachen, wo sie stand?</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>Time for the safety questions</source>
+        <translation>Zeit für die Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>Half a minute, every four weeks and after a break.</source>
+        <translation>Eine halbe Minute, alle vier Wochen und nach Unterbrechungen.</translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How Limber decides</source>
+        <translation>Wie Limber entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · +%2 % this week</source>
+        <translation>%1 · +%2 % diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · done</source>
+        <translation>%1 · geschafft</translation>
+    </message>
+    <message>
+        <source>Today’s sessions</source>
+        <translation>Heutige Einheiten</translation>
+    </message>
+    <message>
+        <source>Resting for now</source>
+        <translation>Gerade Ruhezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) left today</source>
+        <translation>
+            <numerusform>Heute noch %n Einheit</numerusform>
+            <numerusform>Heute noch %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Für heute alles geschafft</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>Heute ist nichts dran</translation>
+    </message>
+    <message>
+        <source>A day off for this exercise: that is part of the plan. The small things below are always welcome.</source>
+        <translation>Ein freier Tag für diese Übung: das gehört zum Plan. Die kleinen Dinge unten sind immer willkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Your place is kept.</source>
+        <translation>Nichts ist dran. Dein Platz bleibt dir.</translation>
+    </message>
+    <message>
+        <source>90-second reset</source>
+        <translation>90-Sekunden-Pause</translation>
+    </message>
+    <message>
+        <source>roller or wall</source>
+        <translation>Rolle oder Wand</translation>
+    </message>
+    <message>
+        <source>%1, beside your work</source>
+        <translation>%1, neben der Arbeit</translation>
+    </message>
+    <message>
+        <source>both sides, %1</source>
+        <translation>beide Seiten, %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Ready to progress?</source>
+        <translation>Bereit für mehr?</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>the date as the page's title</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Whenever you are ready</source>
+        <translation>Wann immer du bereit bist</translation>
+    </message>
+    <message>
+        <source>Limber waits. Once it has been looked at, answer the safety questions again.</source>
+        <translation>Limber wartet. Wenn es angesehen wurde, beantworte die Sicherheitsfragen noch einmal.</translation>
+    </message>
+    <message>
+        <source>A few questions, then the first minute of movement.</source>
+        <translation>Ein paar Fragen, dann die erste Minute Bewegung.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Time for the weekly check</source>
+        <translation>Zeit für die Wochenprobe</translation>
+    </message>
+    <message>
+        <source>One try at your own pace. It shows whether you still improve.</source>
+        <translation>Ein Versuch in deinem Tempo. Er zeigt, ob es noch besser wird.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::TodayPage</name>
+    <message>
+        <source>Whenever you have a minute</source>
+        <translation>Wenn du eine Minute hast</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation>Zeit unter Spannung</translation>
+    </message>
+    <message>
+        <source>Pain, last 7 days</source>
+        <translation>Schmerz, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>How Limber decides</source>
+        <translation>Wie Limber entscheidet</translation>
+    </message>
+    <message>
+        <source>partly done at %1</source>
+        <translation>teilweise geschafft um %1</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>geschafft um %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <translation>%1 starten, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done today · %1</source>
+        <translation>heute geschafft · %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::WhyPage</name>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Words</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 Min.</translation>
+    </message>
+    <message>
+        <source>once or twice a week</source>
+        <translation>ein- oder zweimal die Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n-mal die Woche</numerusform>
+            <numerusform>%n-mal die Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every second day</source>
+        <translation>jeden zweiten Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times a day</source>
+        <translation>%1 bis %2-mal am Tag</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation>
+            <numerusform>%n-mal am Tag</numerusform>
+            <numerusform>%n-mal am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>You need nothing</source>
+        <translation>Du brauchst nichts</translation>
+    </message>
+    <message>
+        <source>You need: %1</source>
+        <translation>Du brauchst: %1</translation>
+    </message>
+    <message>
+        <source>Foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Kettlebell</source>
+        <translation>Kugelhantel</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Swiss ball</source>
+        <translation>Gymnastikball</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Kurzhantel</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>Towel</source>
+        <translation>Handtuch</translation>
+    </message>
+    <message>
+        <source>Wobble disc</source>
+        <translation>Wackelscheibe</translation>
+    </message>
+    <message>
+        <source>Posture band</source>
+        <translation>Haltungsband</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Restore the last backup</source>
+        <translation>Letzte Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Keep it aside and start anew</source>
+        <translation>Beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>A mobility coach for people who sit.</source>
+        <translation>Ein Bewegungsbegleiter für Menschen, die viel sitzen.</translation>
+    </message>
+    <message>
+        <source>Open a throwaway profile with seven weeks of history.</source>
+        <translation>Ein Wegwerfprofil mit sieben Wochen Verlauf öffnen.</translation>
+    </message>
+    <message>
+        <source>Draw every page as PNG files into &lt;folder&gt;.</source>
+        <translation>Jede Seite als PNG-Datei in &lt;folder&gt; zeichnen.</translation>
+    </message>
+    <message>
+        <source>Keep data in &lt;folder&gt;.</source>
+        <translation>Die Daten in &lt;folder&gt; halten.</translation>
+    </message>
+    <message>
+        <source>unexpected argument %1</source>
+        <translation>unerwartetes Argument %1</translation>
+    </message>
+    <message>
+        <source>the history of the demonstration could not be written</source>
+        <translation>der Verlauf der Vorführung konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+</TS>

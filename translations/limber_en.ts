@@ -1,0 +1,168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n session(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n session</numerusform>
+            <numerusform>%1: %2 of %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::Application</name>
+    <message numerus="yes">
+        <source>%n entries written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries; the others were there already.</source>
+        <translation>
+            <numerusform>%n new entry; the others were there already.</numerusform>
+            <numerusform>%n new entries; the others were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <translation>
+            <numerusform>Paused for %n day. Get well, or enjoy it.</numerusform>
+            <numerusform>Paused for %n days. Get well, or enjoy it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Calibration</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Coach</name>
+    <message numerus="yes">
+        <source>effort %1 of 10 in the last %n session(s)</source>
+        <translation>
+            <numerusform>effort %1 of 10 in the last session</numerusform>
+            <numerusform>effort %1 of 10 in the last %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) ended early</source>
+        <translation>
+            <numerusform>%n session ended early</numerusform>
+            <numerusform>%n sessions ended early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tingling or numbness in %n session(s)</source>
+        <translation>
+            <numerusform>tingling or numbness in %n session</numerusform>
+            <numerusform>tingling or numbness in %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose to wait; the offer stays, and Limber asks again in %n day(s).</source>
+        <translation>
+            <numerusform>You chose to wait; the offer stays, and Limber asks again in %n day.</numerusform>
+            <numerusform>You chose to wait; the offer stays, and Limber asks again in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your pause lasts %n more day(s). No week is counted.</source>
+        <translation>
+            <numerusform>Your pause lasts %n more day. No week is counted.</numerusform>
+            <numerusform>Your pause lasts %n more days. No week is counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::DecidesPage</name>
+    <message numerus="yes">
+        <source>Stage %1, calendar week %2. %n week(s) counted so far.</source>
+        <translation>
+            <numerusform>Stage %1, calendar week %2. %n week counted so far.</numerusform>
+            <numerusform>Stage %1, calendar week %2. %n weeks counted so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more counted week(s).</source>
+        <translation>
+            <numerusform>Needs %n more counted week.</numerusform>
+            <numerusform>Needs %n more counted weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more weekly measurement(s).</source>
+        <translation>
+            <numerusform>Needs %n more weekly measurement.</numerusform>
+            <numerusform>Needs %n more weekly measurements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs %n more session(s) within three counted weeks.</source>
+        <translation>
+            <numerusform>Needs %n more session within three counted weeks.</numerusform>
+            <numerusform>Needs %n more sessions within three counted weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Today</name>
+    <message numerus="yes">
+        <source>%n session(s) left today</source>
+        <translation>
+            <numerusform>%n session left today</numerusform>
+            <numerusform>%n sessions left today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Words</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>once a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation>
+            <numerusform>once a day</numerusform>
+            <numerusform>%n times a day</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
