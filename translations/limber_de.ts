@@ -2786,6 +2786,29 @@
     </message>
 </context>
 <context>
+    <name>limber::DeskRunner</name>
+    <message>
+        <source>One timer at a time: end the one that runs first.</source>
+        <translation>Eine Uhr zur Zeit: beende zuerst die laufende.</translation>
+    </message>
+    <message>
+        <source>%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.</source>
+        <translation>%1 läuft neben der Arbeit: %2 Minuten. Du findest es in der Leiste; dieses Fenster kannst du schließen.</translation>
+    </message>
+    <message>
+        <source>Squeeze your shoulder blades gently for five seconds.</source>
+        <translation>Zieh die Schulterblätter fünf Sekunden sanft zusammen.</translation>
+    </message>
+    <message>
+        <source>Done, and written down. Take it off and move a little.</source>
+        <translation>Fertig und eingetragen. Nimm es ab und beweg dich ein wenig.</translation>
+    </message>
+    <message>
+        <source>%1 minutes, written down.</source>
+        <translation>%1 Minuten, eingetragen.</translation>
+    </message>
+</context>
+<context>
     <name>limber::Models</name>
     <message>
         <source>d MMMM</source>
@@ -2939,6 +2962,45 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>A guided session is running</source>
         <translation>Eine angeleitete Einheit läuft</translation>
+    </message>
+</context>
+<context>
+    <name>limber::desk::Tray</name>
+    <message>
+        <source>Start: %1</source>
+        <translation>Start: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Open Limber</source>
+        <translation>Limber öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Limber: nothing is running</source>
+        <translation>Limber: es läuft nichts</translation>
+    </message>
+    <message>
+        <source>%1: paused, %2 min left</source>
+        <translation>%1: Pause, noch %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1: %2 min left</source>
+        <translation>%1: noch %2 Min.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4085,37 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::FigureDemonstration</name>
+    <message>
+        <source>Hide guides</source>
+        <translation>Hilfen verbergen</translation>
+    </message>
+    <message>
+        <source>Show guides</source>
+        <translation>Hilfen zeigen</translation>
+    </message>
+    <message>
+        <source>The position that comes next, and arrows towards it</source>
+        <translation>Die Haltung, die folgt, und Pfeile dorthin</translation>
+    </message>
+    <message>
+        <source>Show the right way</source>
+        <translation>Richtig zeigen</translation>
+    </message>
+    <message>
+        <source>Show the common mistake</source>
+        <translation>Häufigen Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Drag the figure to turn it, use the wheel to come closer</source>
+        <translation>Ziehen dreht die Figur, das Rad holt sie näher</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::FigureView</name>
     <message>
         <source>Figure showing the exercise</source>
@@ -4192,6 +4285,13 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>The middle one is kept.</source>
         <translation>Der mittlere wird behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MiniWindow</name>
+    <message>
+        <source>Double click for the large page; Space pauses</source>
+        <translation>Doppelklick für die große Seite; die Leertaste hält an</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4655,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>⤢ full screen</source>
         <translation>⤢ ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Was du hörst</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5240,161 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::SoundGuide</name>
+    <message>
+        <source>What you hear</source>
+        <translation>Was du hörst</translation>
+    </message>
+    <message>
+        <source>With these you can follow a session with your eyes closed.</source>
+        <translation>Damit kannst du einer Einheit mit geschlossenen Augen folgen.</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>Abspielen: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Three, two, one</source>
+        <translation>Drei, zwei, eins</translation>
+    </message>
+    <message>
+        <source>Ease in</source>
+        <translation>Sanft hinein</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Ease out</source>
+        <translation>Sanft heraus</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Half time</source>
+        <translation>Halbzeit</translation>
+    </message>
+    <message>
+        <source>Last repetition</source>
+        <translation>Letzte Wiederholung</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Rest is nearly over</source>
+        <translation>Die Ruhe ist fast vorbei</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Two notes up: read, and take your position.</source>
+        <translation>Zwei Töne aufwärts: lies und geh in Position.</translation>
+    </message>
+    <message>
+        <source>Short ticks, the last one higher: something begins or ends with the next beat.</source>
+        <translation>Kurze Ticks, der letzte höher: mit dem nächsten Schlag beginnt oder endet etwas.</translation>
+    </message>
+    <message>
+        <source>High to low: the movement into the position.</source>
+        <translation>Hoch nach tief: die Bewegung in die Haltung.</translation>
+    </message>
+    <message>
+        <source>Two notes at once: stay.</source>
+        <translation>Zwei Töne zugleich: bleib so.</translation>
+    </message>
+    <message>
+        <source>Low to high: the way back.</source>
+        <translation>Tief nach hoch: der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>One low note: let go until the next repetition.</source>
+        <translation>Ein tiefer Ton: loslassen bis zur nächsten Wiederholung.</translation>
+    </message>
+    <message>
+        <source>A rising breath; only when breathing sounds are on.</source>
+        <translation>Ein steigender Atem; nur wenn die Atemgeräusche an sind.</translation>
+    </message>
+    <message>
+        <source>A sinking breath; only when breathing sounds are on.</source>
+        <translation>Ein sinkender Atem; nur wenn die Atemgeräusche an sind.</translation>
+    </message>
+    <message>
+        <source>The same note twice: half of a long hold is done.</source>
+        <translation>Zweimal derselbe Ton: die Hälfte eines langen Haltens ist geschafft.</translation>
+    </message>
+    <message>
+        <source>A high chime over the movement: this one, and the set is done.</source>
+        <translation>Ein heller Klang über der Bewegung: noch diese, dann ist der Satz geschafft.</translation>
+    </message>
+    <message>
+        <source>High, low, high: turn round to the other side.</source>
+        <translation>Hoch, tief, hoch: zur anderen Seite wechseln.</translation>
+    </message>
+    <message>
+        <source>Three notes down: the set is done, rest.</source>
+        <translation>Drei Töne abwärts: der Satz ist geschafft, ruhen.</translation>
+    </message>
+    <message>
+        <source>Three notes up: back into position.</source>
+        <translation>Drei Töne aufwärts: zurück in Position.</translation>
+    </message>
+    <message>
+        <source>Three bright notes up: another exercise follows.</source>
+        <translation>Drei helle Töne aufwärts: eine weitere Übung folgt.</translation>
+    </message>
+    <message>
+        <source>Four notes up: all done.</source>
+        <translation>Vier Töne aufwärts: alles geschafft.</translation>
+    </message>
+    <message>
+        <source>A low note twice: nothing is counted until you go on.</source>
+        <translation>Zweimal ein tiefer Ton: nichts wird gezählt, bis du weitermachst.</translation>
+    </message>
+    <message>
+        <source>Three deep notes: the session is stopped.</source>
+        <translation>Drei dunkle Töne: die Einheit ist angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -5682,6 +5941,14 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>the history of the demonstration could not be written</source>
         <translation>der Verlauf der Vorführung konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>None of the backups could be restored. They have not been touched.</source>
+        <translation>Keine der Sicherungen ließ sich zurückholen. Sie wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read: %1</source>
+        <translation>Das Tagebuch konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,8 @@ std::vector<Message> readTranslations(const QString& path) {
     QXmlStreamReader xml(&file);
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && !xml.isStartElement())
+        xml.readNext();
+        if (!xml.isStartElement())
             continue;
         if (xml.name() == QStringLiteral("name")) {
             context = xml.readElementText();
