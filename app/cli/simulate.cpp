@@ -58,6 +58,7 @@ std::vector<LifeSummary> liveAll(const Catalogue& catalogue, const Call& call) {
     std::vector<LifeSummary> lives(static_cast<std::size_t>(call.people));
     const int workers = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U));
     std::vector<std::thread> threads;
+    threads.reserve(static_cast<std::size_t>(workers));
     for (int worker = 0; worker < workers; ++worker) {
         threads.emplace_back([&, worker] {
             for (int i = worker; i < call.people; i += workers)

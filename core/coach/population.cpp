@@ -192,6 +192,7 @@ LifeSummary livePerson(const Catalogue& catalogue, std::uint64_t seed, int numbe
 std::vector<PopulationRow> summarise(const std::vector<LifeSummary>& lives) {
     std::vector<PopulationRow> rows;
     std::vector<const LifeSummary*> everybody;
+    everybody.reserve(lives.size());
     for (const LifeSummary& life : lives)
         everybody.push_back(&life);
     for (const Temper temper : allTempers) {
