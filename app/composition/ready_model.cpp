@@ -117,7 +117,10 @@ ui::ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer) 
         model.title = Models::tr("You can move on.");
     for (const CriterionKind kind : ui::allCriteria) {
         const Criterion& criterion = ui::criterionOf(answer.readiness, kind);
-        model.evidence.push_back({criterion.met, ui::criterionName(kind), ui::criterionEvidence(criterion)});
+        QString evidence = ui::criterionEvidence(criterion);
+        if (!evidence.isEmpty())
+            evidence[0] = evidence[0].toUpper();
+        model.evidence.push_back({criterion.met, ui::criterionName(kind), evidence});
     }
     model.canStart = next != nullptr;
     if (next != nullptr) {

@@ -47,13 +47,13 @@ SettingsPage::SettingsPage(const std::vector<EquipmentPicker::Item>& equipment, 
     : Page(parent) {
     setTitle(tr("Settings"));
     setSubtitle(tr("Changes take effect at once."));
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(20);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(16);
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (QVBoxLayout* column : {left, right}) {
         column->setSpacing(16);
-        columns->addLayout(column, 1);
+        m_columns->addLayout(column, 1);
     }
     left->addWidget(makeLook());
     left->addWidget(makeSound());
@@ -63,10 +63,15 @@ SettingsPage::SettingsPage(const std::vector<EquipmentPicker::Item>& equipment, 
     right->addWidget(makeKit(equipment));
     right->addWidget(makeSafety());
     right->addStretch(1);
-    body()->addLayout(columns);
+    body()->addLayout(m_columns);
     body()->addWidget(makeData());
     body()->addWidget(makeAbout());
     body()->addStretch(1);
+}
+
+void SettingsPage::contentWidthChanged(int width) {
+    constexpr int TwoColumnsFrom = 840;
+    m_columns->setDirection(width < TwoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* SettingsPage::makeLook() {

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void decisionsRequested();
     void whyRequested();
 
+protected:
+    void contentWidthChanged(int width) override;
+
 private:
     QWidget* makeLook();
     QWidget* makeSound();
@@ -58,6 +62,7 @@ private:
     QWidget* makeAbout();
     void changed();
 
+    QBoxLayout* m_columns = nullptr;
     bool m_filling = false;
     std::string m_language;
     QButtonGroup* m_appearance = nullptr;

@@ -82,6 +82,7 @@ QRadioButton::indicator { border-radius: 10px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/limber/theme/check-@mode.svg); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 6px solid @accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @ink; }
+QSlider { min-height: 28px; background: transparent; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @track; }
 QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: @accent; }
 QSlider::handle:horizontal { width: 20px; height: 20px; margin: -7px 0; border-radius: 10px; background: @accent; border: 2px solid @card; }

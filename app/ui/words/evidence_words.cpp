@@ -41,6 +41,11 @@ QString number(const Reason& reason, const char* name) {
     return plain(reason.value(name).value_or(0.0));
 }
 
+QString roundedDown(const Reason& reason, const char* name) {
+    // Downwards: 79.6 must not read as the 80 that would be enough.
+    return plain(std::floor(reason.value(name).value_or(0.0)));
+}
+
 QString percent(const Reason& reason) {
     const double value = reason.value("percent").value_or(0.0);
     return Coach::tr("%1 %").arg((value > 0 ? QStringLiteral("+") : QString()) + plain(value));
@@ -72,7 +77,7 @@ const SentenceTable& evidence() {
         {u"pain-sessions"_qs,
          [](const Reason& r) {
              return Coach::tr("0 or 1 in %1 % of the sessions of %2 days, at most %3")
-                 .arg(number(r, "percent"), number(r, "days"), number(r, "worst"));
+                 .arg(roundedDown(r, "percent"), number(r, "days"), number(r, "worst"));
          }},
         {u"pain-unknown"_qs,
          [](const Reason& r) { return Coach::tr("nothing noted in %1 days").arg(number(r, "days")); }},
@@ -104,7 +109,8 @@ const SentenceTable& evidence() {
          }},
         {u"adherence-weeks"_qs,
          [](const Reason& r) {
-             return Coach::tr("%1 % over %2 counted weeks").arg(number(r, "percent"), number(r, "weeks"));
+             return Coach::tr("%1 % over %2 counted weeks")
+                 .arg(roundedDown(r, "percent"), number(r, "weeks"));
          }},
         {u"exposure"_qs,
          [](const Reason& r) {

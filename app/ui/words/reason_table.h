@@ -16,6 +16,8 @@ using SentenceTable = QHash<QString, Sentence>;
 
 /// A number of the reason as a person writes it, at most one decimal.
 [[nodiscard]] QString number(const Reason& reason, const char* name);
+/// The same without decimals, rounded down: shares of sessions are not that exact.
+[[nodiscard]] QString roundedDown(const Reason& reason, const char* name);
 /// "+5 %", "-20 %".
 [[nodiscard]] QString percent(const Reason& reason);
 /// "32 seconds", "21 repetitions", "5 min".
