@@ -47,7 +47,9 @@ std::size_t projectStrip(const Mat3& view, const Body& body, const Strip& strip,
 }
 
 /// Consecutive strips of one colour are one shape.
-void drawPiece(Pen& pen, const Body& body, const Piece& piece, double far, double opacity, bool ghost) {
+/// `fine` pieces are too small for a shaded side.
+void drawPiece(Pen& pen, const Body& body, const Piece& piece, double far, double opacity, bool ghost,
+               bool fine = false) {
     std::array<Ellipse, 72> row;
     std::size_t begin = piece.firstStrip;
     const std::size_t end = piece.firstStrip + piece.stripCount;
@@ -60,6 +62,8 @@ void drawPiece(Pen& pen, const Body& body, const Piece& piece, double far, doubl
         for (const Tone tone : {Tone::Edge, Tone::Shade, Tone::Light}) {
             if ((flat || ghost) && tone != Tone::Light)
                 continue;
+            if (fine && tone == Tone::Shade)
+                continue;
             pen.begin(ghost ? Role::Ghost : role, tone, far, opacity);
             for (std::size_t i = begin; i < stop; ++i) {
                 const std::size_t count = projectStrip(pen.view(), body, body.strips[i], row);
@@ -68,7 +72,7 @@ void drawPiece(Pen& pen, const Body& body, const Piece& piece, double far, doubl
                     inflate = {edgeWidth, 0.0045, 0.0};
                 if (tone == Tone::Shade && !ghost)
                     inflate.inside = 0.0025;
-                if (tone == Tone::Light && !flat && !ghost)
+                if (tone == Tone::Light && !flat && !ghost && !fine)
                     inflate.rim = rimShare;
                 if (count == 1)
                     pen.hull(row[0], row[0], inflate);
@@ -243,7 +247,8 @@ void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, 
         if (item.piece == PieceId::Head)
             drawHead(pen, body, skeleton, far);
         else
-            drawPiece(pen, body, body.pieces[static_cast<std::size_t>(item.piece)], far, 1.0, false);
+            drawPiece(pen, body, body.pieces[static_cast<std::size_t>(item.piece)], far, 1.0, false,
+                      item.piece == PieceId::HandRight || item.piece == PieceId::HandLeft);
     }
     if (options.spine)
         drawSpine(pen, clip, build, skeleton, options.glow);

@@ -2,7 +2,8 @@
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QTransform>
+
+#include <vector>
 
 namespace limber::ui {
 
@@ -41,23 +42,27 @@ void paintFigure(QPainter& painter, const QRectF& area, const figure::Drawing& d
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    std::vector<QPointF> points;
     for (const figure::Shape& shape : drawing.shapes) {
+        // Polygons of one opaque colour may lie over each other; see-through ones must become one path first.
+        const bool opaque = shape.opacity >= 1;
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
+        painter.setBrush(colourOf(shape, colours));
         for (std::size_t i = 0; i < shape.polygonCount; ++i) {
             const std::size_t polygon = shape.firstPolygon + i;
             const std::size_t begin = polygon == 0 ? 0 : drawing.polygonEnds[polygon - 1];
             const std::size_t end = drawing.polygonEnds[polygon];
-            for (std::size_t k = begin; k < end; ++k) {
-                const QPointF point(x0 + drawing.points[k].x * scale, y0 - drawing.points[k].y * scale);
-                if (k == begin)
-                    path.moveTo(point);
-                else
-                    path.lineTo(point);
-            }
-            path.closeSubpath();
+            points.clear();
+            for (std::size_t k = begin; k < end; ++k)
+                points.emplace_back(x0 + drawing.points[k].x * scale, y0 - drawing.points[k].y * scale);
+            if (opaque || shape.polygonCount == 1)
+                painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);
+            else
+                path.addPolygon(QPolygonF(QList<QPointF>(points.begin(), points.end())));
         }
-        painter.fillPath(path, colourOf(shape, colours));
+        if (!path.isEmpty())
+            painter.drawPath(path);
     }
     painter.restore();
 }
