@@ -134,8 +134,9 @@ void addHead(Builder& builder, const Skeleton& s, const Proportions& build, Hair
     builder.add(oval(at(0.0420, 0.0085, 0), h, 0.0130, 0.0120, 0.0170, 0.6));
     // Nose.
     builder.strip(Role::Skin, false);
-    builder.add(oval(at(0.0535, 0.0640, 0), h, 0.0060, 0.0100, 0.0060, 0.0));
-    builder.add(oval(at(0.0650, 0.0420, 0), h, 0.0055, 0.0050, 0.0065));
+    builder.add(oval(at(0.0530, 0.0640, 0), h, 0.0060, 0.0100, 0.0060, 0.0));
+    builder.add(oval(at(0.0620, 0.0430, 0), h, 0.0050, 0.0052, 0.0065));
+    builder.add(oval(at(0.0520, 0.0340, 0), h, 0.0050, 0.0050, 0.0070, 0.0));
     // Lips, eyes and brows: small, so that the face tells where it looks.
     builder.strip(Role::Lip, false);
     builder.add(oval(at(0.0530, 0.0245, 0.0), h, 0.0042, 0.0026, 0.0100, 0));

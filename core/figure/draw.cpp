@@ -202,7 +202,7 @@ void drawGround(Pen& pen, const Body& body) {
                       0.5 * (near + far) + (0.5 * (near - far) + 0.035) * spread * std::sin(angle)};
         }
         pen.begin(Role::Shadow, Tone::Flat, 0, opacity);
-        pen.hullOf(rim.data(), around, 0.0);
+        pen.rim(rim.data(), around);
         pen.end();
     }
 }

@@ -99,6 +99,11 @@ double before(const Mat3& view, const Item& a, const Item& b) {
         if (const double order = fixedOrder(b.piece, a.piece); order != 0.0)
             return -order;
     }
+    // The collar lies over the neck, but for an eye that looks down on the head.
+    if (bodies && a.piece == PieceId::Neck && b.piece == PieceId::Torso)
+        return a.depth - b.depth > 0.085 ? 0.3 : -0.3;
+    if (bodies && a.piece == PieceId::Torso && b.piece == PieceId::Neck)
+        return b.depth - a.depth > 0.085 ? -0.3 : 0.3;
     if (!overlaps(a, b))
         return 0.0;
     if (bodies) {

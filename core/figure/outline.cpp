@@ -228,6 +228,16 @@ void Pen::polygon(const Vec2* points, std::size_t count) {
     close();
 }
 
+void Pen::rim(const Vec3* points, std::size_t count) {
+    std::array<Vec2, 64> flat;
+    count = std::min(count, flat.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const Vec3 p = m_view * points[i];
+        flat[i] = {p.x, p.y};
+    }
+    polygon(flat.data(), count);
+}
+
 void Pen::disc(Vec2 centre, double radius) {
     constexpr int around = 120;
     for (int i = 0; i < around; ++i) {

@@ -49,6 +49,8 @@ public:
     /// The hull of a few world points, each a ball of that radius.
     void hullOf(const Vec3* points, std::size_t count, double radius);
     void polygon(const Vec2* points, std::size_t count);
+    /// A convex rim of world points, in their order round it.
+    void rim(const Vec3* points, std::size_t count);
     /// A round disc, smooth even when it is large.
     void disc(Vec2 centre, double radius);
     /// A thick line through the points, with round ends.

@@ -38,7 +38,7 @@ void drawDisc(Pen& pen, Vec3 centre, const Mat3& frame, double radius, Role role
         rim[i] = centre + frame.x * (radius * std::cos(angle)) + frame.z * (radius * std::sin(angle));
     }
     pen.begin(role, tone, 0);
-    pen.hullOf(rim.data(), rim.size(), 0.0);
+    pen.rim(rim.data(), rim.size());
     pen.end();
 }
 

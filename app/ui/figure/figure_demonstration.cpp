@@ -27,6 +27,7 @@ FigureDemonstration::FigureDemonstration(FigureView* view, QWidget* parent) : QW
     layout->setSpacing(4);
     layout->addWidget(view, 1);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 8);
     row->setSpacing(12);
     m_guides = smallButton(QStringLiteral("figureGuides"), true, this);
     m_mistake = smallButton(QStringLiteral("figureMistake"), true, this);
