@@ -15,6 +15,7 @@
 #include "app/ui/window/main_window.h"
 #include "app/ui/window/overlay.h"
 
+#include "core/coach/coach.h"
 #include "core/progress/day_plan.h"
 
 #include <QApplication>
@@ -150,9 +151,12 @@ void Application::refresh() {
 
 void Application::refreshToday() {
     const bool unfinished = !m_runner.running() && m_profile.unfinishedSession().has_value();
-    m_today->setModel(ui::makeTodayModel(
-        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), m_profile.preferences(), unfinished,
-         weeklyCheckDue(m_content.catalogue, m_profile.journal(), m_profile.answer())}));
+    const auto dose = [this](const ExerciseId& exercise) {
+        return prescribe(m_content.catalogue, m_profile.journal(), exercise, m_profile.today());
+    };
+    m_today->setModel(
+        ui::makeTodayModel({m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, unfinished,
+                            weeklyCheckDue(m_content.catalogue, m_profile.journal(), m_profile.answer())}));
     if (!m_profile.morningQuestionDue()) {
         m_today->setQuestion(nullptr);
         return;

@@ -7,15 +7,13 @@
 
 #include "core/coach/projection.h"
 #include "core/programme/dose.h"
+#include "core/progress/stage_history.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
-#include <optional>
-#include <set>
 
 namespace limber {
 
@@ -30,54 +28,6 @@ using ui::CriterionKind;
 
 QString startDose(const Exercise& exercise) {
     return ui::doseText(exercise, distribute(exercise, exercise.dose.start, exercise.dose.startLoad));
-}
-
-/// First and last day and dose of a stage, as the journal tells it.
-struct StageHistory {
-    std::optional<Day> began;
-    std::optional<Day> ended;
-    std::optional<int> firstTotal;
-    std::optional<int> lastTotal;
-};
-
-std::map<int, StageHistory> historyOf(const Catalogue& catalogue, const Journal& journal) {
-    std::set<std::string> retracted;
-    for (const Entry& entry : journal.entries)
-        if (const auto* retract = std::get_if<Retract>(&entry.fact))
-            retracted.insert(retract->entry);
-    std::vector<const Entry*> entries;
-    for (const Entry& entry : journal.entries)
-        if (retracted.count(entry.id) == 0)
-            entries.push_back(&entry);
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry* a, const Entry* b) { return a->at < b->at; });
-
-    std::map<int, StageHistory> history;
-    int stage = 0;
-    std::map<std::string, int> planned;
-    for (const Entry* entry : entries) {
-        if (const auto* change = std::get_if<StageFact>(&entry->fact)) {
-            if (change->stage != stage && stage > 0)
-                history[stage].ended = entry->at.localDay();
-            if (change->stage != stage && !history[change->stage].began)
-                history[change->stage].began = entry->at.localDay();
-            stage = change->stage;
-        } else if (const auto* set = std::get_if<SetFact>(&entry->fact)) {
-            const Exercise* exercise = catalogue.stageExercise(stage);
-            if (exercise == nullptr || set->exercise != exercise->id)
-                continue;
-            const int reps = set->planned.reps.value_or(1);
-            const int amount =
-                exercise->dose.kind == DoseKind::Repetitions ? reps : set->planned.seconds.value_or(0) * reps;
-            const int total = planned[set->session] += amount;
-            StageHistory& record = history[stage];
-            record.lastTotal = total;
-            if (planned.size() == 1 || !record.firstTotal)
-                record.firstTotal = total;
-        }
-    }
-    // The first session of a stage may have several sets: its whole total is what counts.
-    return history;
 }
 
 QString dateText(Day day) {
@@ -138,7 +88,7 @@ ui::ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer) 
 ui::ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal& journal,
                                       const Answer& answer) {
     ui::ProgrammeModel model;
-    const auto history = historyOf(catalogue, journal);
+    const auto history = stageHistories(catalogue, journal);
     model.subtitle = Models::tr(
         "Five stages, from mobility to strength. You move on when you are ready, and only if you want to.");
     for (int number = 1; number <= catalogue.stageCount(); ++number) {

@@ -7,12 +7,12 @@
 #include "app/ui/player/player_page.h"
 
 #include "core/coach/coach.h"
+#include "core/journal/effective.h"
 #include "core/session/plan.h"
 #include "core/session/stop_route.h"
 
 #include <QUuid>
 
-#include <set>
 #include <utility>
 
 namespace limber {
@@ -31,15 +31,10 @@ session::SessionOptions optionsFrom(const Preferences& preferences) {
 
 /// The sets of a session that stand in the journal.
 std::vector<SetFact> setsOf(const Journal& journal, const std::string& session) {
-    std::set<std::string> retracted;
-    for (const Entry& entry : journal.entries)
-        if (const auto* retract = std::get_if<Retract>(&entry.fact))
-            retracted.insert(retract->entry);
     std::vector<SetFact> sets;
-    for (const Entry& entry : journal.entries)
-        if (const auto* set = std::get_if<SetFact>(&entry.fact))
-            if (set->session == session && retracted.count(entry.id) == 0)
-                sets.push_back(*set);
+    for (const Entry* entry : effectiveEntries(journal))
+        if (const auto* set = std::get_if<SetFact>(&entry->fact); set != nullptr && set->session == session)
+            sets.push_back(*set);
     return sets;
 }
 

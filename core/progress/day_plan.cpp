@@ -1,9 +1,11 @@
 #include "core/progress/day_plan.h"
 
+#include "core/journal/effective.h"
+#include "core/progress/work_amount.h"
+
 #include <algorithm>
 #include <chrono>
 #include <map>
-#include <set>
 
 namespace limber {
 
@@ -16,21 +18,6 @@ struct SessionSum {
     int planned = 0;
     int done = 0;
 };
-
-int amount(DoseKind kind, const Work& work) {
-    const int reps = work.reps.value_or(1);
-    if (kind == DoseKind::Repetitions)
-        return work.reps.value_or(0);
-    return work.seconds.value_or(0) * reps;
-}
-
-std::set<std::string> retractedIds(const Journal& journal) {
-    std::set<std::string> ids;
-    for (const Entry& entry : journal.entries)
-        if (const auto* retract = std::get_if<Retract>(&entry.fact))
-            ids.insert(retract->entry);
-    return ids;
-}
 
 Milliseconds workingTime(const Exercise& exercise) {
     Milliseconds sum{0};
@@ -55,7 +42,7 @@ int secondsUnderTension(const Exercise& exercise, const Work& work) {
         const auto each = std::chrono::duration_cast<Milliseconds>(workingTime(exercise)).count();
         return static_cast<int>(each * work.reps.value_or(0) / 1000);
     }
-    return amount(exercise.dose.kind, work);
+    return workAmount(exercise.dose.kind, work);
 }
 
 Seconds estimatedDuration(const Exercise& exercise, const Dose& dose) {
@@ -83,17 +70,15 @@ bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const An
     const Exercise* exercise = catalogue.stageExercise(answer.stage);
     if (exercise == nullptr)
         return false;
-    const std::set<std::string> retracted = retractedIds(journal);
     std::optional<Day> last;
     bool trainedBefore = false;
-    for (const Entry& entry : journal.entries) {
-        const auto* benchmark = std::get_if<Benchmark>(&entry.fact);
-        const Day date = entry.at.localDay();
-        const auto* set = std::get_if<SetFact>(&entry.fact);
+    for (const Entry* entry : effectiveEntries(journal, answer.today)) {
+        const auto* benchmark = std::get_if<Benchmark>(&entry->fact);
+        const Day date = entry->at.localDay();
+        const auto* set = std::get_if<SetFact>(&entry->fact);
         trainedBefore =
             trainedBefore || (set != nullptr && set->exercise == exercise->id && date < answer.today);
-        if (benchmark == nullptr || benchmark->exercise != exercise->id || date > answer.today ||
-            retracted.count(entry.id) == 1)
+        if (benchmark == nullptr || benchmark->exercise != exercise->id)
             continue;
         last = std::max(last.value_or(date), date);
     }
@@ -102,34 +87,30 @@ bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const An
 
 DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
     DayPlan plan;
-    const std::set<std::string> retracted = retractedIds(journal);
     const Day monday = weekStart(answer.today, journal.settings.weekStartsOnSunday ? std::chrono::Sunday
                                                                                    : std::chrono::Monday);
     const Exercise* ladder = catalogue.stageExercise(answer.stage);
 
     std::map<std::pair<Day, std::string>, SessionSum> sessions;
-    std::set<std::string> seen;
     int painSum = 0;
     int painCount = 0;
-    for (const Entry& entry : journal.entries) {
-        const Day date = entry.at.localDay();
-        if (date > answer.today || retracted.count(entry.id) == 1 || !seen.insert(entry.id).second)
-            continue;
-        if (const auto* check = std::get_if<CheckIn>(&entry.fact)) {
+    for (const Entry* entry : effectiveEntries(journal, answer.today)) {
+        const Day date = entry->at.localDay();
+        if (const auto* check = std::get_if<CheckIn>(&entry->fact)) {
             if (daysBetween(date, answer.today) < 7) {
                 painSum += check->pain;
                 ++painCount;
             }
-        } else if (const auto* set = std::get_if<SetFact>(&entry.fact)) {
+        } else if (const auto* set = std::get_if<SetFact>(&entry->fact)) {
             const Exercise* exercise = catalogue.find(set->exercise);
             if (exercise == nullptr || date < monday)
                 continue;
             plan.secondsUnderTension += secondsUnderTension(*exercise, set->done);
             SessionSum& sum = sessions[{date, set->session + "/" + set->exercise.value}];
             sum.exercise = set->exercise;
-            sum.last = std::max(sum.last, entry.at);
-            sum.planned += amount(exercise->dose.kind, set->planned);
-            sum.done += amount(exercise->dose.kind, set->done);
+            sum.last = std::max(sum.last, entry->at);
+            sum.planned += workAmount(exercise->dose.kind, set->planned);
+            sum.done += workAmount(exercise->dose.kind, set->done);
         }
     }
     if (painCount > 0)
@@ -146,26 +127,25 @@ DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer
     std::stable_sort(today.begin(), today.end(),
                      [](const auto& a, const auto& b) { return a.last < b.last; });
 
-    // Finished sessions fill the day's slots in the order they were done; what is over the plan is shown as
-    // well.
-    std::vector<SessionSum> ladderToday;
-    for (const SessionSum& sum : today)
-        if (ladder != nullptr && sum.exercise == ladder->id)
-            ladderToday.push_back(sum);
-    std::size_t next = 0;
+    // Finished sessions fill the day's slots in the order they were done; ladder work over the plan is shown
+    // as well.
+    std::vector<bool> used(today.size(), false);
     for (const DueSession& due : answer.sessionsToday) {
         PlannedSession session{due.exercise, due.due, std::nullopt, 0, 0};
-        if (next < ladderToday.size() && ladderToday[next].exercise == due.exercise) {
-            session.doneAt = ladderToday[next].last;
-            session.amountDone = ladderToday[next].done;
-            session.amountPlanned = ladderToday[next].planned;
-            ++next;
+        for (std::size_t i = 0; i < today.size() && !session.doneAt; ++i) {
+            if (used[i] || today[i].exercise != due.exercise)
+                continue;
+            used[i] = true;
+            session.doneAt = today[i].last;
+            session.amountDone = today[i].done;
+            session.amountPlanned = today[i].planned;
         }
         plan.sessions.push_back(session);
     }
-    for (; next < ladderToday.size(); ++next)
-        plan.sessions.push_back({ladderToday[next].exercise, DaySlot::AnyTime, ladderToday[next].last,
-                                 ladderToday[next].done, ladderToday[next].planned});
+    for (std::size_t i = 0; i < today.size(); ++i)
+        if (!used[i] && ladder != nullptr && today[i].exercise == ladder->id)
+            plan.sessions.push_back(
+                {today[i].exercise, DaySlot::AnyTime, today[i].last, today[i].done, today[i].planned});
 
     for (const Exercise& exercise : catalogue.exercises()) {
         if (exercise.placement == Placement::Ladder)

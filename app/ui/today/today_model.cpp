@@ -115,9 +115,9 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
     Seconds leftTime{0};
     for (const PlannedSession& planned : input.plan.sessions) {
         const Exercise* exercise = input.catalogue.find(planned.exercise);
-        if (exercise == nullptr || !input.answer.prescription)
+        if (exercise == nullptr)
             continue;
-        const Prescription& prescription = *input.answer.prescription;
+        const Prescription prescription = input.prescribe(planned.exercise);
         TodayModel::SessionRow row;
         row.exercise = planned.exercise;
         row.variant = prescription.dose.variant;
@@ -166,6 +166,7 @@ void fillExtras(const TodayInput& input, TodayModel& model) {
         const Exercise* exercise = input.catalogue.find(ExerciseId{id});
         if (exercise == nullptr)
             continue;
+        const Dose dose = input.prescribe(exercise->id).dose;
         TodayModel::ExtraCard card;
         card.exercise = exercise->id;
         switch (exercise->placement) {
@@ -175,14 +176,14 @@ void fillExtras(const TodayInput& input, TodayModel& model) {
             break;
         case Placement::Desk:
             card.name = contentText(exercise->name);
-            card.detail = Today::tr("%1, beside your work").arg(secondsText(exercise->dose.start));
+            card.detail = Today::tr("%1, beside your work").arg(secondsText(dose.total));
             break;
         case Placement::Ladder:
         case Placement::Toolkit:
             card.name = contentText(exercise->name);
             card.detail = exercise->dose.perSide
-                              ? Today::tr("both sides, %1").arg(secondsText(exercise->dose.start * 2))
-                              : totalText(*exercise, exercise->dose.start);
+                              ? Today::tr("both sides, %1").arg(secondsText(dose.total * 2))
+                              : totalText(*exercise, dose.total);
             break;
         }
         const auto plan =

@@ -5,8 +5,9 @@
 #include "core/coach/answer.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
-#include "core/programme/preferences.h"
 #include "core/progress/day_plan.h"
+
+#include <functional>
 
 namespace limber::ui {
 
@@ -15,7 +16,8 @@ struct TodayInput {
     const Catalogue& catalogue;
     const Answer& answer;
     const DayPlan& plan;
-    const Preferences& preferences;
+    /// The dose of any exercise for this day.
+    std::function<Prescription(const ExerciseId&)> prescribe;
     /// A session that was cut off.
     bool unfinished = false;
     /// The stage's benchmark was not taken for a week.
