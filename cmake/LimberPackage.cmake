@@ -1,6 +1,8 @@
 # What is installed, and a Debian package of it: cmake --build --preset release && cpack --config build/release/CPackConfig.cmake
 include(GNUInstallDirs)
 set(CMAKE_SKIP_INSTALL_RPATH ON)
+# Debian names the folder as the package.
+set(CMAKE_INSTALL_DOCDIR "${CMAKE_INSTALL_DATAROOTDIR}/doc/limber")
 set(limber_packaging "${PROJECT_SOURCE_DIR}/resources/packaging")
 set(limber_packaged "${PROJECT_BINARY_DIR}/packaging")
 
@@ -31,8 +33,7 @@ set(CPACK_PACKAGE_VENDOR "Limber maintainers")
 set(CPACK_PACKAGE_CONTACT "Limber maintainers <maintainers@limber.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "guided mobility for people who sit")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-  "guided mobility for people who sit
- Limber leads through short sessions for the upper back with a moving figure
+  "Limber leads through short sessions for the upper back with a moving figure
  and sound, logs every set, and asks whether to move on when the log says so.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
