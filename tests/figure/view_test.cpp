@@ -168,3 +168,18 @@ TEST(FigureDemonstration, ItsButtonsShowGuidesAndTheMistakeAndResetTheView) {
     press("figureReset");
     EXPECT_EQ(view->grab().toImage(), plain);
 }
+
+TEST(FigureView, WithReducedMotionNothingIsRepaintedOnceAPoseHasFadedIn) {
+    CountingView view;
+    shown(view);
+    view.setReducedMotion(true);
+    view.setMoment(Milliseconds(1500));
+    QCoreApplication::processEvents();
+    const int before = view.paints;
+    view.setMoment(Milliseconds(1800));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view.paints, before);
+    view.setMoment(Milliseconds(3600));
+    QCoreApplication::processEvents();
+    EXPECT_GT(view.paints, before);
+}

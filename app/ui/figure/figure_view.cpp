@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace limber::ui {
 
@@ -31,10 +32,8 @@ FigureView::FigureView(QWidget* parent) : QWidget(parent) {
     m_timeLine.setEasingCurve(QEasingCurve::Linear);
     m_timeLine.setLoopCount(0);
     m_timeLine.setUpdateInterval(frameInterval);
-    connect(&m_timeLine, &QTimeLine::valueChanged, this, [this] {
-        m_moment = Milliseconds(m_timeLine.currentTime());
-        update();
-    });
+    connect(&m_timeLine, &QTimeLine::valueChanged, this,
+            [this] { moveTo(Milliseconds(m_timeLine.currentTime())); });
 }
 
 FigureView::~FigureView() = default;
@@ -71,9 +70,21 @@ void FigureView::setHold(Seconds hold) {
 }
 
 void FigureView::setMoment(Milliseconds intoRepetition) {
-    if (m_moment == intoRepetition)
+    if (m_moment != intoRepetition)
+        moveTo(intoRepetition);
+}
+
+void FigureView::moveTo(Milliseconds moment) {
+    const Milliseconds before = std::exchange(m_moment, moment);
+    if (m_clip.clip == nullptr || m_showMistake)
         return;
-    m_moment = intoRepetition;
+    // Key poses stand still once they have faded in.
+    if (m_reducedMotion && !m_teaching) {
+        const figure::Moment was = figure::momentAt(*m_clip.clip, tempo(), m_hold, before);
+        const figure::Moment is = figure::momentAt(*m_clip.clip, tempo(), m_hold, moment);
+        if (was.phase == is.phase && was.sincePhaseBegan > fadeTime)
+            return;
+    }
     update();
 }
 

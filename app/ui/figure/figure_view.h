@@ -70,6 +70,7 @@ protected:
 private:
     [[nodiscard]] const std::vector<Phase>& tempo() const;
     void updatePlaying();
+    void moveTo(Milliseconds moment);
     void updateFrame();
     void updateDescription();
     void compose(figure::Drawing& drawing, Milliseconds moment);
