@@ -12,7 +12,9 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace limber::ui {
 
@@ -107,7 +109,8 @@ QWidget* ExerciseDetail::makeFigureColumn() {
     auto* words = new QVBoxLayout;
     words->setContentsMargins(8, 0, 8, 0);
     words->setSpacing(8);
-    auto* choices = new FlowLayout(190, 8);
+    std::vector<QPushButton*> buttons;
+    int widest = 0;
     auto* group = new QButtonGroup(card);
     for (const Variant& variant : m_exercise.variants) {
         QString name = contentText(variant.name);
@@ -120,10 +123,16 @@ QWidget* ExerciseDetail::makeFigureColumn() {
         button->setCheckable(true);
         button->setChecked(variant.id == "standard");
         group->addButton(button);
-        choices->addWidget(button);
+        buttons.push_back(button);
+        button->ensurePolished();
+        widest = std::max(widest, button->sizeHint().width());
         const std::string id = variant.id;
         connect(button, &QPushButton::clicked, this, [this, id] { showVariant(id); });
     }
+    // As many columns as hold the longest name, in any language.
+    auto* choices = new FlowLayout(widest, 8);
+    for (QPushButton* button : buttons)
+        choices->addWidget(button);
     auto* holder = new QWidget;
     holder->setLayout(choices);
     words->addWidget(holder);
