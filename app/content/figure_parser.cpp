@@ -113,9 +113,11 @@ void readPose(ObjectReader& reader, const Clip& clip, PoseText& pose) {
     if (reader.has("joints"))
         reader.object("joints",
                       [&](ObjectReader& joints) { readJoints(joints, std::nullopt, pose.settings); });
-    for (const auto& [name, side] : {std::pair{"right", rightSide}, std::pair{"left", leftSide}})
+    for (const LimbSide side : {rightSide, leftSide}) {
+        const char* name = side == rightSide ? "right" : "left";
         if (reader.has(name))
             reader.object(name, [&](ObjectReader& joints) { readJoints(joints, side, pose.settings); });
+    }
     if (reader.has("contacts")) {
         pose.contacts.emplace();
         reader.objects("contacts", 0,
