@@ -7,53 +7,47 @@ namespace limber::sound {
 
 namespace {
 
-// Long enough to hold a punctual request on a loaded machine.
-constexpr std::int64_t longUs = 10'000'000;
-constexpr std::int64_t shortUs = 1'500'000;
+constexpr std::int64_t windowUs = 2'000'000;
 // Until the stream has settled every observation is believed at once.
 constexpr std::int64_t settlingUs = 1'500'000;
-// Every request of the last moments late by more than the device's buffer: it ran dry, and the stream has
-// moved against the clock.
-constexpr double ranDrySeconds = 0.070;
+// Requests come in steps of 20 ms; when their middle moves by more, the device ran dry or buffers more, and
+// the stream itself has moved against the clock.
+constexpr double jumpSeconds = 0.030;
+// A loaded machine stumbles and catches up; only what lasts longer than this has moved for good.
+constexpr std::int64_t lastingUs = 3'000'000;
 // No crystal is worse than this.
 constexpr double slewPerSecond = 0.0003;
 
 } // namespace
 
-void RecentMinimum::add(std::int64_t microseconds, double value) {
-    while (!m_candidates.empty() && m_candidates.back().value >= value)
-        m_candidates.pop_back();
-    m_candidates.push_back({microseconds, value});
-    while (m_candidates.front().microseconds < microseconds - m_length)
-        m_candidates.pop_front();
+double SampleClock::median() {
+    m_sorted.clear();
+    for (const Observation& each : m_recent)
+        m_sorted.push_back(each.lead);
+    const auto middle = m_sorted.begin() + static_cast<std::ptrdiff_t>(m_sorted.size() / 2);
+    std::nth_element(m_sorted.begin(), middle, m_sorted.end());
+    return *middle;
 }
-
-SampleClock::SampleClock(int sampleRate) : m_rate(sampleRate), m_long(longUs), m_short(shortUs) {}
 
 void SampleClock::observe(std::int64_t position, std::int64_t microseconds) {
     const double lead = static_cast<double>(microseconds) * 1e-6 * m_rate - static_cast<double>(position);
-    m_long.add(microseconds, lead);
-    m_short.add(microseconds, lead);
-    if (!m_known) {
-        m_known = true;
+    if (m_recent.empty())
         m_first = m_last = microseconds;
-        m_lead = lead;
-        return;
-    }
+    m_recent.push_back({microseconds, lead});
+    while (m_recent.front().microseconds < microseconds - windowUs)
+        m_recent.pop_front();
+    const double target = median();
     const double passed = static_cast<double>(microseconds - m_last) * 1e-6;
     m_last = microseconds;
-    if (microseconds - m_first < settlingUs) {
-        m_lead = m_short.value();
-        return;
-    }
-    if (std::abs(m_short.value() - m_lead) > ranDrySeconds * m_rate) {
-        m_lead = m_short.value();
-        m_long = RecentMinimum(longUs);
-        m_long.add(microseconds, m_lead);
+    const bool settling = microseconds - m_first < settlingUs;
+    if (settling || std::abs(target - m_lead) <= jumpSeconds * m_rate)
+        m_near = microseconds;
+    if (settling || microseconds - m_near > lastingUs) {
+        m_lead = target;
         return;
     }
     const double most = slewPerSecond * passed * m_rate;
-    m_lead += std::clamp(m_long.value() - m_lead, -most, most);
+    m_lead += std::clamp(target - m_lead, -most, most);
 }
 
 std::int64_t SampleClock::sampleAt(std::int64_t microseconds) const {

@@ -82,10 +82,10 @@ std::optional<Active> Machine::active() const {
 
 void Machine::replaceActive(Active active) {
     if (auto* paused = std::get_if<Paused>(&m_session.state)) {
-        paused->was = std::move(active);
+        paused->was = active;
         return;
     }
-    m_session.state = std::visit([](auto&& each) { return SessionState{each}; }, std::move(active));
+    m_session.state = std::visit([](auto&& each) { return SessionState{each}; }, active);
     cuesAtOnce();
 }
 

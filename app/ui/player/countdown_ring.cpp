@@ -11,12 +11,20 @@ namespace limber::ui {
 
 CountdownRing::CountdownRing(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_flash.setStartValue(1.0);
+    m_flash.setEndValue(0.0);
+    m_flash.setDuration(600);
+    connect(&m_flash, &QVariantAnimation::valueChanged, this, [this] { update(); });
 }
 
 void CountdownRing::show(const QString& number, const QString& caption, double gone, Tone tone) {
     const bool words = number != m_number || caption != m_caption;
     if (!words && std::abs(gone - m_gone) < 0.0005 && tone == m_tone)
         return;
+    // Its words change with the phase; "second" for "seconds" is no new phase.
+    const auto phase = [](const QString& text) { return text.section(u',', -1); };
+    if (phase(caption) != phase(m_caption) && !m_caption.isEmpty() && isVisible())
+        m_flash.start();
     m_number = number;
     m_caption = caption;
     m_gone = gone;
@@ -35,6 +43,14 @@ void CountdownRing::paintEvent(QPaintEvent*) {
     QRectF ring(0, 0, side - thickness - 2, side - thickness - 2);
     ring.moveCenter(QRectF(rect()).center());
 
+    if (m_flash.state() == QAbstractAnimation::Running) {
+        QColor fill = m_tone == Tone::Work ? t.amber : t.accent;
+        fill.setAlphaF(static_cast<float>(0.45 * m_flash.currentValue().toDouble()));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawEllipse(ring);
+        painter.setBrush(Qt::NoBrush);
+    }
     painter.setPen(QPen(t.track, thickness));
     painter.drawEllipse(ring);
     const QColor colour = m_tone == Tone::Work ? t.amber : t.accent;

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QVariantAnimation>
 #include <QWidget>
 
 namespace limber::ui {
@@ -29,6 +30,8 @@ private:
     QString m_caption;
     double m_gone = 0.0;
     Tone m_tone = Tone::Quiet;
+    /// A new phase is seen as well as heard: the ring fills for a moment and fades.
+    QVariantAnimation m_flash;
 };
 
 } // namespace limber::ui
