@@ -163,7 +163,7 @@
         <translation>Langsamer bewegen, die Hände weiter vorn.</translation>
     </message>
     <message>
-        <source>The dose is the founding programme's; mid-back pain is under-researched, and we know of no study that measured the best one.</source>
+        <source>The dose is the founding programme&apos;s; mid-back pain is under-researched, and we know of no study that measured the best one.</source>
         <translation>Die Dosis ist die des Gründungsprogramms; Schmerzen im mittleren Rücken sind wenig erforscht, und wir kennen keine Studie, die die beste gemessen hätte.</translation>
     </message>
     <message>
@@ -371,7 +371,7 @@
         <translation>Beim Senken ein, beim Heben aus.</translation>
     </message>
     <message>
-        <source>"Slow", two rounds of ten, once a day, come from the founding programme. Four seconds down, one held and two up follow a review of strength training; the minute of rest was added by us.</source>
+        <source>&quot;Slow&quot;, two rounds of ten, once a day, come from the founding programme. Four seconds down, one held and two up follow a review of strength training; the minute of rest was added by us.</source>
         <translation>„Langsam“, zwei Runden zu zehn, einmal am Tag, stammen aus dem Gründungsprogramm. Vier Sekunden ab, eine halten und zwei auf folgen einer Übersichtsarbeit zum Krafttraining; die Minute Ruhe ist von uns.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Bäuchlings über dem Ball</translation>
     </message>
     <message>
-        <source>Lie face down over the ball and lower your trunk slowly. The exercise's name can be read this way too.</source>
+        <source>Lie face down over the ball and lower your trunk slowly. The exercise&apos;s name can be read this way too.</source>
         <translation>Bäuchlings über den Ball legen und den Rumpf langsam senken. Auch so lässt sich der Name der Übung lesen.</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>Die Knie wandern.</translation>
     </message>
     <message>
-        <source>Keep a fist's width between them.</source>
+        <source>Keep a fist&apos;s width between them.</source>
         <translation>Eine Faustbreite dazwischen lassen.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>Volle Brücke</translation>
     </message>
     <message>
-        <source>The gymnast's bridge on hands and feet.</source>
+        <source>The gymnast&apos;s bridge on hands and feet.</source>
         <translation>Die Brücke der Turner auf Händen und Füßen.</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         <translation>Mit jedem Ausatmen ein wenig weiter drehen.</translation>
     </message>
     <message>
-        <source>"Hold" comes from the founding programme, which gives no dose. One source holds 3–5 seconds ten times, another 20–30 seconds. Our own choice: two holds of 20 seconds a side, three seconds in and three out, daily.</source>
+        <source>&quot;Hold&quot; comes from the founding programme, which gives no dose. One source holds 3–5 seconds ten times, another 20–30 seconds. Our own choice: two holds of 20 seconds a side, three seconds in and three out, daily.</source>
         <translation>„Halten“ stammt aus dem Gründungsprogramm, das keine Dosis nennt. Eine Quelle hält zehnmal 3–5 Sekunden, eine andere 20–30 Sekunden. Unsere Wahl: zweimal 20 Sekunden je Seite, drei Sekunden hinein und drei heraus, täglich.</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@
         <translation>Die Rolle quer auf Höhe der Schulterblätter legen.</translation>
     </message>
     <message>
-        <source>The founding programme says "along the middle of your spine"; we read that as lengthwise. How often a day is our own judgement.</source>
+        <source>The founding programme says &quot;along the middle of your spine&quot;; we read that as lengthwise. How often a day is our own judgement.</source>
         <translation>Das Gründungsprogramm sagt „entlang der Mitte der Wirbelsäule“; wir lesen das als längs. Wie oft am Tag ist unsere eigene Einschätzung.</translation>
     </message>
     <message>
@@ -1439,7 +1439,7 @@
         <translation>Mit jedem Ausatmen etwas weiter sinken.</translation>
     </message>
     <message>
-        <source>"Slowly" and the 60–90 second hold come from the founding programme. Five seconds down and five seconds up were added by us.</source>
+        <source>&quot;Slowly&quot; and the 60–90 second hold come from the founding programme. Five seconds down and five seconds up were added by us.</source>
         <translation>„Langsam“ und 60–90 Sekunden Halten stammen aus dem Gründungsprogramm. Fünf Sekunden ab und fünf auf sind von uns.</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
         <translation>Ein paar Fragen, bevor du beginnst. Niemand sieht deine Antworten; nur das Ergebnis bleibt, auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>These questions were gathered from public guidance. Their wording and thresholds still need a clinician's sign-off.</source>
+        <source>These questions were gathered from public guidance. Their wording and thresholds still need a clinician&apos;s sign-off.</source>
         <translation>Diese Fragen wurden aus öffentlichen Empfehlungen zusammengestellt. Wortlaut und Schwellen müssen noch ärztlich geprüft werden.</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
         <translation>noch etwa %1 Min.</translation>
     </message>
     <message>
-        <source>I'm in position</source>
+        <source>I&apos;m in position</source>
         <translation>Ich bin in Position</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>%1. Nach %2 guten Wochen mit derselben Dosis ist der nächste ganze Schritt dran: %3.</translation>
     </message>
     <message>
-        <source>This week's dose was set on its first day: %1 against last week, %2.</source>
+        <source>This week&apos;s dose was set on its first day: %1 against last week, %2.</source>
         <translation>Die Dosis dieser Woche wurde am ersten Tag festgelegt: %1 gegenüber letzter Woche, %2.</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Wenn du magst, ein großer Schritt: %1 kg mit %2 Wiederholungen. Das Gewicht steigt um %3 %, die Arbeit insgesamt um %4.</translation>
     </message>
     <message>
-        <source>%1 % of last week's planned sets were done in full; from %2 % on the dose can rise. The same dose again.</source>
+        <source>%1 % of last week&apos;s planned sets were done in full; from %2 % on the dose can rise. The same dose again.</source>
         <translation>%1 % der geplanten Sätze der letzten Woche wurden ganz geschafft; ab %2 % kann die Dosis steigen. Noch einmal dieselbe Dosis.</translation>
     </message>
     <message>
@@ -4453,11 +4453,11 @@ Weiter, oder zwei Wochen mehr?</translation>
 <context>
     <name>limber::ui::PlayerPage</name>
     <message>
-        <source>Space: I'm in position, pause, go on</source>
+        <source>Space: I&apos;m in position, pause, go on</source>
         <translation>Leertaste: in Position, Pause, weiter</translation>
     </message>
     <message>
-        <source>Any key held down: I'm in position</source>
+        <source>Any key held down: I&apos;m in position</source>
         <translation>Irgendeine Taste lang gedrückt: in Position</translation>
     </message>
     <message>
@@ -5219,7 +5219,7 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Über Limber</translation>
     </message>
     <message>
-        <source>Limber supports everyday movement. It does not diagnose or treat anything and promises no cure. The wording of its safety questions and its thresholds still await a clinician's sign-off.</source>
+        <source>Limber supports everyday movement. It does not diagnose or treat anything and promises no cure. The wording of its safety questions and its thresholds still await a clinician&apos;s sign-off.</source>
         <translation>Limber unterstützt die Bewegung im Alltag. Es stellt keine Diagnose, behandelt nichts und verspricht keine Heilung. Der Wortlaut der Sicherheitsfragen und ihre Schwellen müssen noch ärztlich geprüft werden.</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <comment>the date as the page's title</comment>
+        <comment>the date as the page&apos;s title</comment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
