@@ -2,6 +2,7 @@
 
 #include "app/composition/application.h"
 
+#include "app/ui/figure/figure_painter.h"
 #include "app/ui/figure/figure_view.h"
 #include "app/ui/onboarding/onboarding_page.h"
 #include "app/ui/onboarding/session_check.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <set>
@@ -158,6 +160,16 @@ void Application::applyPreferences(const Preferences& preferences) {
     if (m_appearance != preferences.appearance)
         ui::applyTheme(*qApp, modeOf(preferences.appearance));
     m_appearance = preferences.appearance;
+    const ui::FigureLook look{static_cast<ui::FigurePalette>(preferences.figurePalette),
+                              static_cast<figure::Build>(preferences.figureBuild)};
+    if (look != ui::figureLook()) {
+        ui::setFigureLook(look);
+        // Thumbnails and views draw themselves again.
+        QEvent restyled(QEvent::StyleChange);
+        const auto widgets = m_window->findChildren<QWidget*>();
+        for (QWidget* widget : widgets)
+            QApplication::sendEvent(widget, &restyled);
+    }
     m_runner.applyPreferences(preferences);
     m_sound.applyPreferences(preferences);
 }

@@ -38,6 +38,8 @@ Values writePreferences(const Preferences& p) {
     values["voice"] = p.voice ? "1" : "0";
     values["breath-cues"] = p.breathCues ? "1" : "0";
     values["reduced-motion"] = p.reducedMotion ? "1" : "0";
+    values["figure.palette"] = std::to_string(p.figurePalette);
+    values["figure.build"] = std::to_string(p.figureBuild);
     values["self-paced"] = p.selfPaced ? "1" : "0";
     values["prepare-seconds"] = std::to_string(p.prepareSeconds);
     std::string days;
@@ -59,6 +61,8 @@ Preferences readPreferences(const Values& values) {
     p.voice = flag(values, "voice", p.voice);
     p.breathCues = flag(values, "breath-cues", p.breathCues);
     p.reducedMotion = flag(values, "reduced-motion", p.reducedMotion);
+    p.figurePalette = number(values, "figure.palette", 0, 2).value_or(p.figurePalette);
+    p.figureBuild = number(values, "figure.build", 0, 2).value_or(p.figureBuild);
     p.selfPaced = flag(values, "self-paced", p.selfPaced);
     p.prepareSeconds = number(values, "prepare-seconds", 0, 60).value_or(p.prepareSeconds);
     if (const auto found = values.find("days"); found != values.end() &&

@@ -20,6 +20,10 @@ struct Preferences {
     bool voice = true;
     bool breathCues = false;
     bool reducedMotion = false;
+    /// The figure's skin, hair and clothes: 0 to 2; the last is the high-contrast one.
+    int figurePalette = 0;
+    /// The figure's build: 0 slimmer, 1 middle, 2 broader.
+    int figureBuild = 1;
     /// Repetitions go on by a key instead of by tempo.
     bool selfPaced = false;
     /// Seconds to read and take up a position, 5 to 60; 0 waits for the person.

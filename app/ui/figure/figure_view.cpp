@@ -242,8 +242,13 @@ void FigureView::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void FigureView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        // The person may have chosen another build as well.
+        if (m_clip.clip != nullptr)
+            m_clip = figure::prepare(*m_clip.clip, figure::proportionsOf(figureLook().build));
+        m_frameStale = true;
         update();
+    }
     QWidget::changeEvent(event);
 }
 

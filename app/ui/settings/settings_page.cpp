@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStringList>
 #include <QVBoxLayout>
 
 namespace limber::ui {
@@ -76,19 +77,25 @@ void SettingsPage::contentWidthChanged(int width) {
 
 QWidget* SettingsPage::makeLook() {
     Card* card = section(tr("Look"));
-    m_appearance = new QButtonGroup(this);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    int id = 0;
-    for (const QString& name : {tr("As the system"), tr("Light"), tr("Dark")}) {
-        QPushButton* button = makeButton(name, "choice");
-        button->setCheckable(true);
-        m_appearance->addButton(button, id++);
-        row->addWidget(button, 1);
-    }
-    m_appearance->button(0)->setChecked(true);
-    connect(m_appearance, &QButtonGroup::idClicked, this, &SettingsPage::changed);
-    card->body()->addLayout(row);
+    const auto choices = [&](const QString& name, const QStringList& labels) {
+        auto* group = new QButtonGroup(this);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(8);
+        for (const QString& label : labels) {
+            QPushButton* button = makeButton(label, "choice");
+            button->setCheckable(true);
+            button->setAccessibleName(tr("%1: %2").arg(name, label));
+            group->addButton(button, static_cast<int>(group->buttons().size()));
+            row->addWidget(button, 1);
+        }
+        connect(group, &QButtonGroup::idClicked, this, &SettingsPage::changed);
+        card->body()->addWidget(makeLabel(name, "small"));
+        card->body()->addLayout(row);
+        return group;
+    };
+    m_appearance = choices(tr("Window"), {tr("As the system"), tr("Light"), tr("Dark")});
+    m_palette = choices(tr("Figure"), {tr("Teal"), tr("Plum"), tr("High contrast")});
+    m_build = choices(tr("Build"), {tr("Slimmer"), tr("Middle"), tr("Broader")});
     m_reducedMotion = new QCheckBox(tr("Reduce motion: key positions instead of movement"));
     connect(m_reducedMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
     card->body()->addWidget(m_reducedMotion);
@@ -241,6 +248,8 @@ void SettingsPage::setPreferences(const Preferences& p) {
     m_filling = true;
     m_language = p.language;
     m_appearance->button(static_cast<int>(p.appearance))->setChecked(true);
+    m_palette->button(p.figurePalette)->setChecked(true);
+    m_build->button(p.figureBuild)->setChecked(true);
     m_reducedMotion->setChecked(p.reducedMotion);
     m_cues->setValue(p.cueVolume);
     m_voiceVolume->setValue(p.voiceVolume);
@@ -257,6 +266,8 @@ Preferences SettingsPage::preferences() const {
     Preferences p;
     p.language = m_language;
     p.appearance = static_cast<Preferences::Appearance>(m_appearance->checkedId());
+    p.figurePalette = m_palette->checkedId();
+    p.figureBuild = m_build->checkedId();
     p.reducedMotion = m_reducedMotion->isChecked();
     p.cueVolume = m_cues->value();
     p.voiceVolume = m_voiceVolume->value();

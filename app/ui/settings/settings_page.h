@@ -66,6 +66,8 @@ private:
     bool m_filling = false;
     std::string m_language;
     QButtonGroup* m_appearance = nullptr;
+    QButtonGroup* m_palette = nullptr;
+    QButtonGroup* m_build = nullptr;
     QCheckBox* m_reducedMotion = nullptr;
     QSlider* m_cues = nullptr;
     QSlider* m_voiceVolume = nullptr;
