@@ -150,13 +150,14 @@ void Application::refresh() {
 }
 
 void Application::refreshToday() {
-    const bool unfinished = !m_runner.running() && m_profile.unfinishedSession().has_value();
+    const std::optional<SessionSnapshot> open =
+        m_runner.running() ? std::nullopt : m_profile.unfinishedSession();
     const auto dose = [this](const ExerciseId& exercise) {
         return prescribe(m_content.catalogue, m_profile.journal(), exercise, m_profile.today());
     };
-    m_today->setModel(
-        ui::makeTodayModel({m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, unfinished,
-                            weeklyCheckDue(m_content.catalogue, m_profile.journal(), m_profile.answer())}));
+    m_today->setModel(ui::makeTodayModel(
+        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, open.has_value(),
+         open && open->over, weeklyCheckDue(m_content.catalogue, m_profile.journal(), m_profile.answer())}));
     if (!m_profile.morningQuestionDue()) {
         m_today->setQuestion(nullptr);
         return;

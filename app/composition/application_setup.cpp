@@ -109,7 +109,9 @@ void Application::finishOnboarding(const ui::OnboardingResult& result) {
     std::vector<Entry> entries{m_profile.entryFor(Screening{result.screening}),
                                m_profile.entryFor(StageFact{1, StageReason::Started, std::nullopt})};
     const Exercise* first = m_content.catalogue.stageExercise(1);
-    if (result.calibration) {
+    // A try shorter than the lowest dose says only that the start is the lowest dose; as a session it would
+    // look cut short.
+    if (result.calibration && result.calibration->seconds >= first->dose.start) {
         // The try was a session, and it is logged as what it was: the first dose starts from what it planned.
         const CalibrationTry attempt{result.calibration->seconds, result.calibration->effort,
                                      result.calibration->pain};
@@ -119,7 +121,6 @@ void Application::finishOnboarding(const ui::OnboardingResult& result) {
         set.exercise = first->id;
         set.planned.seconds = seconds;
         set.done.seconds = result.calibration->seconds;
-        set.ended = result.calibration->seconds >= seconds ? SetEnd::Completed : SetEnd::Tired;
         entries.push_back(m_profile.entryFor(set));
         CheckIn check;
         check.session = set.session;

@@ -120,6 +120,8 @@ bool SessionRunner::takeUp(const SessionSnapshot& snapshot) {
     if (inputs.empty())
         return false;
     m_session = QString::fromStdString(snapshot.session);
+    m_leastPain = 0;
+    m_limbSymptoms = false;
     Q_EMIT playerWanted();
     m_controller.takeUp(planQueue(inputs, snapshot.session), snapshot, optionsFrom(m_profile.preferences()));
     return true;

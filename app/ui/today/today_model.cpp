@@ -47,9 +47,12 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
     const Answer& answer = input.answer;
     std::vector<TodayModel::Notice> notices;
     if (input.unfinished) {
-        auto n = plainNotice(notice::Resume, "card-accent", Today::tr("A session was cut off"),
-                             Today::tr("Every set you finished is kept. Take it up where it stood?"));
-        n.action = Today::tr("Take it up");
+        auto n = input.onlyCheckInMissing
+                     ? plainNotice(notice::Resume, "card-accent", Today::tr("One answer is missing"),
+                                   Today::tr("Your last session is done; how did it feel?"))
+                     : plainNotice(notice::Resume, "card-accent", Today::tr("A session was cut off"),
+                                   Today::tr("Every set you finished is kept. Take it up where it stood?"));
+        n.action = input.onlyCheckInMissing ? Today::tr("Answer") : Today::tr("Take it up");
         n.secondAction = Today::tr("Leave it");
         notices.push_back(n);
     }

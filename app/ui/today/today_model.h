@@ -18,8 +18,9 @@ struct TodayInput {
     const DayPlan& plan;
     /// The dose of any exercise for this day.
     std::function<Prescription(const ExerciseId&)> prescribe;
-    /// A session that was cut off.
+    /// A session that was cut off, and whether only its check-in is missing.
     bool unfinished = false;
+    bool onlyCheckInMissing = false;
     /// The stage's benchmark was not taken for a week.
     bool weeklyCheckDue = false;
 };

@@ -4,8 +4,10 @@
 #include "app/ui/widgets/basics.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,7 +45,10 @@ protected:
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     setWindowTitle(QStringLiteral("Limber"));
     setMinimumSize(960, 600);
-    resize(1280, 800);
+    // Room for the frame and the panels of the desktop.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const QSize free = screen == nullptr ? QSize(1280, 800) : screen->availableSize() - QSize(0, 40);
+    resize(QSize(1280, 800).boundedTo(free));
 
     auto* sidebar = new QFrame;
     sidebar->setProperty("role", QStringLiteral("sidebar"));
