@@ -3,6 +3,7 @@
 #include "app/composition/ready_model.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/check_in/morning_question.h"
+#include "app/ui/decides/decides_page.h"
 #include "app/ui/figure/figure_painter.h"
 #include "app/ui/journal/journal_page.h"
 #include "app/ui/onboarding/onboarding_page.h"
@@ -58,6 +59,7 @@ bool Application::start() {
     connectSession();
     connectSound();
     applyPreferences(m_profile.preferences());
+    connect(m_window.get(), &ui::MainWindow::pageShown, this, &Application::refreshPage);
     refresh();
     m_window->showPage(m_profile.started() ? QStringLiteral("today") : QStringLiteral("welcome"));
     // A new day may begin while the window is open.
@@ -140,13 +142,32 @@ void Application::connectSound() {
 void Application::refresh() {
     if (m_today == nullptr)
         return;
-    refreshToday();
+    // Only the page in sight is made anew; the others when they are shown.
+    m_stale = {QStringLiteral("today"),   QStringLiteral("programme"), QStringLiteral("progress"),
+               QStringLiteral("journal"), QStringLiteral("decides"),   QStringLiteral("settings")};
     // A journal that came from another computer needs no first start.
     if (m_profile.started() && m_window->currentPage() == QLatin1String("welcome"))
         m_window->showPage(QStringLiteral("today"));
-    m_programme->setModel(makeProgrammeModel(m_content.catalogue, m_profile.journal(), m_profile.answer()));
-    refreshReadingPages();
-    m_settings->setEquipment(m_profile.journal().settings.equipment);
+    else
+        refreshPage(m_window->currentPage());
+}
+
+void Application::refreshPage(const QString& id) {
+    if (!m_stale.remove(id))
+        return;
+    if (id == QLatin1String("today"))
+        refreshToday();
+    else if (id == QLatin1String("programme"))
+        refreshProgramme();
+    else if (id == QLatin1String("progress"))
+        refreshProgress();
+    else if (id == QLatin1String("decides"))
+        m_decides->setAnswer(m_profile.answer(), m_content.catalogue);
+    else if (id == QLatin1String("journal"))
+        m_journalPage->setModel(
+            {m_profile.journal(), m_content.catalogue, m_content.guides, m_profile.now()});
+    else if (id == QLatin1String("settings"))
+        m_settings->setEquipment(m_profile.journal().settings.equipment);
 }
 
 void Application::refreshToday() {

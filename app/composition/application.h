@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -68,6 +69,7 @@ private:
     void connectSession();
     void connectSound();
     void refresh();
+    void refreshPage(const QString& id);
     void refreshToday();
     void handleNotice(const QString& id, bool second);
     void startExercise(const ExerciseId& exercise);
@@ -86,7 +88,8 @@ private:
     // application_pages.cpp
     void buildReadingPages();
     void buildRecordPages();
-    void refreshReadingPages();
+    void refreshProgress();
+    void refreshProgramme();
     void showExercise(const ExerciseId& exercise);
     void showWhy();
     // application_files.cpp
@@ -123,6 +126,8 @@ private:
     std::optional<Preferences::Appearance> m_appearance;
     std::optional<store::Backup> m_restoreAtExit;
     ui::PictureSource m_pictures;
+    /// Pages that do not show the newest facts yet.
+    QSet<QString> m_stale;
     /// What "Undo" of the message at the foot takes back.
     std::function<void()> m_undo;
 };

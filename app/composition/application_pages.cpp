@@ -53,7 +53,7 @@ void Application::buildRecordPages() {
         new ui::JournalPage([] { return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); });
     connect(m_progress, &ui::ProgressPage::stageChosen, this, [this](int stage) {
         m_progressStage = stage;
-        refreshReadingPages();
+        refreshProgress();
     });
     m_decides = new ui::DecidesPage;
     connect(m_progress, &ui::ProgressPage::exportPdfRequested, this, &Application::exportPdf);
@@ -75,7 +75,7 @@ void Application::buildRecordPages() {
             });
 }
 
-void Application::refreshReadingPages() {
+void Application::refreshProgress() {
     ui::ProgressModel progress;
     progress.report =
         progressOf(m_content.catalogue, m_profile.journal(), m_profile.today(), m_progressStage);
@@ -90,12 +90,14 @@ void Application::refreshReadingPages() {
         if (const Exercise* exercise = m_content.catalogue.stageExercise(stage))
             progress.stages.push_back({stage, ui::contentText(exercise->stageName)});
     m_progress->setModel(progress);
-    m_decides->setAnswer(m_profile.answer(), m_content.catalogue);
+}
+
+void Application::refreshProgramme() {
+    m_programme->setModel(makeProgrammeModel(m_content.catalogue, m_profile.journal(), m_profile.answer()));
     m_programme->setLookAhead(
         m_profile.started()
             ? new ui::LookAhead(makeAheadPaths(m_content.catalogue, m_profile.journal(), m_profile.today()))
             : nullptr);
-    m_journalPage->setModel({m_profile.journal(), m_content.catalogue, m_content.guides, m_profile.now()});
 }
 
 void Application::showExercise(const ExerciseId& exercise) {

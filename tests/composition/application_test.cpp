@@ -153,7 +153,9 @@ TEST(Limber, ANewcomerGetsFromTheFirstStartToAFinishedLoggedSession) {
 
     auto* chart = program.window().findChild<ui::DoseChart*>();
     ASSERT_NE(chart, nullptr);
+    program.window().showPage(QStringLiteral("progress"));
     const int barsBefore = chart->barCount();
+    program.window().showPage(QStringLiteral("today"));
 
     program.press("startNext");
     program.press("noneStart");
@@ -173,6 +175,7 @@ TEST(Limber, ANewcomerGetsFromTheFirstStartToAFinishedLoggedSession) {
     program.press("save");
     EXPECT_EQ(program.window().currentPage(), QStringLiteral("today"));
     EXPECT_EQ(askFile(folder.path(), QStringLiteral("SELECT effort * 100 + pain FROM check_ins")), 301);
+    program.window().showPage(QStringLiteral("progress"));
     EXPECT_EQ(chart->barCount(), barsBefore + 1);
     EXPECT_TRUE(program->profile().dayPlan().sessions.front().doneAt.has_value());
 }
