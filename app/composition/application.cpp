@@ -55,6 +55,7 @@ Application::~Application() = default;
 bool Application::start() {
     if (!m_profile.load())
         return false;
+    applyAppearance(m_profile.preferences());
     buildPages();
     connectSession();
     connectSound();

@@ -81,6 +81,7 @@ private:
     void buildOnboarding();
     void buildSettings();
     void applyPreferences(const Preferences& preferences);
+    void applyAppearance(const Preferences& preferences);
     void finishOnboarding(const ui::OnboardingResult& result);
     void askScreening();
     void checkBeforeSession(const ExerciseId& exercise, const std::string& variant);

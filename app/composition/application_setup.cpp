@@ -157,7 +157,8 @@ void Application::buildSettings() {
     connect(m_settings, &ui::SettingsPage::whyRequested, this, &Application::showWhy);
 }
 
-void Application::applyPreferences(const Preferences& preferences) {
+/// Before there are pages it costs nothing; later every widget is styled anew.
+void Application::applyAppearance(const Preferences& preferences) {
     if (m_appearance != preferences.appearance)
         ui::applyTheme(*qApp, modeOf(preferences.appearance));
     m_appearance = preferences.appearance;
@@ -171,6 +172,10 @@ void Application::applyPreferences(const Preferences& preferences) {
         for (QWidget* widget : widgets)
             QApplication::sendEvent(widget, &restyled);
     }
+}
+
+void Application::applyPreferences(const Preferences& preferences) {
+    applyAppearance(preferences);
     m_runner.applyPreferences(preferences);
     m_sound.applyPreferences(preferences);
 }

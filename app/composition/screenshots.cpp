@@ -35,15 +35,18 @@ public:
         store::Store::Opened opened = store::Store::open(m_folder.path());
         if (opened.store == nullptr || !opened.store->merge(history).ok())
             return;
+        Preferences preferences;
+        preferences.appearance = dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light;
+        for (const auto& [key, value] : writePreferences(preferences))
+            if (!opened.store->setPreference(QString::fromStdString(key), QString::fromStdString(value)).ok())
+                return;
         m_application = std::make_unique<Application>(
             content, std::move(opened.store),
             Clocks{[] { return Evening; }, [this] { return m_now; }, sound::SoundPlayer::Clock{}},
             QStringLiteral("~/.local/share/limber"));
         if (!m_application->start())
             return;
-        Preferences preferences = m_application->profile().preferences();
-        preferences.appearance = dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light;
-        m_ready = m_application->profile().savePreferences(preferences);
+        m_ready = true;
         m_application->window().resize(PictureSize);
         m_application->window().show();
         QApplication::processEvents();

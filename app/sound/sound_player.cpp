@@ -19,8 +19,7 @@ constexpr int testMs = 6'000;
 } // namespace
 
 SoundPlayer::SoundPlayer(Clock clock, QObject* parent)
-    : QObject(parent), m_clock(std::move(clock)), m_mixer(std::make_shared<Mixer>(sampleRate)),
-      m_bank(sampleRate) {
+    : QObject(parent), m_clock(std::move(clock)), m_mixer(std::make_shared<Mixer>(sampleRate)) {
     m_retry.setInterval(retryMs);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SoundPlayer::openDefault);
@@ -168,7 +167,7 @@ void SoundPlayer::placeAll(bool cutVoices) {
     sounds.reserve(m_timeline.cues.size() + m_timeline.says.size());
     const auto moment = [this](Milliseconds at) { return (m_timelineBegin + at.count()) * 1'000; };
     for (const Cue& cue : m_timeline.cues)
-        sounds.push_back({m_bank.sound(cue.kind, cue.value), moment(cue.at), Channel::Cue});
+        sounds.push_back({bank().sound(cue.kind, cue.value), moment(cue.at), Channel::Cue});
     bool complete = m_voice != nullptr;
     const auto rendered = [&](const Say& say) -> std::shared_ptr<const Pcm> {
         const std::string words = wordsOf(say);
@@ -192,7 +191,7 @@ void SoundPlayer::placeAll(bool cutVoices) {
 }
 
 void SoundPlayer::playNow(CueKind kind) {
-    m_mixer->playNow(m_bank.sound(kind, 0), Channel::Cue);
+    m_mixer->playNow(bank().sound(kind, 0), Channel::Cue);
 }
 
 void SoundPlayer::playTest() {
@@ -224,6 +223,13 @@ void SoundPlayer::setVoiceVolume(double volume) {
 }
 void SoundPlayer::setMuted(bool muted) {
     m_mixer->setMuted(muted);
+}
+
+SoundBank& SoundPlayer::bank() {
+    // Made when something is first to be heard, not while the window opens.
+    if (!m_bank)
+        m_bank.emplace(sampleRate);
+    return *m_bank;
 }
 
 } // namespace limber::sound

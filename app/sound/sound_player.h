@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QMediaDevices;
 
@@ -77,6 +78,7 @@ Q_SIGNALS:
     void voiceUnavailable();
 
 private:
+    [[nodiscard]] SoundBank& bank();
     void openDefault();
     void playAlone(std::vector<Cue> cues);
     void askVoice();
@@ -88,7 +90,7 @@ private:
 
     Clock m_clock;
     std::shared_ptr<Mixer> m_mixer;
-    SoundBank m_bank;
+    std::optional<SoundBank> m_bank;
     QThread m_thread;
     AudioOutput* m_output = nullptr;
     QMediaDevices* m_devices = nullptr;

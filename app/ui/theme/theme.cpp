@@ -99,7 +99,12 @@ void applyTheme(QApplication& application, ThemeMode mode) {
     static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     static const QFont systemFont = QApplication::font();
     const bool dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark);
-    current() = dark ? darkTheme() : lightTheme();
+    const Theme wanted = dark ? darkTheme() : lightTheme();
+    static bool applied = false;
+    if (applied && wanted == theme())
+        return;
+    applied = true;
+    current() = wanted;
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteFor(theme()));
     QApplication::setFont(interfaceFont(systemFont));
