@@ -14,7 +14,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <functional>
@@ -68,6 +70,12 @@ public:
     }
 
     bool save(const QString& path) {
+        // The flash at the begin of a phase fades first.
+        if (m_application->runner().running()) {
+            QEventLoop loop;
+            QTimer::singleShot(std::chrono::milliseconds{800}, &loop, &QEventLoop::quit);
+            loop.exec();
+        }
         QApplication::processEvents();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
