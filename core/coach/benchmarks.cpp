@@ -21,6 +21,9 @@ struct Measured {
 /// Benchmarks of the stage's exercise and, in stage 1, the outcome of the same name.
 std::vector<Measured> measurements(const Context& context) {
     std::vector<Measured> found;
+    // Before the first stage there is nothing to measure.
+    if (context.clock.exercise == nullptr)
+        return found;
     const ExerciseIndex index = context.view.find(context.clock.exercise->id);
     for (const BenchmarkRow& row : context.view.benchmarks()) {
         if (row.exercise == index && row.day >= context.clock.start)

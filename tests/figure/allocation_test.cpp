@@ -28,6 +28,17 @@ void* operator new(std::size_t size) {
 void* operator new[](std::size_t size) {
     return counted(size);
 }
+// Qt asks in this way too; memory must come from where delete gives it back.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    if (counting)
+        ++allocations;
+    return std::malloc(size == 0 ? 1 : size);
+}
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
+    if (counting)
+        ++allocations;
+    return std::malloc(size == 0 ? 1 : size);
+}
 void operator delete(void* memory) noexcept {
     std::free(memory);
 }
