@@ -9,8 +9,8 @@ namespace limber {
 using session::SessionController;
 using sound::SoundPlayer;
 
-SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page, SoundPlayer::Clock clock,
-                           QObject* parent)
+SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page,
+                           const SoundPlayer::Clock& clock, QObject* parent)
     : QObject(parent), m_controller(controller), m_page(page), m_sound(clock) {
     connect(&m_controller, &SessionController::runningChanged, &m_awake, &desk::ScreenAwake::setAwake);
     // Pictures are drawn in silence.

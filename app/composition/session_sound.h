@@ -20,7 +20,7 @@ class SessionSound : public QObject {
 
 public:
     SessionSound(session::SessionController& controller, ui::PlayerPage& page,
-                 sound::SoundPlayer::Clock clock, QObject* parent = nullptr);
+                 const sound::SoundPlayer::Clock& clock, QObject* parent = nullptr);
 
     void applyPreferences(const Preferences& preferences);
     void playTest() { m_sound.playTest(); }

@@ -43,7 +43,8 @@ struct Timestamp {
 
     bool operator==(const Timestamp&) const = default;
     /// Orders by instant; the offset only breaks ties.
-    auto operator<=>(const Timestamp&) const = default;
+    auto operator<=>(const Timestamp&) const =
+        default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads <=>
 };
 
 /// An instant from a local date, a local time of day and the offset of the local clock from UTC.

@@ -71,8 +71,8 @@ struct PlayerView {
     /// The step that is lit, from 0; -1 for none.
     int step = -1;
 
-    /// Counted from 1, through groups that follow each other without a rest; `repetitions` is 0 where they are
-    /// not counted (cycles, one long hold).
+    /// Counted from 1, through groups that follow each other without a rest; `repetitions` is 0 where they
+    /// are not counted (cycles, one long hold).
     int repetition = 1;
     int repetitions = 0;
     bool lastRepetition = false;

@@ -8,7 +8,8 @@ const std::vector<Suite>& suites() {
          benchCoach},
         {"store", "commits, loading, import and weekly sums on a ten-year journal", benchStore},
         {"cues", "onsets heard on a virtual sound card against the timeline", benchCues},
-        {"figure", "milliseconds to pose, draw and paint a frame, beside a plain scene of as many paths", benchFigure},
+        {"figure", "milliseconds to pose, draw and paint a frame, beside a plain scene of as many paths",
+         benchFigure},
     };
     return all;
 }

@@ -47,7 +47,7 @@ EntryRow::EntryRow(const JournalRow& row, const JournalModel& model, QWidget* pa
     if (gone)
         details = tr("Taken back on %1")
                       .arg(QLocale().toString(writtenDateTime(*row.takenBackAt),
-                                       tr("d MMM yyyy, HH:mm", "date and time format")));
+                                              tr("d MMM yyyy, HH:mm", "date and time format")));
     if (!details.isEmpty())
         words->addWidget(makeLabel(details, "small"));
     line->addLayout(words, 1);

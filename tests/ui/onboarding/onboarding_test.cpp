@@ -127,8 +127,7 @@ TEST(Screening, LastingTinglingIsUrgentAndFleetingTinglingIsAmber) {
 TEST(Onboarding, ANewcomerGetsFromWelcomeToTheFirstDoseByButtonsAlone) {
     OnboardingPage page(setup(), nullptr, nullptr);
     std::optional<OnboardingResult> result;
-    QObject::connect(&page, &OnboardingPage::finished, &page,
-                     [&](const OnboardingResult& r) { result = r; });
+    QObject::connect(&page, &OnboardingPage::finished, &page, [&](const OnboardingResult& r) { result = r; });
     show(page);
     press(page, "next-0");
     for (int list = 0; list < 3; ++list)
