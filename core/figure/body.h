@@ -40,8 +40,11 @@ enum class Role : std::uint8_t {
     Ghost,
     Arrow,
     Cross,
+    Ground, ///< whatever the figure is painted on
+    Muscle,
+    Air,
 };
-inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Cross) + 1;
+inline constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Air) + 1;
 
 /// An ellipsoid: the columns of `axes` are its half axes.
 struct Ellipsoid {

@@ -173,40 +173,6 @@ void addBody(const Body& body, const Skeleton& s, Scene& scene) {
     (void)s;
 }
 
-/// The shadow: a soft oval under the body, and a darker one within.
-void drawGround(Pen& pen, const Body& body) {
-    double left = 1e9;
-    double right = -1e9;
-    double near = -1e9;
-    double far = 1e9;
-    const auto first = [&](PieceId id) {
-        return body.strips[body.pieces[static_cast<std::size_t>(id)].firstStrip].first;
-    };
-    for (std::size_t i = 0; i < body.ellipsoidCount; ++i) {
-        const Vec3& c = body.ellipsoids[i].centre;
-        const bool arm = (i >= first(PieceId::UpperArmRight) && i < first(PieceId::ThighRight)) ||
-                         (i >= first(PieceId::UpperArmLeft) && i < first(PieceId::ThighLeft));
-        if (c.y > 0.62 || arm)
-            continue;
-        left = std::min(left, c.x);
-        right = std::max(right, c.x);
-        far = std::min(far, c.z);
-        near = std::max(near, c.z);
-    }
-    constexpr std::size_t around = 40;
-    for (const auto& [spread, opacity] : {std::pair{1.16, 0.050}, std::pair{1.0, 0.060}}) {
-        std::array<Vec3, around> rim;
-        for (std::size_t k = 0; k < around; ++k) {
-            const double angle = 2 * std::numbers::pi * static_cast<double>(k) / around;
-            rim[k] = {0.5 * (left + right) + (0.5 * (right - left) + 0.035) * spread * std::cos(angle), 0,
-                      0.5 * (near + far) + (0.5 * (near - far) + 0.035) * spread * std::sin(angle)};
-        }
-        pen.begin(Role::Shadow, Tone::Flat, 0, opacity);
-        pen.rim(rim.data(), around);
-        pen.end();
-    }
-}
-
 } // namespace
 
 void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, const DrawOptions& options,
@@ -224,11 +190,16 @@ void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, 
     sortScene(view, scene);
 
     // What always lies behind: the mat and a wall seen from its front, then shadow and ghost.
-    std::size_t slot = 0;
-    for (; slot < scene.count && scene.items[scene.order[slot]].layer < 0; ++slot)
-        drawProp(pen, scene.items[scene.order[slot]]);
+    const Shadow shadow(view, body);
     if (options.shadow)
-        drawGround(pen, body);
+        shadow.onGround(pen);
+    std::size_t slot = 0;
+    for (; slot < scene.count && scene.items[scene.order[slot]].layer < 0; ++slot) {
+        const Item& item = scene.items[scene.order[slot]];
+        drawProp(pen, item);
+        if (options.shadow && item.role == Role::Mat)
+            shadow.onMat(pen, item);
+    }
     if (options.ghost != nullptr) {
         Body ghost;
         buildBody(*options.ghost, build, options.hair, ghost);

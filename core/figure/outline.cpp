@@ -63,6 +63,11 @@ void Pen::begin(Role role, Tone tone, double far, double opacity) {
     m_drawing.shapes.push_back(shape);
 }
 
+void Pen::beginOn(Role on, Role role, double opacity, double far) {
+    begin(role, Tone::Flat, far, opacity);
+    m_drawing.shapes.back().on = on;
+}
+
 void Pen::end() {
     Shape& shape = m_drawing.shapes.back();
     shape.polygonCount = m_drawing.polygonEnds.size() - shape.firstPolygon;

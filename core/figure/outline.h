@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const Mat3& view() const { return m_view; }
 
     void begin(Role role, Tone tone, double far, double opacity = 1.0);
+    /// A see-through shape that lies wholly on something of that role.
+    void beginOn(Role on, Role role, double opacity, double far = 0.0);
     /// Drops the shape again when nothing was added.
     void end();
 

@@ -70,8 +70,8 @@ void drawCylinder(Pen& pen, const Item& item) {
 void drawBall(Pen& pen, const Item& item) {
     const Vec3 c = pen.view() * item.centre;
     const double r = item.half.x;
-    const auto disc = [&](Role role, Tone tone, Vec2 at, double radius, double opacity = 1.0) {
-        pen.begin(role, tone, 0, opacity);
+    const auto disc = [&](Role role, Tone tone, Vec2 at, double radius) {
+        pen.begin(role, tone, 0);
         pen.disc(at, radius);
         pen.end();
     };
@@ -88,7 +88,7 @@ void drawBall(Pen& pen, const Item& item) {
         const double ring = std::sqrt(1 - offset * offset) * r;
         const auto flush = [&] {
             if (n > 1) {
-                pen.begin(item.second, Tone::Light, 0, 0.55);
+                pen.beginOn(Role::Ball, item.second, 0.55);
                 pen.stroke(line.data(), n, 0.0042);
                 pen.end();
             }
@@ -107,7 +107,9 @@ void drawBall(Pen& pen, const Item& item) {
         }
         flush();
     }
-    disc(Role::Bead, Tone::Flat, {c.x - 0.40 * r, c.y + 0.46 * r}, 0.13 * r, 0.22);
+    pen.beginOn(Role::Ball, Role::Bead, 0.22);
+    pen.disc({c.x - 0.40 * r, c.y + 0.46 * r}, 0.13 * r);
+    pen.end();
 }
 
 void drawChain(Pen& pen, const Item& item) {
@@ -157,19 +159,19 @@ void drawSpine(Pen& pen, const Clip& clip, const Proportions& build, const Skele
         const double back = i < lumbarSteps ? 0.022 : i < trunkSteps ? 0.023 : 0.016;
         line[i + 1] = flat(s.spine[i] + s.spineFrames[i].x * (-back * build.trunkGirth));
     }
-    pen.begin(Role::SpineLine, Tone::Flat, 0, 0.35);
+    pen.beginOn(Role::Top, Role::SpineLine, 0.35);
     pen.stroke(line.data(), trunkSteps + 1, 0.0065);
     pen.end();
     const auto first = lumbarSteps + static_cast<std::size_t>(std::clamp(clip.working.first, 0, 7));
     const auto last = lumbarSteps + 1 + static_cast<std::size_t>(std::clamp(clip.working.second, 0, 7));
     const std::size_t count = last - first + 1;
-    pen.begin(Role::Glow, Tone::Flat, 0, 0.30 * glow);
+    pen.beginOn(Role::Top, Role::Glow, 0.30 * glow);
     pen.stroke(&line[first], count, 0.034);
     pen.end();
-    pen.begin(Role::Glow, Tone::Flat, 0, glow);
+    pen.beginOn(Role::Top, Role::Glow, glow);
     pen.stroke(&line[first], count, 0.0125);
     pen.end();
-    pen.begin(Role::Bead, Tone::Flat, 0, glow);
+    pen.beginOn(Role::Glow, Role::Bead, glow);
     for (std::size_t i = first; i <= last; ++i) {
         const Ellipse bead = circle(line[i], 0.0058);
         pen.hull(bead, bead);

@@ -21,6 +21,7 @@ void setThings(const Setter& set, bool dark) {
         set(Role::Cushion, 0x5A6B78, 0x48565F, 0x3A464E);
         set(Role::CushionDark, 0x4B5A65, 0x3C4851, 0x303A41);
         set(Role::Shadow, 0x000000, 0x000000, 0x000000);
+        set(Role::Ground, 0x1D2428, 0x1D2428, 0x1D2428);
         set(Role::SpineLine, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF);
         set(Role::Ghost, 0x3B4B53, 0x3B4B53, 0x3B4B53);
     } else {
@@ -29,6 +30,7 @@ void setThings(const Setter& set, bool dark) {
         set(Role::Cushion, 0x7A8C99, 0x667783, 0x54636E);
         set(Role::CushionDark, 0x667783, 0x566570, 0x48555F);
         set(Role::Shadow, 0x1E2B33, 0x1E2B33, 0x1E2B33);
+        set(Role::Ground, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF);
         set(Role::SpineLine, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF);
         set(Role::Ghost, 0xDCE4E5, 0xDCE4E5, 0xDCE4E5);
     }

@@ -22,8 +22,13 @@ QColor colourOf(const figure::Shape& shape, const FigureColours& colours) {
     // What lies on the far side goes towards its own edge colour, so that skin stays warm.
     if (shape.far > 0 && shape.tone != figure::Tone::Edge)
         colour = mixed(colour, role.edge, 0.42 * shape.far);
-    if (shape.opacity < 1)
-        colour.setAlphaF(static_cast<float>(shape.opacity));
+    if (shape.opacity >= 1)
+        return colour;
+    if (shape.on) {
+        const RoleColours& under = colours.of(*shape.on);
+        return mixed(mixed(under.light, under.edge, 0.42 * shape.far), colour, shape.opacity);
+    }
+    colour.setAlphaF(static_cast<float>(shape.opacity));
     return colour;
 }
 
@@ -45,7 +50,7 @@ void paintFigure(QPainter& painter, const QRectF& area, const figure::Drawing& d
     std::vector<QPointF> points;
     for (const figure::Shape& shape : drawing.shapes) {
         // Polygons of one opaque colour may lie over each other; see-through ones must become one path first.
-        const bool opaque = shape.opacity >= 1;
+        const bool opaque = shape.opacity >= 1 || shape.on.has_value();
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
         painter.setBrush(colourOf(shape, colours));
