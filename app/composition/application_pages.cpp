@@ -25,14 +25,17 @@ namespace limber {
 void Application::buildReadingPages() {
     buildRecordPages();
     m_window->addPage(QStringLiteral("progress"), tr("Progress"), m_progress);
-    const ui::FigureFactory figures = [this](const ExerciseId& exercise,
-                                             const std::string& variant) -> QWidget* {
+    const ui::FigureFactory figures = [this](const ExerciseId& exercise, const std::string& variant,
+                                             const std::function<void(int)>& onStep) -> QWidget* {
         auto* view = new ui::FigureView;
         view->setClips(&m_content.clips);
         view->showClip(exercise, variant);
         view->setReducedMotion(m_profile.preferences().reducedMotion);
         view->setPlaying(true);
-        return new ui::FigureDemonstration(view);
+        auto* demonstration = new ui::FigureDemonstration(view);
+        connect(demonstration, &ui::FigureDemonstration::stepChanged, demonstration, onStep);
+        onStep(view->step());
+        return demonstration;
     };
     m_exercises = new ui::ExercisesPage(m_pictures, figures);
     m_exercises->setContent(m_content.catalogue, m_content.why);

@@ -2,6 +2,7 @@
 
 #include "app/content/json_reader.h"
 #include "core/figure/check.h"
+#include "core/figure/muscles.h"
 
 #include <map>
 #include <string>
@@ -196,6 +197,17 @@ void readClip(ObjectReader& reader, ClipText& text) {
             clip.working = {range[0], range[1]};
         else
             reader.fail("working", "must be two numbers from 0 to 7, the lower first");
+    }
+    if (reader.has("muscles")) {
+        clip.muscles.clear();
+        for (const std::string& word : reader.texts("muscles")) {
+            const auto* known = std::find_if(std::begin(figure::muscleWords), std::end(figure::muscleWords),
+                                             [&](const auto& item) { return item.first == word; });
+            if (known == std::end(figure::muscleWords))
+                reader.fail("muscles", "knows no muscle named " + word);
+            else
+                clip.muscles.push_back(known->second);
+        }
     }
     if (reader.has("mistake"))
         reader.object("mistake", [&](ObjectReader& item) {

@@ -79,6 +79,22 @@ enum class PropKind {
 };
 inline constexpr int propKinds = static_cast<int>(PropKind::Plate) + 1;
 
+/// What a movement works, where a person can see it glow.
+enum class Muscle {
+    Chest,
+    Lats,
+    Abdominals,
+    Obliques,
+    BackExtensors,
+    LowBack,
+    LowerTrapezius,
+    Rhomboids,
+    RearShoulder,
+    Triceps,
+    Gluteals,
+    Hamstrings,
+};
+
 /// A thing. `at` is the middle of what it stands on (a wall: its face at floor level).
 struct Prop {
     PropKind kind = PropKind::Mat;
@@ -88,8 +104,6 @@ struct Prop {
     double size = 0.0;
     /// Turned to the figure's left about the vertical, degrees.
     double turn = 0.0;
-    /// Carried in both hands.
-    bool held = false;
     /// Follows the prop-x channel, turning as it rolls.
     bool rolls = false;
 
@@ -166,6 +180,7 @@ struct Clip {
     std::vector<Phase> phases;
     /// The working vertebrae, 0 (T12 end) to 7 (T1 end), and the pose a thumbnail shows.
     std::pair<int, int> working{0, 7};
+    std::vector<Muscle> muscles;
     int showKey = 0;
     /// Breathing is drawn while holding: degrees of rib lift.
     double breath = 1.0;

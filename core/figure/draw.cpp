@@ -1,4 +1,5 @@
 #include "core/figure/draw_parts.h"
+#include "core/figure/muscles.h"
 #include "core/figure/outline.h"
 #include "core/figure/scene.h"
 
@@ -173,6 +174,12 @@ void addBody(const Body& body, const Skeleton& s, Scene& scene) {
     (void)s;
 }
 
+/// A thing in the hands of the ghost, in the ghost's one colour.
+Item asGhost(Item item) {
+    item.role = item.second = Role::Ghost;
+    return item;
+}
+
 } // namespace
 
 void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, const DrawOptions& options,
@@ -205,6 +212,12 @@ void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, 
         buildBody(*options.ghost, build, options.hair, ghost);
         for (const Piece& piece : ghost.pieces)
             drawPiece(pen, ghost, piece, 0.0, 1.0, true);
+        Scene things;
+        things.count = 0;
+        addProps(clip, *options.ghost, build, view, things);
+        for (std::size_t i = 0; i < things.count; ++i)
+            if (things.items[i].held)
+                drawProp(pen, asGhost(things.items[i]));
     }
     const double middle = (view * skeleton.spine[lumbarSteps + 3]).z;
     for (; slot < scene.count; ++slot) {
@@ -220,9 +233,12 @@ void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, 
         else
             drawPiece(pen, body, body.pieces[static_cast<std::size_t>(item.piece)], far, 1.0, false,
                       item.piece == PieceId::HandRight || item.piece == PieceId::HandLeft);
+        if (options.glow > 0)
+            drawMuscles(pen, clip, skeleton, build, item.piece, far, options.glow);
     }
     if (options.spine)
         drawSpine(pen, clip, build, skeleton, options.glow);
+    drawBreath(pen, skeleton, options.breath, options.breathFraction);
     if (options.arrows && options.ghost != nullptr)
         drawArrows(pen, skeleton, *options.ghost);
     if (options.mistake)

@@ -31,6 +31,9 @@ private:
 
 void drawSpine(Pen& pen, const Clip& clip, const Proportions& build, const Skeleton& skeleton, double glow);
 
+/// Air that streams out of the mouth or into it, where the face can be seen.
+void drawBreath(Pen& pen, const Skeleton& skeleton, Breath breath, double fraction);
+
 /// Arrows from where the body is to where it goes, for the one or two places that move farthest.
 void drawArrows(Pen& pen, const Skeleton& now, const Skeleton& target);
 /// A cross in the upper right corner.

@@ -65,6 +65,9 @@ struct DrawOptions {
     bool props = true;
     /// A ghost of a target position behind the body.
     const Skeleton* ghost = nullptr;
+    /// Air at the mouth, going in or out, and how far that breath is.
+    Breath breath = Breath::Natural;
+    double breathFraction = 0.0;
     /// Arrows for the direction of movement.
     bool arrows = false;
     /// Marked with a cross: this is how not to do it.

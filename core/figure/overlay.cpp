@@ -179,6 +179,45 @@ void drawSpine(Pen& pen, const Clip& clip, const Proportions& build, const Skele
     pen.end();
 }
 
+void drawBreath(Pen& pen, const Skeleton& s, Breath breath, double fraction) {
+    const Vec3 ahead = pen.view() * s.head.x;
+    if (breath == Breath::Natural || ahead.z < -0.6)
+        return;
+    const Vec3 mouth = pen.view() * (s.headBase + s.head * Vec3{0.062, 0.026, 0});
+    const double flat = std::hypot(ahead.x, ahead.y);
+    // Seen from the front, breath falls from the face.
+    const Vec2 along = flat > 0.35 ? Vec2{ahead.x / flat, ahead.y / flat} : Vec2{0.0, -1.0};
+    const Vec2 aside{-along.y, along.x};
+    const double travel = breath == Breath::Out ? fraction : 1.0 - fraction;
+    const double near = 0.014 + 0.030 * travel;
+    const double opacity = 0.95 * std::sin(std::numbers::pi * std::clamp(fraction, 0.02, 0.98));
+    for (const double lane : {-1.0, 0.0, 1.0}) {
+        std::array<Vec2, 9> line;
+        const double reach = lane == 0.0 ? 0.040 : 0.029;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const double t = static_cast<double>(i) / (line.size() - 1);
+            const double far = near + reach * t;
+            // Lanes spread a little, and each is a wave.
+            const double off = lane * (0.010 + 0.22 * far) + 0.0022 * std::sin(2.0 * std::numbers::pi * t);
+            line[i] = {mouth.x + along.x * far + aside.x * off, mouth.y + along.y * far + aside.y * off};
+        }
+        pen.beginOn(Role::Ground, Role::Air, opacity);
+        pen.stroke(line.data(), line.size(), 0.0050);
+        if (lane == 0.0) {
+            // The head of an arrow tells in from out in a still picture too.
+            const Vec2 tip = breath == Breath::Out ? line.back() : line.front();
+            const double way = breath == Breath::Out ? -1.0 : 1.0;
+            const auto corner = [&](double sign) {
+                return Vec2{tip.x + along.x * way * 0.010 + aside.x * sign * 0.009,
+                            tip.y + along.y * way * 0.010 + aside.y * sign * 0.009};
+            };
+            const std::array<Vec2, 3> head{corner(1), tip, corner(-1)};
+            pen.stroke(head.data(), head.size(), 0.0050);
+        }
+        pen.end();
+    }
+}
+
 void drawArrows(Pen& pen, const Skeleton& now, const Skeleton& target) {
     const auto places = [](const Skeleton& s) {
         return std::array<Vec3, 4>{s.root, s.spine[lumbarSteps + 3],

@@ -160,18 +160,30 @@ double lungsAfter(const Phase& phase, double before) {
     return phase.breath == Breath::In ? 1.0 : phase.breath == Breath::Out ? 0.0 : before;
 }
 
-double lungsWithin(const Phase& phase, double before, double fraction, Milliseconds duration) {
-    if (phase.breath != Breath::Natural)
-        return before + (lungsAfter(phase, before) - before) * eased(fraction);
-    const double seconds = std::chrono::duration<double>(duration).count();
+/// Fills in lungs and breath of a moment that knows its phase; `before` is how full they were as it began.
+void breathe(const Phase& phase, double before, Moment& moment) {
+    moment.lungs = before;
+    if (phase.breath != Breath::Natural) {
+        moment.lungs = before + (lungsAfter(phase, before) - before) * eased(moment.fraction);
+        moment.breath = phase.breath;
+        moment.breathFraction = moment.fraction;
+        return;
+    }
+    const double seconds = std::chrono::duration<double>(moment.phaseDuration).count();
     if (seconds < 4.0)
-        return before;
+        return;
     // 4 s in and 6 s out (clinical.md A 1), whole breaths only, back to where it began.
     const double breaths = std::max(1.0, std::round(seconds / 10.0));
-    double cycle = fraction * breaths;
+    double cycle = moment.fraction * breaths;
     cycle -= std::floor(cycle);
-    const double wave = cycle < 0.4 ? eased(cycle / 0.4) : 1.0 - eased((cycle - 0.4) / 0.6);
-    return before < 0.5 ? wave : 1.0 - wave;
+    // Full lungs breathe out first.
+    const bool empty = before < 0.5;
+    const double first = empty ? 0.4 : 0.6;
+    const bool begins = cycle < first;
+    moment.breathFraction = begins ? cycle / first : (cycle - first) / (1.0 - first);
+    moment.breath = begins == empty ? Breath::In : Breath::Out;
+    moment.lungs =
+        moment.breath == Breath::In ? eased(moment.breathFraction) : 1.0 - eased(moment.breathFraction);
 }
 
 int endKey(const Clip& clip, const std::vector<Phase>& phases, std::size_t index) {
@@ -231,7 +243,7 @@ Moment momentAt(const Clip& clip, const std::vector<Phase>& phases, Seconds hold
             moment.sincePhaseBegan = elapsed;
             moment.phaseDuration = duration;
             moment.kind = phases[i].kind;
-            moment.lungs = lungsWithin(phases[i], lungs, moment.fraction, duration);
+            breathe(phases[i], lungs, moment);
             return moment;
         }
         elapsed -= duration;

@@ -24,6 +24,9 @@ struct Moment {
     PhaseKind kind = PhaseKind::MoveIn;
     /// How full the lungs are, 0 to 1, in the rhythm of the phases; a hold breathes about six times a minute.
     double lungs = 0.0;
+    /// Whether air goes in or out just now, and how far that breath is, 0 to 1.
+    Breath breath = Breath::Natural;
+    double breathFraction = 0.0;
 
     bool operator==(const Moment&) const = default;
 };

@@ -89,7 +89,7 @@ void addKettlebell(Scene& scene, const Skeleton& s, double r) {
 void addDumbbell(Scene& scene, const Skeleton& s, double r) {
     // Cupped under the upper plate; the rest hangs straight down.
     const Vec3 down{0, -1, 0};
-    const Vec3 grip = s.held + s.arms[0].hand.x * 0.0;
+    const Vec3 grip = s.held;
     const double length = 0.125;
     cylinder(scene, grip + down * -0.010, down, r, 0.014, Role::Iron, Role::IronLight);
     cylinder(scene, grip + down * (0.5 * length - 0.010), down, 0.0105, 0.5 * length - 0.02, Role::IronLight,
@@ -165,6 +165,7 @@ void addBand(Scene& scene, const Skeleton& s, const Proportions& build, double r
 
 void addProps(const Clip& clip, const Skeleton& s, const Proportions& build, const Mat3& view, Scene& scene) {
     for (const Prop& prop : clip.props) {
+        const std::size_t firstItem = scene.count;
         const double size = sizeOf(prop);
         const Vec3 at = prop.at + Vec3{prop.rolls ? s.propShift : 0.0, 0, 0};
         const bool lengthwise = std::abs(prop.turn) > 45;
@@ -229,6 +230,9 @@ void addProps(const Clip& clip, const Skeleton& s, const Proportions& build, con
             addBand(scene, s, build, size);
             break;
         }
+        const bool held = prop.kind == PropKind::Kettlebell || prop.kind == PropKind::Dumbbell;
+        for (std::size_t i = firstItem; i < scene.count; ++i)
+            scene.items[i].held = held;
     }
 }
 

@@ -35,6 +35,8 @@ struct Item {
     double turn = 0.0;
     double opacity = 1.0;
     bool cylinder = false;
+    /// In the hands.
+    bool held = false;
 
     void add(Vec3 at, double radius) {
         if (ballCount < maxBalls)
@@ -55,6 +57,7 @@ struct Scene {
         item.layer = 0;
         item.opacity = 1.0;
         item.cylinder = false;
+        item.held = false;
         item.turn = 0.0;
         item.piece = PieceId::Count;
         return item;

@@ -1,6 +1,7 @@
 // The texts of resources/ are data, and lupdate reads only sources: translations/content_strings.h names
 // them.
 
+#include "app/content/figure_loader.h"
 #include "app/content/text_loader.h"
 
 #include <gtest/gtest.h>
@@ -108,11 +109,18 @@ std::string quoted(const std::string& text) {
     return result + "\"";
 }
 
+void collect(Collector& all, const figure::ClipLibrary& clips) {
+    for (const figure::Clip& clip : clips.clips())
+        if (clip.mistake)
+            all.add(clip.mistake->text);
+}
+
 std::string wantedFile() {
     Collector all;
     const Catalogue catalogue = content::loadCatalogue().value();
     for (const Exercise& exercise : catalogue.exercises())
         collect(all, exercise);
+    collect(all, content::loadFigures(catalogue).value());
     collect(all, content::loadQuestionnaire().value());
     collect(all, content::loadWhy().value());
     collect(all, content::loadMeasures().value());

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -153,7 +154,7 @@ void ExerciseDetail::showVariant(const std::string& variantId) {
     m_variantText->setText(text);
     clearLayout(m_figureWell);
     if (m_figures) {
-        if (QWidget* figure = m_figures(m_exercise.id, variantId))
+        if (QWidget* figure = m_figures(m_exercise.id, variantId, [this](int step) { lightStep(step); }))
             m_figureWell->addWidget(figure);
     }
 }
@@ -163,12 +164,31 @@ QWidget* ExerciseDetail::makeStepsCard() {
     card->body()->addWidget(makeLabel(contentText(m_exercise.purpose), "body"));
     card->body()->addWidget(makeLabel(tr("Works on: %1").arg(contentText(m_exercise.targets)), "small"));
     card->body()->addSpacing(4);
+    m_stepRows.clear();
     int number = 0;
     for (const std::string& step : m_exercise.steps) {
-        card->body()->addLayout(
-            markedLine(QLocale().toString(++number), "accent", makeLabel(contentText(step), "body")));
+        auto* row = new QFrame;
+        row->setProperty("role", QStringLiteral("step"));
+        QHBoxLayout* line =
+            markedLine(QLocale().toString(++number), "accent", makeLabel(contentText(step), "body"));
+        line->setContentsMargins(8, 4, 8, 4);
+        row->setLayout(line);
+        card->body()->addWidget(row);
+        m_stepRows.push_back(row);
     }
     return card;
+}
+
+void ExerciseDetail::lightStep(int step) {
+    for (std::size_t i = 0; i < m_stepRows.size(); ++i) {
+        QWidget* row = m_stepRows[i];
+        const bool lit = static_cast<int>(i) == step;
+        if (row->property("lit").toBool() == lit)
+            continue;
+        row->setProperty("lit", lit);
+        row->style()->unpolish(row);
+        row->style()->polish(row);
+    }
 }
 
 QWidget* ExerciseDetail::makeRhythmCard() {

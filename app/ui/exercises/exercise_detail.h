@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 class QButtonGroup;
 class QGridLayout;
@@ -14,7 +15,9 @@ class QVBoxLayout;
 namespace limber::ui {
 
 /// Makes a large figure that moves through the exercise; owned by whoever asked. Given to pages from outside.
-using FigureFactory = std::function<QWidget*(const ExerciseId& exercise, const std::string& variant)>;
+/// `onStep` is told the instruction step that the movement is at, from 0, whenever it changes.
+using FigureFactory = std::function<QWidget*(const ExerciseId& exercise, const std::string& variant,
+                                             const std::function<void(int)>& onStep)>;
 
 /// Everything about one exercise.
 class ExerciseDetail : public Page {
@@ -42,6 +45,7 @@ private:
     QWidget* makeCautionsCard();
     QWidget* makeKitCard();
     QWidget* makeEvidenceCard();
+    void lightStep(int step);
     void showVariant(const std::string& variantId);
     void arrange();
 
@@ -53,6 +57,7 @@ private:
     QWidget* m_right = nullptr;
     QVBoxLayout* m_figureWell = nullptr;
     QLabel* m_variantText = nullptr;
+    std::vector<QWidget*> m_stepRows;
     bool m_narrow = false;
 };
 

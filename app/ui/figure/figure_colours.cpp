@@ -48,6 +48,8 @@ void setThings(const Setter& set, bool dark) {
     set(Role::BandStrip, 0xE0A13C, 0xC78A2B, 0x9E6C1E);
     set(Role::Disc, 0x5E7FB5, 0x4C6A9C, 0x3C5580);
     set(Role::Glow, dark ? 0xFFB454 : 0xF5A536, 0xF0A23B, 0xF0A23B);
+    set(Role::Muscle, 0xF47C5A, 0xF47C5A, 0xF47C5A);
+    set(Role::Air, dark ? 0x9CC7E8 : 0x6FA6CF, 0x6FA6CF, 0x6FA6CF);
     set(Role::Bead, 0xFFF7E8, 0xFFF7E8, 0xFFF7E8);
     set(Role::Arrow, dark ? 0xFFB454 : 0xE08A1E, 0xF0A23B, 0xC77812);
     set(Role::Cross, dark ? 0xE5766E : 0xC2453D, 0xC2453D, 0x9A332C);

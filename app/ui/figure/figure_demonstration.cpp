@@ -38,6 +38,8 @@ FigureDemonstration::FigureDemonstration(FigureView* view, QWidget* parent) : QW
     row->addWidget(m_front);
     layout->addLayout(row);
     m_mistake->setVisible(view->hasMistake());
+    view->setBreathWords(true);
+    connect(view, &FigureView::stepChanged, this, &FigureDemonstration::stepChanged);
     connect(m_guides, &QPushButton::toggled, this, [this](bool on) {
         m_view->setTeaching(on);
         updateTexts();
@@ -59,7 +61,7 @@ void FigureDemonstration::changeEvent(QEvent* event) {
 void FigureDemonstration::updateTexts() {
     m_guides->setText(m_guides->isChecked() ? tr("Hide guides") : tr("Show guides"));
     m_guides->setToolTip(tr("The position that comes next, and arrows towards it"));
-    m_mistake->setText(m_mistake->isChecked() ? tr("Show the right way") : tr("Show the common mistake"));
+    m_mistake->setText(m_mistake->isChecked() ? tr("Hide the mistake") : tr("Show the common mistake"));
     m_front->setText(tr("Reset view"));
     m_front->setToolTip(tr("Drag the figure to turn it, use the wheel to come closer"));
 }

@@ -19,6 +19,10 @@ public:
 
     [[nodiscard]] FigureView* view() const { return m_view; }
 
+Q_SIGNALS:
+    /// The instruction step the movement is at, from 0.
+    void stepChanged(int step);
+
 protected:
     void changeEvent(QEvent* event) override;
 

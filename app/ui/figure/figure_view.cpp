@@ -1,7 +1,7 @@
 #include "app/ui/figure/figure_view.h"
 
 #include "app/ui/figure/figure_painter.h"
-#include "app/ui/theme/theme.h"
+#include "app/ui/widgets/content_text.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -19,7 +19,6 @@ namespace {
 constexpr double degreesPerPixel = 0.5;
 constexpr double degreesPerKey = 15.0;
 constexpr int frameInterval = 33;
-constexpr Milliseconds fadeTime{900};
 
 } // namespace
 
@@ -59,6 +58,8 @@ void FigureView::showClip(const ExerciseId& exercise, const std::string& variant
     if (another)
         resetView();
     updateDescription();
+    m_step = -1;
+    tellStep();
     m_timeLine.stop();
     updatePlaying();
     update();
@@ -76,12 +77,13 @@ void FigureView::setMoment(Milliseconds intoRepetition) {
 
 void FigureView::moveTo(Milliseconds moment) {
     const Milliseconds before = std::exchange(m_moment, moment);
-    if (m_clip.clip == nullptr || m_showMistake)
+    if (m_clip.clip == nullptr)
         return;
+    tellStep();
     // Key poses stand still once they have faded in.
     if (m_reducedMotion && !m_teaching) {
         const figure::Moment was = figure::momentAt(*m_clip.clip, tempo(), m_hold, before);
-        const figure::Moment is = figure::momentAt(*m_clip.clip, tempo(), m_hold, moment);
+        const figure::Moment is = momentNow();
         if (was.phase == is.phase && was.sincePhaseBegan > fadeTime)
             return;
     }
@@ -136,6 +138,27 @@ void FigureView::resetView() {
     setCamera({mirrored ? 180.0 - best.yaw : best.yaw, best.pitch});
 }
 
+void FigureView::setBreathWords(bool shown) {
+    m_breathWords = shown;
+    update();
+}
+
+figure::Moment FigureView::momentNow() const {
+    return figure::momentAt(*m_clip.clip, tempo(), m_playing ? std::min(m_hold, Seconds{10}) : m_hold,
+                            m_moment);
+}
+
+void FigureView::tellStep() {
+    const std::vector<Phase>& phases = tempo();
+    if (phases.empty())
+        return;
+    const int step = phases[static_cast<std::size_t>(momentNow().phase)].step;
+    if (step == m_step)
+        return;
+    m_step = step;
+    Q_EMIT stepChanged(step);
+}
+
 const std::vector<Phase>& FigureView::tempo() const {
     return m_playing ? m_demonstration : m_clip.clip->phases;
 }
@@ -173,72 +196,10 @@ void FigureView::updateDescription() {
         QString::fromStdString(m_clip.clip->exercise.value).replace(QLatin1Char('-'), QLatin1Char(' '));
     if (m_showMistake && hasMistake())
         setAccessibleDescription(
-            tr("The common mistake of %1: %2").arg(name, QString::fromStdString(m_clip.clip->mistake->text)));
+            tr("The common mistake of %1: %2").arg(name, contentText(m_clip.clip->mistake->text)));
     else
         setAccessibleDescription(
             tr("A person doing %1. The left and right arrow keys turn the picture.").arg(name));
-}
-
-void FigureView::compose(figure::Drawing& drawing, Milliseconds at) {
-    figure::DrawOptions options;
-    options.camera = m_camera;
-    options.hair = figureColours(false, figureLook().palette).hair;
-    const figure::Clip& clip = *m_clip.clip;
-    figure::Moment moment =
-        figure::momentAt(clip, tempo(), m_playing ? std::min(m_hold, Seconds{10}) : m_hold, at);
-    if (m_showMistake && hasMistake()) {
-        figure::poseMistake(m_clip, m_side, m_skeleton);
-        options.mistake = true;
-    } else if (m_reducedMotion) {
-        figure::poseKey(m_clip, moment.toKey, m_side, m_skeleton);
-    } else {
-        figure::poseAt(m_clip, moment, m_side, m_skeleton);
-    }
-    if (m_teaching && moment.fromKey != moment.toKey) {
-        figure::poseKey(m_clip, moment.toKey, m_side, m_ghost);
-        options.ghost = &m_ghost;
-        options.arrows = true;
-    }
-    figure::draw(clip, m_clip.build, m_skeleton, options, drawing);
-}
-
-void FigureView::paintEvent(QPaintEvent* /*event*/) {
-    if (m_clip.clip == nullptr)
-        return;
-    updateFrame();
-    const FigureColours colours = figureColours(theme().dark, figureLook().palette);
-    QPainter painter(this);
-    const QRectF area = rect();
-    compose(m_drawing, m_moment);
-    paintFigure(painter, area, m_drawing, colours, m_zoom);
-    if (m_showMistake && hasMistake()) {
-        painter.setPen(theme().stop);
-        painter.drawText(rect().adjusted(16, 0, -16, -10),
-                         Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                         QString::fromStdString(m_clip.clip->mistake->text));
-    }
-    if (m_reducedMotion && !m_showMistake) {
-        // The pose that was, fading away.
-        const figure::Moment moment = figure::momentAt(*m_clip.clip, tempo(), m_hold, m_moment);
-        if (moment.sincePhaseBegan < fadeTime && moment.fromKey != moment.toKey) {
-            figure::DrawOptions options;
-            options.camera = m_camera;
-            options.hair = colours.hair;
-            figure::poseKey(m_clip, moment.fromKey, m_side, m_skeleton);
-            figure::Drawing before;
-            figure::draw(*m_clip.clip, m_clip.build, m_skeleton, options, before);
-            before.frame = m_drawing.frame;
-            QPixmap layer(size() * devicePixelRatioF());
-            layer.setDevicePixelRatio(devicePixelRatioF());
-            layer.fill(Qt::transparent);
-            QPainter fading(&layer);
-            paintFigure(fading, area, before, colours, m_zoom);
-            fading.end();
-            painter.setOpacity(1.0 - static_cast<double>(moment.sincePhaseBegan.count()) /
-                                         static_cast<double>(fadeTime.count()));
-            painter.drawPixmap(0, 0, layer);
-        }
-    }
 }
 
 void FigureView::changeEvent(QEvent* event) {

@@ -12,7 +12,11 @@
 #include <optional>
 #include <string>
 
+class QPainter;
+
 namespace limber::ui {
+
+struct FigureColours;
 
 /// The figure doing an exercise. In the player it is driven from outside by elapsed time; on an exercise page
 /// it runs by itself. Drag or the arrow keys turn it, the wheel zooms, a double click resets.
@@ -42,11 +46,16 @@ public:
     void setInteractive(bool interactive);
     /// Key poses with a slow cross-fade instead of movement.
     void setReducedMotion(bool reduced);
-    /// The usual mistake instead of the movement, crossed out, with one line on it.
+    /// The usual mistake beside the right way, crossed out, with one line on it.
     void setShowMistake(bool show);
     [[nodiscard]] bool hasMistake() const;
     /// A ghost of the position that comes next, and arrows towards it.
     void setTeaching(bool on);
+    /// "Breathe in" and "breathe out" in a corner, in time; off by default, since the player says it
+    /// elsewhere.
+    void setBreathWords(bool shown);
+    /// The instruction step that the movement is at, from 0; -1 before a clip is shown.
+    [[nodiscard]] int step() const { return m_step; }
 
     [[nodiscard]] figure::Camera camera() const { return m_camera; }
     void setCamera(const figure::Camera& camera);
@@ -55,6 +64,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {480, 360}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 90}; }
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
+Q_SIGNALS:
+    void stepChanged(int step);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -73,7 +85,12 @@ private:
     void moveTo(Milliseconds moment);
     void updateFrame();
     void updateDescription();
-    void compose(figure::Drawing& drawing, Milliseconds moment);
+    [[nodiscard]] figure::Moment momentNow() const;
+    void tellStep();
+    void compose(figure::Drawing& drawing, const figure::Moment& moment, bool mistake);
+    void paintPair(QPainter& painter, const FigureColours& colours, const figure::Moment& moment);
+    void paintFading(QPainter& painter, const FigureColours& colours, const figure::Moment& moment);
+    void paintBreathWords(QPainter& painter, const figure::Moment& moment);
 
     const figure::ClipLibrary* m_clips = nullptr;
     figure::PreparedClip m_clip;
@@ -88,7 +105,11 @@ private:
     bool m_reducedMotion = false;
     bool m_showMistake = false;
     bool m_teaching = false;
+    bool m_breathWords = false;
     bool m_frameStale = true;
+    int m_step = -1;
+    /// How long a key pose takes to fade into the next with reduced motion.
+    static constexpr Milliseconds fadeTime{900};
     QPointF m_lastMouse;
     QTimeLine m_timeLine;
     figure::Skeleton m_skeleton;

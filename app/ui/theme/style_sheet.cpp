@@ -28,6 +28,8 @@ QFrame[role="card-accent"] { background: @accentBackground; border: 1px solid @a
 QFrame[role="card-amber"] { background: @amberBackground; border: 1px solid @amberBackground; border-radius: 16px; }
 QFrame[role="card-stop"] { background: @stopBackground; border: 1px solid @stopBackground; border-radius: 16px; }
 QFrame[role="well"] { background: @well; border: none; border-radius: 12px; }
+QFrame[role="step"] { background: transparent; border: none; border-radius: 8px; }
+QFrame[role="step"][lit="true"] { background: @amberBackground; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="sidebar"] { background: @background; border: none; border-right: 1px solid @line; }
 QFrame[role="bar"] { background: @background; border: none; border-top: 1px solid @line; }

@@ -27,8 +27,10 @@ const Catalogue& catalogue() {
 class ExercisesPageTest : public testing::Test {
 protected:
     ExercisesPageTest()
-        : page(PictureSource{}, [this](const ExerciseId& exercise, const std::string& variant) {
+        : page(PictureSource{}, [this](const ExerciseId& exercise, const std::string& variant,
+                                       const std::function<void(int)>& onStep) {
               shownFigures.push_back(exercise.value + "/" + variant);
+              tellStep = onStep;
               return new QWidget;
           }) {
         applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), ThemeMode::Light);
@@ -47,7 +49,22 @@ protected:
         return texts;
     }
 
+    /// The steps that are lit, from 0.
+    [[nodiscard]] std::vector<int> litSteps() const {
+        std::vector<int> lit;
+        int index = 0;
+        for (const QFrame* row : page.findChildren<QFrame*>()) {
+            if (row->property("role").toString() != QLatin1String("step") || !row->isVisible())
+                continue;
+            if (row->property("lit").toBool())
+                lit.push_back(index);
+            ++index;
+        }
+        return lit;
+    }
+
     std::vector<std::string> shownFigures;
+    std::function<void(int)> tellStep;
     ExercisesPage page;
 };
 
@@ -58,6 +75,19 @@ TEST_F(ExercisesPageTest, ShowsAllTwelveAsCards) {
     EXPECT_EQ(cards.size(), 12);
     for (const ClickableCard* card : cards)
         EXPECT_FALSE(card->accessibleName().isEmpty());
+}
+
+TEST_F(ExercisesPageTest, LightsTheStepThatTheFigureIsAt) {
+    auto* card = page.findChild<ClickableCard*>(QStringLiteral("wall-extension-hold"));
+    ASSERT_NE(card, nullptr);
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_Return);
+    ASSERT_TRUE(tellStep);
+    EXPECT_TRUE(litSteps().empty());
+    tellStep(3);
+    EXPECT_EQ(litSteps(), std::vector<int>{3});
+    tellStep(4);
+    EXPECT_EQ(litSteps(), std::vector<int>{4});
 }
 
 TEST_F(ExercisesPageTest, OpensAnExerciseByKeyboardAndComesBackToItsCard) {
