@@ -26,12 +26,15 @@ void paintCell(QPainter& painter, const QRect& area, const Cell& cell, const She
     figure::Skeleton target;
     const auto moment =
         figure::momentAt(*cell.clip, figure::demonstrationTempo(cell.clip->phases), sheetHold, cell.moment);
-    if (wishes.mistake)
+    if (wishes.mistake) {
         figure::poseMistake(prepared, wishes.side, skeleton);
-    else if (cell.key >= 0)
+    } else if (cell.key >= 0) {
         figure::poseKey(prepared, cell.key, wishes.side, skeleton);
-    else
+    } else {
         figure::poseAt(prepared, moment, wishes.side, skeleton);
+        options.breath = moment.breath;
+        options.breathFraction = moment.breathFraction;
+    }
     if (wishes.ghost && cell.key < 0) {
         figure::poseKey(prepared, moment.toKey, wishes.side, target);
         options.ghost = &target;

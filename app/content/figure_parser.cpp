@@ -62,6 +62,7 @@ struct ClipText {
     std::map<std::string, PoseText> poses;
     std::vector<std::string> ends;
     std::string show = "target";
+    std::string mistakePose;
 };
 
 void readJoints(ObjectReader& reader, std::optional<LimbSide> side, std::vector<Setting>& out) {
@@ -213,6 +214,9 @@ void readClip(ObjectReader& reader, ClipText& text) {
         reader.object("mistake", [&](ObjectReader& item) {
             MistakePose mistake;
             mistake.text = item.text("text");
+            if (item.has("at"))
+                mistake.at = item.choice("at", partWords);
+            text.mistakePose = item.optionalText("pose");
             std::vector<Setting> settings;
             item.object("changes", [&](ObjectReader& joints) { readJoints(joints, std::nullopt, settings); });
             for (const Setting& setting : settings)
@@ -289,6 +293,12 @@ Clip assemble(ObjectReader& clips, const std::string& variant, const ClipText& t
     if (!show)
         clips.fail((variant + ".show").c_str(), "names a pose that is not there: " + text.show);
     clip.showKey = show.value_or(0);
+    if (clip.mistake && !text.mistakePose.empty()) {
+        clip.mistake->key = keyNamed(clip, text.mistakePose);
+        if (!clip.mistake->key)
+            clips.fail((variant + ".mistake.pose").c_str(),
+                       "names a pose that is not there: " + text.mistakePose);
+    }
     return clip;
 }
 

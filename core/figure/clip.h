@@ -153,6 +153,10 @@ struct View {
 /// One line on the common mistake and the joint changes that show it.
 struct MistakePose {
     std::string text;
+    /// The key it is seen best in, as an index into the clip's keys; the shown one when not given.
+    std::optional<int> key;
+    /// What goes wrong, ringed in the picture.
+    Part at = Part::LowBack;
     std::vector<std::pair<Channel, double>> changes;
 
     bool operator==(const MistakePose&) const = default;
@@ -188,6 +192,8 @@ struct Clip {
     bool oneSided = false;
     std::optional<MistakePose> mistake;
 
+    /// The key in which right and wrong are compared.
+    [[nodiscard]] int mistakeKey() const { return mistake && mistake->key ? *mistake->key : showKey; }
     bool operator==(const Clip&) const = default;
 };
 

@@ -242,6 +242,8 @@ void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, 
     if (options.arrows && options.ghost != nullptr)
         drawArrows(pen, skeleton, *options.ghost);
     if (options.mistake)
+        drawMistakeRing(pen, clip, skeleton);
+    if (options.mistake)
         drawCross(pen, out.frame);
 }
 

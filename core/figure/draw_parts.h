@@ -36,6 +36,8 @@ void drawBreath(Pen& pen, const Skeleton& skeleton, Breath breath, double fracti
 
 /// Arrows from where the body is to where it goes, for the one or two places that move farthest.
 void drawArrows(Pen& pen, const Skeleton& now, const Skeleton& target);
+/// A ring round what goes wrong.
+void drawMistakeRing(Pen& pen, const Clip& clip, const Skeleton& skeleton);
 /// A cross in the upper right corner.
 void drawCross(Pen& pen, const Bounds& frame);
 

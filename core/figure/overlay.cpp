@@ -260,8 +260,40 @@ void drawArrows(Pen& pen, const Skeleton& now, const Skeleton& target) {
     }
 }
 
+void drawMistakeRing(Pen& pen, const Clip& clip, const Skeleton& s) {
+    if (!clip.mistake)
+        return;
+    const auto place = [&]() -> Vec3 {
+        switch (clip.mistake->at) {
+        case Part::Head:
+            return s.headBase + s.head * Vec3{0.006, 0.045, 0};
+        case Part::UpperBack:
+        case Part::Shoulder:
+            return s.spine[lumbarSteps + 6];
+        case Part::MidBack:
+        case Part::Chest:
+        case Part::Back:
+            return s.spine[lumbarSteps + 3];
+        case Part::Pelvis:
+        case Part::Thigh:
+            return s.root;
+        default:
+            return s.spine[lumbarSteps - 2];
+        }
+    };
+    const Vec3 c = pen.view() * place();
+    std::array<Vec2, 41> ring;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const double angle = 2 * std::numbers::pi * static_cast<double>(i) / (ring.size() - 1);
+        ring[i] = {c.x + 0.078 * std::cos(angle), c.y + 0.078 * std::sin(angle)};
+    }
+    pen.begin(Role::Cross, Tone::Light, 0);
+    pen.stroke(ring.data(), ring.size(), 0.0075);
+    pen.end();
+}
+
 void drawCross(Pen& pen, const Bounds& frame) {
-    const Vec2 middle{frame.right - 0.030, frame.top - 0.045};
+    const Vec2 middle{frame.right - 0.050, frame.top - 0.050};
     const double arm = 0.034;
     const std::array<Vec2, 2> down{Vec2{middle.x - arm, middle.y + arm},
                                    Vec2{middle.x + arm, middle.y - arm}};

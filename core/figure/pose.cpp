@@ -293,7 +293,7 @@ void poseKey(const PreparedClip& prepared, int key, Side side, Skeleton& out) {
 
 void poseMistake(const PreparedClip& prepared, Side side, Skeleton& out) {
     const Clip& clip = *prepared.clip;
-    const auto key = static_cast<std::size_t>(clip.showKey);
+    const auto key = static_cast<std::size_t>(clip.mistakeKey());
     PoseValues values = prepared.keys[key];
     if (clip.mistake)
         for (const auto& [channel, change] : clip.mistake->changes) {

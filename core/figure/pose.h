@@ -58,7 +58,7 @@ void poseAt(const PreparedClip& clip, const Moment& moment, Side side, Skeleton&
             PoseValues* solved = nullptr);
 /// One key pose by itself.
 void poseKey(const PreparedClip& clip, int key, Side side, Skeleton& out);
-/// The key `showKey` with the common mistake added, for "show mistake".
+/// The clip's `mistakeKey` with the common mistake added, for "show mistake".
 void poseMistake(const PreparedClip& clip, Side side, Skeleton& out);
 
 /// Signed distance of a declared contact in a posed body: 0 touches, negative sinks in. In body heights.

@@ -86,6 +86,7 @@ private:
     void updateFrame();
     void updateDescription();
     [[nodiscard]] figure::Moment momentNow() const;
+    [[nodiscard]] QRectF figureArea() const;
     void tellStep();
     void compose(figure::Drawing& drawing, const figure::Moment& moment, bool mistake);
     void paintPair(QPainter& painter, const FigureColours& colours, const figure::Moment& moment);

@@ -33,7 +33,7 @@ void FigureView::compose(figure::Drawing& drawing, const figure::Moment& moment,
         options.mistake = true;
     } else if (m_showMistake) {
         // The same pose, done well: the two can be compared.
-        figure::poseKey(m_clip, clip.showKey, m_side, m_skeleton);
+        figure::poseKey(m_clip, clip.mistakeKey(), m_side, m_skeleton);
     } else if (m_reducedMotion) {
         figure::poseKey(m_clip, moment.toKey, m_side, m_skeleton);
     } else {
@@ -49,6 +49,11 @@ void FigureView::compose(figure::Drawing& drawing, const figure::Moment& moment,
     figure::draw(clip, m_clip.build, m_skeleton, options, drawing);
 }
 
+QRectF FigureView::figureArea() const {
+    // Words stand above the figure, never on it.
+    return QRectF(rect()).adjusted(0, m_breathWords ? 40 : 0, 0, 0);
+}
+
 void FigureView::paintEvent(QPaintEvent* /*event*/) {
     if (m_clip.clip == nullptr)
         return;
@@ -61,7 +66,7 @@ void FigureView::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     compose(m_drawing, moment, false);
-    paintFigure(painter, rect(), m_drawing, colours, m_zoom);
+    paintFigure(painter, figureArea(), m_drawing, colours, m_zoom);
     if (m_reducedMotion)
         paintFading(painter, colours, moment);
     if (m_breathWords)
@@ -117,7 +122,7 @@ void FigureView::paintFading(QPainter& painter, const FigureColours& colours, co
     layer.setDevicePixelRatio(devicePixelRatioF());
     layer.fill(Qt::transparent);
     QPainter fading(&layer);
-    paintFigure(fading, rect(), before, colours, m_zoom);
+    paintFigure(fading, figureArea(), before, colours, m_zoom);
     fading.end();
     painter.setOpacity(1.0 - static_cast<double>(moment.sincePhaseBegan.count()) /
                                  static_cast<double>(fadeTime.count()));
