@@ -101,13 +101,16 @@ DoseRange readDose(ObjectReader& reader) {
     return dose;
 }
 
-Variant readVariant(ObjectReader& reader, std::set<std::string>& ids) {
+Variant readVariant(ObjectReader& reader, std::set<std::string>& ids, int stepCount) {
     Variant variant;
     variant.id = reader.text("id");
     variant.level = reader.choice("level", levels);
     variant.name = reader.text("name");
     variant.description = reader.text("description");
     variant.unlock = reader.optionalText("unlock");
+    if (reader.has("phases"))
+        reader.objects("phases", 1,
+                       [&](ObjectReader& child) { variant.phases.push_back(readPhase(child, stepCount)); });
     if (!ids.insert(variant.id).second)
         reader.fail("id", "is used twice");
     return variant;
@@ -151,10 +154,17 @@ void checkWhole(ObjectReader& reader, const Exercise& exercise) {
     const Variant* standard = exercise.findVariant("standard");
     if (standard == nullptr || standard->level != VariantLevel::Standard)
         reader.fail("variants", "must have one with the id and level \"standard\"");
-    const bool dosed = std::any_of(exercise.phases.begin(), exercise.phases.end(),
-                                   [](const Phase& phase) { return phase.holdsDose; });
-    if (dosed != (exercise.dose.kind == DoseKind::Holds))
+    const auto fits = [&](const std::vector<Phase>& phases) {
+        const bool dosed =
+            std::any_of(phases.begin(), phases.end(), [](const Phase& phase) { return phase.holdsDose; });
+        return dosed == (exercise.dose.kind == DoseKind::Holds);
+    };
+    if (!fits(exercise.phases))
         reader.fail("tempo.phases", "must have a phase with holdsDose if, and only if, dose.kind is holds");
+    for (const Variant& variant : exercise.variants)
+        if (!variant.phases.empty() && !fits(variant.phases))
+            reader.fail(("variants." + variant.id + ".phases").c_str(),
+                        "must have a phase with holdsDose if, and only if, dose.kind is holds");
     if (!parseDay(exercise.reviewed))
         reader.fail("reviewed", "must be a date such as 2026-11-21");
 }
@@ -217,8 +227,10 @@ Result<Exercise, ContentError> parseExercise(const JsonSource& source, const Ref
     root.objects("cautions", 1,
                  [&](ObjectReader& reader) { exercise.cautions.push_back(readCaution(reader, references)); });
     std::set<std::string> variantIds;
-    root.objects("variants", 1,
-                 [&](ObjectReader& reader) { exercise.variants.push_back(readVariant(reader, variantIds)); });
+    root.objects("variants", 1, [&](ObjectReader& reader) {
+        const int stepCount = static_cast<int>(exercise.steps.size());
+        exercise.variants.push_back(readVariant(reader, variantIds, stepCount));
+    });
     exercise.honestNote = root.optionalText("honestNote");
     readSources(root, exercise, references);
     exercise.reviewed = root.text("reviewed");

@@ -263,7 +263,7 @@ Clip assemble(ObjectReader& clips, const std::string& variant, const ClipText& t
     Clip clip = text.clip;
     clip.exercise = exercise.id;
     clip.variant = variant;
-    clip.phases = exercise.phases;
+    clip.phases = exercise.tempoOf(variant);
     const auto start = text.poses.find("start");
     if (start == text.poses.end()) {
         clips.fail((variant + ".poses.start").c_str(), "is missing: every other pose builds on it");
@@ -286,9 +286,9 @@ Clip assemble(ObjectReader& clips, const std::string& variant, const ClipText& t
             clips.fail((variant + ".phases").c_str(), "names a pose that is not there: " + end);
         clip.ends.push_back(key.value_or(0));
     }
-    if (clip.ends.size() != exercise.phases.size())
+    if (clip.ends.size() != clip.phases.size())
         clips.fail((variant + ".phases").c_str(), "must name one pose for each of the exercise's " +
-                                                      std::to_string(exercise.phases.size()) + " phases");
+                                                      std::to_string(clip.phases.size()) + " phases");
     const auto show = keyNamed(clip, text.show);
     if (!show)
         clips.fail((variant + ".show").c_str(), "names a pose that is not there: " + text.show);

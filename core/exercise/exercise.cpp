@@ -11,6 +11,11 @@ const Variant* Exercise::findVariant(const std::string& variantId) const {
     return found == variants.end() ? nullptr : &*found;
 }
 
+const std::vector<Phase>& Exercise::tempoOf(const std::string& variantId) const {
+    const Variant* variant = findVariant(variantId);
+    return variant != nullptr && !variant->phases.empty() ? variant->phases : phases;
+}
+
 Catalogue::Catalogue(std::vector<Exercise> exercises) : m_exercises(std::move(exercises)) {
     const auto rank = [](const Exercise& e) { return e.stage > 0 ? e.stage : 100; };
     std::stable_sort(m_exercises.begin(), m_exercises.end(),

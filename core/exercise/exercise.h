@@ -105,6 +105,8 @@ struct Variant {
     std::string description;
     /// What must be true before it is offered; empty when nothing must.
     std::string unlock;
+    /// A tempo of its own; empty where the exercise's holds.
+    std::vector<Phase> phases;
 
     bool operator==(const Variant&) const = default;
 };
@@ -164,6 +166,8 @@ struct Exercise {
     bool operator==(const Exercise&) const = default;
 
     [[nodiscard]] const Variant* findVariant(const std::string& variantId) const;
+    /// The tempo of a variant; the exercise's own for unknown ones.
+    [[nodiscard]] const std::vector<Phase>& tempoOf(const std::string& variantId) const;
 };
 
 /// All exercises. Ladder exercises in the order of their stages come first.

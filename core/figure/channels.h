@@ -31,8 +31,9 @@ enum class Channel {
     Nod,    ///< head on neck alone: + looks up
     Breath, ///< degrees of rib lift added by breathing, -2 to 2
     // Things that move.
-    PropX, ///< forward shift of the rolling prop
-    Tilt,  ///< of the disc, to the right
+    PropX,     ///< forward shift of the rolling prop
+    Tilt,      ///< of the disc, to the right
+    TiltAhead, ///< of the disc, forward
     // Right arm.
     Shoulder, ///< flexion, 180 overhead in line with the trunk
     Abduct,

@@ -38,6 +38,9 @@ inline constexpr double jumpTolerance = 0.02;
 /// The first place where flesh lies in the floor, the wall, a thing or other flesh.
 [[nodiscard]] std::optional<Fault> checkSinking(const Clip& clip, const Proportions& build,
                                                 const Skeleton& skeleton);
+/// The first place where a held thing lies in the floor, the wall or flesh.
+[[nodiscard]] std::optional<Fault> checkHeld(const Clip& clip, const Proportions& build,
+                                             const Skeleton& skeleton);
 /// Every bone as long as it should be.
 [[nodiscard]] std::optional<Fault> checkLengths(const Proportions& build, const Skeleton& skeleton);
 /// The farthest that any joint moved between two poses.

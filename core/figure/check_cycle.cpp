@@ -231,6 +231,7 @@ std::vector<Fault> checkCycle(const Clip& clip, const Proportions& build, Side s
         poseAt(prepared, moment, side, now, &values);
         note(checkLengths(build, now), moment);
         note(checkSinking(clip, build, now), moment);
+        note(checkHeld(clip, build, now), moment);
         if (i > 0 && largestMove(before, now) > jumpTolerance)
             note(fault("jumps", "a joint jumps by " + number(largestMove(before, now))), moment);
         before = now;

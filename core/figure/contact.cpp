@@ -121,7 +121,7 @@ Solid solidOf(const Prop& prop, const Skeleton& s) {
         return {Solid::Kind::Plane, at, {-1, 0, 0}, 0};
     case PropKind::Disc: {
         // The cushion's top turns with the pelvis.
-        const Vec3 up = rotationX(s.tilt) * Vec3{0, 1, 0};
+        const Vec3 up = discUp(s);
         return {Solid::Kind::Plane, at + Vec3{0, 0.030, 0}, up, 0};
     }
     case PropKind::Mat:

@@ -144,36 +144,6 @@ void drawHead(Pen& pen, const Body& body, const Skeleton& s, double far) {
             drawOne(ear);
 }
 
-void addBody(const Body& body, const Skeleton& s, Scene& scene) {
-    for (std::size_t id = 0; id < pieceCount; ++id) {
-        Item& item = scene.add();
-        item.kind = Item::Kind::BodyPiece;
-        item.piece = static_cast<PieceId>(id);
-        const Piece& piece = body.pieces[id];
-        for (std::size_t i = 0; i < piece.stripCount; ++i) {
-            const Strip& strip = body.strips[piece.firstStrip + i];
-            if (strip.role == Role::Face || strip.role == Role::Lip)
-                continue;
-            // Two balls for the wide rings of the trunk, one for everything else.
-            const bool wide = item.piece == PieceId::Torso || item.piece == PieceId::Pelvis;
-            for (std::size_t k = 0; k < strip.count; ++k) {
-                const Ellipsoid& e = body.ellipsoids[strip.first + k];
-                const double x = length(e.axes.x);
-                const double z = length(e.axes.z);
-                if (wide && i == 0 && z > 0.03) {
-                    if (k % 2 == 1)
-                        continue;
-                    item.add(e.centre + e.axes.z * 0.45, std::min(x, 0.6 * z));
-                    item.add(e.centre - e.axes.z * 0.45, std::min(x, 0.6 * z));
-                } else if (!wide) {
-                    item.add(e.centre, 0.5 * (x + z));
-                }
-            }
-        }
-    }
-    (void)s;
-}
-
 /// A thing in the hands of the ghost, in the ghost's one colour.
 Item asGhost(Item item) {
     item.role = item.second = Role::Ghost;
@@ -190,11 +160,7 @@ void draw(const Clip& clip, const Proportions& build, const Skeleton& skeleton, 
     Body body;
     buildBody(skeleton, build, options.hair, body);
     Scene scene;
-    scene.count = 0;
-    addBody(body, skeleton, scene);
-    if (options.props)
-        addProps(clip, skeleton, build, view, scene);
-    sortScene(view, scene);
+    composeScene(clip, skeleton, build, body, view, options.props, scene);
 
     // What always lies behind: the mat and a wall seen from its front, then shadow and ghost.
     const Shadow shadow(view, body);

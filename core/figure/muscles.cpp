@@ -31,7 +31,7 @@ private:
 };
 
 /// A patch whose outside turns farther away from the eye than this is not seen.
-constexpr double hidden = -0.25;
+constexpr double hidden = -0.2;
 
 /// Rings by what they carry: 0-2 pelvis, 3-6 loins, 7-14 T12 to T1.
 constexpr std::size_t loins(std::size_t i) {

@@ -88,6 +88,15 @@ double fixedOrder(PieceId a, PieceId b) {
     return 0.0;
 }
 
+/// What lies on the trunk is painted after it where its side can be seen, and before it elsewhere.
+double onTrunk(const Mat3& view, const Item& a, const Item& b) {
+    const bool trunk = b.kind == Item::Kind::BodyPiece &&
+                       (b.piece == PieceId::Torso || b.piece == PieceId::Neck || b.piece == PieceId::Pelvis);
+    if (!trunk || length(a.outward) < 0.5)
+        return 0.0;
+    return (view * a.outward).z > 0 ? 50.0 : -50.0;
+}
+
 /// Positive when `a` must be painted after `b`; the size says how sure that is.
 double before(const Mat3& view, const Item& a, const Item& b) {
     if (a.layer != b.layer)
@@ -104,6 +113,10 @@ double before(const Mat3& view, const Item& a, const Item& b) {
         return a.depth - b.depth > 0.085 ? 0.3 : -0.3;
     if (bodies && a.piece == PieceId::Torso && b.piece == PieceId::Neck)
         return b.depth - a.depth > 0.085 ? -0.3 : 0.3;
+    if (const double order = onTrunk(view, a, b); order != 0.0)
+        return order;
+    if (const double order = onTrunk(view, b, a); order != 0.0)
+        return -order;
     if (!overlaps(a, b))
         return 0.0;
     if (bodies) {

@@ -148,6 +148,9 @@ void drawProp(Pen& pen, const Item& item) {
 }
 
 void drawSpine(Pen& pen, const Clip& clip, const Proportions& build, const Skeleton& s, double glow) {
+    // Through the chest it shines more faintly than through the shirt on the back.
+    const double facing = (pen.view() * s.spineFrames[lumbarSteps + 3].x).z;
+    glow *= 1.0 - 0.5 * smoothStep(0.35, 0.8, facing);
     // The line of the vertebral bodies, a little in front of the skin of the back.
     std::array<Vec2, spineSteps + 1> line;
     const auto flat = [&](Vec3 at) {

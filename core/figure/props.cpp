@@ -130,35 +130,53 @@ void addBench(Scene& scene, const Prop& prop, double height) {
     part({-0.30, height - 0.04, -0.075}, {0.30, height, 0.075}, Role::Cushion);
 }
 
+/// A smooth line through the places, as a chain.
+template <std::size_t N> void curve(Item& item, const std::array<Vec3, N>& places, double radius) {
+    constexpr int between = 4;
+    const auto at = [&](std::size_t i, int step) {
+        const int index = std::clamp(static_cast<int>(i) + step, 0, static_cast<int>(N) - 1);
+        return places[static_cast<std::size_t>(index)];
+    };
+    for (std::size_t i = 0; i + 1 < N; ++i)
+        for (int k = 0; k < between; ++k) {
+            const double t = static_cast<double>(k) / between;
+            const Vec3 a = at(i, -1), p = at(i, 0), q = at(i, 1), d = at(i, 2);
+            item.add((p * 2.0 + (q - a) * t + (a * 2.0 - p * 5.0 + q * 4.0 - d) * (t * t) +
+                      (p * 3.0 - a - q * 3.0 + d) * (t * t * t)) *
+                         0.5,
+                     radius);
+        }
+    item.add(places[N - 1], radius);
+}
+
 void addBand(Scene& scene, const Skeleton& s, const Proportions& build, double r) {
-    // A loop round each shoulder, joined between the blades.
+    // A figure of eight: a loop round each shoulder, joined between the blades.
+    std::array<Ellipsoid, trunkRings> rings;
+    buildTrunkRings(s, build, rings);
+    const auto onSkin = [&](std::size_t rib, double angle, double side) {
+        const Ellipsoid& ring = rings[3 + lumbarSteps + rib];
+        const double a = angle * std::numbers::pi / 180.0;
+        const double more = 0.004;
+        return ring.centre + normalized(ring.axes.x) * (std::cos(a) * (length(ring.axes.x) + more)) +
+               normalized(ring.axes.z) * (side * std::sin(a) * (length(ring.axes.z) + more));
+    };
     const Mat3& chest = s.spineFrames[lumbarSteps + 4];
-    const Vec3 knot = s.spine[lumbarSteps + 4] + chest.x * (-0.047 * build.trunkGirth);
-    const double g = build.limbGirth;
+    const Vec3 knot = onSkin(4, 180, 1.0);
     for (LimbSide side : {rightSide, leftSide}) {
         const ArmPose& arm = s.arms[static_cast<std::size_t>(side)];
-        const Vec3 out = chest.z * outward(side);
-        const Vec3 over = arm.shoulder + chest.y * (0.036 * g) - out * 0.020;
-        const Vec3 front = arm.shoulder + chest.x * (0.046 * g) - out * 0.022 - chest.y * 0.012;
-        const Vec3 under = arm.shoulder - chest.y * (0.052 * g) - out * 0.018 + chest.x * 0.004;
-        const Vec3 back = arm.shoulder - chest.x * (0.044 * g) - out * 0.026;
+        const double out = outward(side);
+        const Vec3 top =
+            mix(s.spine[trunkSteps - 1], arm.shoulder, 0.62) + chest.y * 0.030 * build.trunkGirth;
+        const Vec3 pit = onSkin(3, 92, out);
         Item& rear = chain(scene, Role::BandStrip);
-        rear.add(knot, r);
-        rear.add(mix(knot, back, 0.6) - chest.x * 0.010 + chest.y * 0.012, r);
-        rear.add(back + chest.y * 0.022, r);
-        rear.add(over, r);
-        Item& low = chain(scene, Role::BandStrip);
-        low.add(knot, r);
-        low.add(mix(knot, back, 0.6) - chest.x * 0.006 - chest.y * 0.018, r);
-        low.add(mix(back, under, 0.6), r);
-        low.add(under, r);
+        rear.outward = -chest.x;
+        curve(rear, std::array{top, onSkin(6, 138, out), knot, onSkin(3, 132, out), pit}, r);
         Item& face = chain(scene, Role::BandStrip);
-        face.add(over, r);
-        face.add(front + chest.y * 0.020, r);
-        face.add(front - chest.y * 0.012, r);
-        face.add(under, r);
+        face.outward = chest.x;
+        curve(face, std::array{top, onSkin(6, 50, out), onSkin(5, 56, out), onSkin(4, 70, out), pit}, r);
     }
-    ball(scene, knot - chest.x * 0.004, 1.7 * r, Role::BandStrip);
+    Item& joint = ball(scene, knot, 1.5 * r, Role::BandStrip);
+    joint.outward = -chest.x;
 }
 
 } // namespace
@@ -223,8 +241,7 @@ void addProps(const Clip& clip, const Skeleton& s, const Proportions& build, con
             addTable(scene, prop, size);
             break;
         case PropKind::Disc:
-            cylinder(scene, at + Vec3{0, 0.015, 0}, rotationX(s.tilt) * Vec3{0, 1, 0}, size, 0.014,
-                     Role::Disc, Role::Disc);
+            cylinder(scene, at + Vec3{0, 0.015, 0}, discUp(s), size, 0.014, Role::Disc, Role::Disc);
             break;
         case PropKind::Band:
             addBand(scene, s, build, size);

@@ -35,6 +35,8 @@ struct Item {
     double turn = 0.0;
     double opacity = 1.0;
     bool cylinder = false;
+    /// Lies on the trunk, on the side that this points to; zero for everything else.
+    Vec3 outward;
     /// In the hands.
     bool held = false;
 
@@ -58,6 +60,7 @@ struct Scene {
         item.opacity = 1.0;
         item.cylinder = false;
         item.held = false;
+        item.outward = {};
         item.turn = 0.0;
         item.piece = PieceId::Count;
         return item;
@@ -67,6 +70,10 @@ struct Scene {
 /// Adds the clip's things in the places where the posed body has them.
 void addProps(const Clip& clip, const Skeleton& skeleton, const Proportions& build, const Mat3& view,
               Scene& scene);
+
+/// Body and things in painting order.
+void composeScene(const Clip& clip, const Skeleton& skeleton, const Proportions& build, const Body& body,
+                  const Mat3& view, bool withProps, Scene& scene);
 
 /// Sorts far to near so that overlaps come out right from any angle.
 void sortScene(const Mat3& view, Scene& scene);

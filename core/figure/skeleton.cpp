@@ -212,8 +212,12 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
             arm.hand = handFrame({0.0, std::cos(turn), out * std::sin(turn)}, {1, 0, 0}, 0);
         } else {
             reachArm(build, v, s, side, spot + Vec3{0, wristAboveFloor, 0}, build.forearm);
-            arm.hand =
-                handFrame({std::cos(turn), 0.0, out * std::sin(turn)}, {0, clip.palmsUp ? 1.0 : -1.0, 0}, 0);
+            // A hand that has left the floor follows the forearm.
+            const double lifted = smoothStep(0.02, 0.20, spot.y);
+            const Vec3 flat{std::cos(turn), 0.0, out * std::sin(turn)};
+            const Vec3 palm{0, clip.palmsUp ? 1.0 : -1.0, 0};
+            arm.hand = handFrame(mix(flat, normalized(arm.wrist - arm.elbow), lifted),
+                                 mix(palm, Vec3{1, 0, 0}, lifted * lifted), 0);
         }
         break;
     case ArmMode::Finger: {
@@ -369,7 +373,12 @@ void buildSkeleton(const Clip& clip, const Proportions& build, const PoseValues&
     buildArms(clip, build, values, out);
     out.propShift = values.at(C::PropX);
     out.tilt = values.at(C::Tilt);
+    out.tiltAhead = values.at(C::TiltAhead);
     out.breath = values.at(C::Breath);
+}
+
+Vec3 discUp(const Skeleton& skeleton) {
+    return rotationX(skeleton.tilt) * (rotationZ(-skeleton.tiltAhead) * Vec3{0, 1, 0});
 }
 
 } // namespace limber::figure

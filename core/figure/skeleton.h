@@ -85,11 +85,15 @@ struct Skeleton {
     Mat3 heldFrame;
     double propShift = 0.0;
     double tilt = 0.0;
+    double tiltAhead = 0.0;
     double breath = 0.0;
 };
 
 /// Poses the skeleton from complete values; contacts that need solving are solved in solve.h.
 void buildSkeleton(const Clip& clip, const Proportions& build, const PoseValues& values, Skeleton& out);
+
+/// Which way is up for a disc that tilts under the body.
+[[nodiscard]] Vec3 discUp(const Skeleton& skeleton);
 
 /// Left becomes right.
 void mirror(Skeleton& skeleton);

@@ -78,7 +78,7 @@ SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& s
         item.stageName = exercise.stageName;
         item.region = exercise.region;
         item.steps = exercise.steps;
-        item.phases = soundPhases(exercise.phases, input.dose.kind);
+        item.phases = soundPhases(exercise.tempoOf(input.dose.variant), input.dose.kind);
         item.perSide = exercise.dose.perSide;
         item.rest = exercise.dose.restBetweenSets;
         item.easierVariant = easierThan(exercise, input.dose.variant);

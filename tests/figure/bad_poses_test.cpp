@@ -108,6 +108,17 @@ TEST(FigureChecks, AnArmInTheOwnBodyIsSeen) {
     EXPECT_TRUE(has(faultsOf(clip), "own body"));
 }
 
+TEST(FigureChecks, AWeightInTheFloorIsSeen) {
+    figure::Clip clip = test::clipOf("dumbbell-pullover");
+    clip.keys[static_cast<std::size_t>(clip.showKey)].values.at(figure::Channel::Shoulder) = 183;
+    clip.keys[static_cast<std::size_t>(clip.showKey)].values.at(figure::Channel::Shoulder, figure::leftSide) =
+        183;
+    const auto faults = figure::checkCycle(clip, {}, Side::Right, Seconds{2});
+    EXPECT_TRUE(std::any_of(faults.begin(), faults.end(), [](const figure::Fault& fault) {
+        return fault.field == "sinking" && fault.message.find("what the hands hold") != std::string::npos;
+    }));
+}
+
 TEST(FigureChecks, AJumpIsSeen) {
     figure::Clip clip = test::clipOf("wall-slide");
     for (Phase& phase : clip.phases)

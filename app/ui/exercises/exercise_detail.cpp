@@ -152,6 +152,7 @@ void ExerciseDetail::showVariant(const std::string& variantId) {
     if (!variant->unlock.empty())
         text += QLatin1Char(' ') + tr("Only when: %1").arg(contentText(variant->unlock));
     m_variantText->setText(text);
+    m_tempo->setText(tempoInWords(m_exercise, variantId));
     clearLayout(m_figureWell);
     if (m_figures) {
         if (QWidget* figure = m_figures(m_exercise.id, variantId, [this](int step) { lightStep(step); }))
@@ -194,7 +195,8 @@ void ExerciseDetail::lightStep(int step) {
 QWidget* ExerciseDetail::makeRhythmCard() {
     auto* card = titledCard(tr("Breath and tempo"));
     card->body()->addWidget(makeLabel(contentText(m_exercise.breathing), "body"));
-    card->body()->addWidget(makeLabel(tempoInWords(m_exercise), "strong"));
+    m_tempo = makeLabel(QString(), "strong");
+    card->body()->addWidget(m_tempo);
     card->body()->addWidget(makeLabel(contentText(m_exercise.tempoNote), "small"));
     return card;
 }

@@ -57,6 +57,7 @@ private:
     QWidget* m_right = nullptr;
     QVBoxLayout* m_figureWell = nullptr;
     QLabel* m_variantText = nullptr;
+    QLabel* m_tempo = nullptr;
     std::vector<QWidget*> m_stepRows;
     bool m_narrow = false;
 };

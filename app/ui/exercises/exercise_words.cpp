@@ -69,9 +69,9 @@ QString equipmentInWords(const EquipmentNeed& need) {
     return line;
 }
 
-QString tempoInWords(const Exercise& exercise) {
+QString tempoInWords(const Exercise& exercise, const std::string& variant) {
     QStringList parts;
-    for (const Phase& phase : exercise.phases) {
+    for (const Phase& phase : exercise.tempoOf(variant)) {
         if (phase.holdsDose) {
             parts << Words::tr("hold");
             continue;

@@ -15,6 +15,6 @@ namespace limber::ui {
 /// "Foam roller, 10–15 cm" and what can stand in for it, as one line.
 [[nodiscard]] QString equipmentInWords(const EquipmentNeed& need);
 /// "3 s in · 0.5 s hold · 3 s out · 0.5 s pause"
-[[nodiscard]] QString tempoInWords(const Exercise& exercise);
+[[nodiscard]] QString tempoInWords(const Exercise& exercise, const std::string& variant);
 
 } // namespace limber::ui
