@@ -9,7 +9,11 @@ set(limber_packaged "${PROJECT_BINARY_DIR}/packaging")
 install(TARGETS limber limber-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES "${limber_packaging}/limber.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${limber_packaging}/org.limber.Limber.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-install(FILES "${limber_packaging}/limber.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+foreach(size 48 128 256)
+  # Drawn by limber-figure --icon, so that the sign is the figure itself.
+  install(FILES "${limber_packaging}/limber-${size}.png" RENAME limber.png
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps")
+endforeach()
 install(FILES "${limber_packaging}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # Manuals and changelog are compressed, the way Debian wants them; without gzip they are installed as they are.

@@ -3,11 +3,16 @@
 #include "app/cli/figure_sheet.h"
 #include "app/content/catalogue_loader.h"
 #include "app/content/figure_loader.h"
+#include "app/ui/figure/figure_painter.h"
 #include "core/figure/check.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QTextStream>
+
+#include <algorithm>
 
 namespace {
 
@@ -84,6 +89,15 @@ int checkAll(const QCommandLineParser& parser) {
     return faults == 0 ? 0 : 1;
 }
 
+int drawIcon(const figure::ClipLibrary& clips, const QString& target, int side) {
+    QImage picture(side, side, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    ui::paintFigureIcon(painter, clips, picture.size());
+    painter.end();
+    return picture.save(target) ? 0 : fail(QStringLiteral("cannot write ") + target);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -115,6 +129,7 @@ int main(int argc, char** argv) {
     option("left", "The left side of a one-sided exercise.");
     option("dark", "On a dark ground.");
     option("mistake", "The common mistake.");
+    option("icon", "The program's sign, so many pixels wide, instead of a sheet.", "pixels");
     option("teach", "With ghost and arrows.");
     parser.process(application);
     if (parser.isSet(QStringLiteral("check")))
@@ -129,6 +144,9 @@ int main(int argc, char** argv) {
     const auto clips = content::loadFigures(catalogue.value(), folder);
     if (!clips)
         return fail(QString::fromStdString(clips.error().describe()));
+    if (parser.isSet(QStringLiteral("icon")))
+        return drawIcon(clips.value(), parser.positionalArguments().constFirst(),
+                        std::clamp(parser.value(QStringLiteral("icon")).toInt(), 16, 1024));
     const QImage sheet = cli::drawSheet(clips.value(), wishesFrom(parser));
     if (sheet.isNull())
         return fail(QStringLiteral("there is no such exercise"));

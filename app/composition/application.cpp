@@ -45,6 +45,7 @@ Application::Application(const Content& content, std::unique_ptr<store::Store> s
     m_pictures = [this](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
         return ui::figureThumbnail(m_content.clips, exercise, variant, size, ratio, ui::theme().dark);
     };
+    QApplication::setWindowIcon(ui::figureIcon(m_content.clips));
     connect(&m_profile, &Profile::failed, this, [this](const QString& text) { m_window->showMessage(text); });
     connect(&m_profile, &Profile::changed, this, &Application::refresh);
     connect(&m_profile, &Profile::preferencesChanged, this, &Application::applyPreferences);

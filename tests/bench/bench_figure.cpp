@@ -77,9 +77,9 @@ int benchFigure(std::ostream& out) {
     QImage image(900, 700, QImage::Format_ARGB32_Premultiplied);
     const ui::FigureColours colours = ui::figureColours(false);
     out << std::fixed << std::setprecision(3);
-    for (const char* name :
-         {"cat-cow", "roller-kettlebell-hold", "swiss-ball-lowering", "thread-the-needle"}) {
-        const figure::Clip& clip = *clips.value().find(ExerciseId{name});
+    for (const Exercise& exercise : catalogue.value().exercises()) {
+        const std::string& name = exercise.id.value;
+        const figure::Clip& clip = *clips.value().find(exercise.id);
         const figure::PreparedClip prepared = figure::prepare(clip);
         const figure::Camera camera{clip.view.yaw, clip.view.pitch};
         figure::DrawOptions options;

@@ -76,6 +76,15 @@ TEST(FigureFiles, AVariantThatTheExerciseDoesNotHaveIsRefused) {
     expectError("cat-cow", "\"harder\": {", "\"hardest\": {", "clips.hardest", "not a variant");
 }
 
+TEST(FigureFiles, AMuscleThatNobodyHasIsRefused) {
+    expectError("back-bridge", "\"gluteals\"", "\"glutes\"", "clips.standard.muscles", "glutes");
+}
+
+TEST(FigureFiles, AMistakeInAPoseThatIsNotThereIsRefused) {
+    expectError("swiss-ball-lowering", "\"pose\": \"start\"", "\"pose\": \"stand\"",
+                "clips.standard.mistake.pose", "stand");
+}
+
 TEST(FigureFiles, AMissingStartPoseIsRefused) {
     expectError("posture-band", "\"start\": {", "\"begin\": {", "clips.standard.poses.start", "is missing");
 }

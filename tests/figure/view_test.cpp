@@ -3,6 +3,7 @@
 #include "app/ui/figure/figure_demonstration.h"
 #include "app/ui/figure/figure_painter.h"
 #include "app/ui/figure/figure_view.h"
+#include "app/ui/theme/theme.h"
 #include "tests/figure/figure_fixture.h"
 
 #include <QPushButton>
@@ -167,6 +168,93 @@ TEST(FigureDemonstration, ItsButtonsShowGuidesAndTheMistakeAndResetTheView) {
     EXPECT_NE(view->grab().toImage(), plain);
     press("figureReset");
     EXPECT_EQ(view->grab().toImage(), plain);
+}
+
+TEST(FigureView, TheMistakeStandsBesideTheRightWayAndIsMarkedInRed) {
+    ui::FigureView view;
+    shown(view);
+    view.resize(600, 300);
+    const auto reds = [&](int from, int to) {
+        const QImage image = view.grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = from; x < to; ++x) {
+                const QColor c = image.pixelColor(x, y);
+                count += c.red() > 170 && c.green() < 90 && c.blue() < 90 ? 1 : 0;
+            }
+        return count;
+    };
+    const auto bodies = [&](int from, int to) {
+        const QImage image = view.grab().toImage();
+        const QColor top = ui::figureColours(ui::theme().dark).of(figure::Role::Top).light;
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = from; x < to; ++x)
+                count += image.pixelColor(x, y) == top ? 1 : 0;
+        return count;
+    };
+    EXPECT_EQ(reds(0, 600), 0);
+    view.setShowMistake(true);
+    EXPECT_GT(bodies(0, 300), 400);
+    EXPECT_GT(bodies(300, 600), 400);
+    EXPECT_EQ(reds(0, 290), 0);
+    EXPECT_GT(reds(310, 600), 60);
+}
+
+TEST(FigureView, TellsWhichStepTheMovementIsAt) {
+    ui::FigureView view;
+    std::vector<int> steps;
+    QObject::connect(&view, &ui::FigureView::stepChanged, [&](int step) { steps.push_back(step); });
+    shown(view, "cat-cow");
+    EXPECT_EQ(steps, std::vector<int>{1});
+    for (int at = 0; at < 7000; at += 100)
+        view.setMoment(Milliseconds(at));
+    EXPECT_EQ(steps, (std::vector<int>{1, 2, 3, 4}));
+    EXPECT_EQ(view.step(), 4);
+}
+
+TEST(FigureView, SaysWhenToBreatheOnlyWhereItIsAskedTo) {
+    ui::FigureView view;
+    shown(view, "cat-cow");
+    view.setReducedMotion(true);
+    view.setMoment(Milliseconds(2900));
+    const QImage silent = view.grab().toImage();
+    view.setBreathWords(true);
+    const QImage said = view.grab().toImage();
+    EXPECT_NE(said, silent);
+    // In words and not only by colour: another breath, another line.
+    view.setMoment(Milliseconds(6400));
+    EXPECT_NE(view.grab().toImage().copy(0, 0, 200, 40), said.copy(0, 0, 200, 40));
+}
+
+TEST(FigureView, FollowsASlowerTempoThanTheClips) {
+    ui::FigureView quick;
+    ui::FigureView slow;
+    shown(quick, "swiss-ball-lowering");
+    shown(slow, "swiss-ball-lowering");
+    std::vector<Phase> phases = test::clipOf("swiss-ball-lowering").phases;
+    phases.front().duration = Milliseconds{8000};
+    slow.setTempo(phases);
+    quick.setMoment(Milliseconds(4500));
+    slow.setMoment(Milliseconds(8500));
+    EXPECT_EQ(quick.grab().toImage(), slow.grab().toImage());
+    quick.setMoment(Milliseconds(2000));
+    slow.setMoment(Milliseconds(2000));
+    EXPECT_NE(quick.grab().toImage(), slow.grab().toImage());
+}
+
+TEST(FigureIcon, ShowsTheFigureInEverySizeThatIsAskedFor) {
+    const QIcon icon = ui::figureIcon(test::builtInClips());
+    const QColor top = ui::figureColours(false).of(figure::Role::Top).light;
+    for (const int side : {16, 48, 256}) {
+        const QImage image = icon.pixmap(side, side).toImage();
+        ASSERT_EQ(image.width(), side);
+        int shirt = 0;
+        for (int y = 0; y < side; ++y)
+            for (int x = 0; x < side; ++x)
+                shirt += image.pixelColor(x, y) == top ? 1 : 0;
+        EXPECT_GT(shirt, side * side / 200) << side;
+    }
 }
 
 TEST(FigureView, WithReducedMotionNothingIsRepaintedOnceAPoseHasFadedIn) {

@@ -4,6 +4,7 @@
 #include "core/figure/drawing.h"
 
 #include <QColor>
+#include <QIcon>
 #include <QPixmap>
 #include <QRectF>
 
@@ -55,5 +56,10 @@ void paintFigure(QPainter& painter, const QRectF& area, const figure::Drawing& d
 [[nodiscard]] QPixmap figureThumbnail(const figure::ClipLibrary& clips, const ExerciseId& exercise,
                                       const std::string& variant, const QSize& size, double devicePixelRatio,
                                       bool dark);
+
+/// The program's sign: the figure rounding its back, on a tile. Fills `size` from the painter's origin.
+void paintFigureIcon(QPainter& painter, const figure::ClipLibrary& clips, const QSizeF& size);
+/// The same in the sizes that window managers and trays ask for.
+[[nodiscard]] QIcon figureIcon(const figure::ClipLibrary& clips);
 
 } // namespace limber::ui

@@ -36,7 +36,11 @@ public:
     /// The hold that the dose prescribes, for phases whose length the dose decides. 10 s by default.
     void setHold(Seconds hold);
 
-    /// The moment to show, in elapsed time of the current repetition by the exercise's tempo.
+    /// The tempo that the dose prescribes where it differs from the clip's, phase by phase; a tempo of
+    /// another length than the clip's is ignored.
+    void setTempo(const std::vector<Phase>& phases);
+
+    /// The moment to show, in elapsed time of the current repetition by the tempo in force.
     void setMoment(Milliseconds intoRepetition);
     /// Runs the demonstration by itself, at most 30 frames a second and only while visible.
     void setPlaying(bool playing);
@@ -96,6 +100,7 @@ private:
     const figure::ClipLibrary* m_clips = nullptr;
     figure::PreparedClip m_clip;
     std::vector<Phase> m_demonstration;
+    std::vector<Phase> m_prescribed;
     Side m_side = Side::Right;
     Seconds m_hold{10};
     Milliseconds m_moment{0};
