@@ -1563,14 +1563,6 @@
         <translation>Das Gründungsprogramm nennt keine Dosis. 10–30 Minuten, ein- oder zweimal am Tag, sechs Sekunden je Runde, sind unsere eigene Einschätzung.</translation>
     </message>
     <message>
-        <source>Rock one way</source>
-        <translation>Zur einen Seite wiegen</translation>
-    </message>
-    <message>
-        <source>Rock the other way</source>
-        <translation>Zur anderen Seite wiegen</translation>
-    </message>
-    <message>
         <source>The feet dangle.</source>
         <translation>Die Füße hängen in der Luft.</translation>
     </message>
@@ -2025,6 +2017,74 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>Rock forward</source>
+        <translation>Nach vorn kippen</translation>
+    </message>
+    <message>
+        <source>Rock back</source>
+        <translation>Nach hinten kippen</translation>
+    </message>
+    <message>
+        <source>Rock to one side</source>
+        <translation>Zur einen Seite kippen</translation>
+    </message>
+    <message>
+        <source>Rock to the other</source>
+        <translation>Zur anderen Seite kippen</translation>
+    </message>
+    <message>
+        <source>The low back over-arches.</source>
+        <translation>Der untere Rücken geht zu weit ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>The back arches to get lower.</source>
+        <translation>Der Rücken geht ins Hohlkreuz, um tiefer zu kommen.</translation>
+    </message>
+    <message>
+        <source>The ribs flare forward.</source>
+        <translation>Die Rippen schieben sich nach vorn.</translation>
+    </message>
+    <message>
+        <source>The hands pull on the head.</source>
+        <translation>Die Hände ziehen am Kopf.</translation>
+    </message>
+    <message>
+        <source>The low back arches off the floor.</source>
+        <translation>Der untere Rücken hebt sich vom Boden ab.</translation>
+    </message>
+    <message>
+        <source>The ribs flare and the low back arches at the top.</source>
+        <translation>Oben stehen die Rippen heraus und der untere Rücken geht ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>The hips sway off the knees.</source>
+        <translation>Die Hüfte weicht von den Knien ab.</translation>
+    </message>
+    <message>
+        <source>The low back arches and the chin pokes.</source>
+        <translation>Der untere Rücken geht ins Hohlkreuz und das Kinn schiebt sich vor.</translation>
+    </message>
+    <message>
+        <source>A rigid, slumped posture.</source>
+        <translation>Eine starre, zusammengesunkene Haltung.</translation>
+    </message>
+    <message>
+        <source>Open one arm to the side</source>
+        <translation>Einen Arm zur Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Reach to the ceiling</source>
+        <translation>Zur Decke strecken</translation>
+    </message>
+    <message>
+        <source>Back to the side</source>
+        <translation>Zurück zur Seite</translation>
+    </message>
+    <message>
+        <source>And down</source>
+        <translation>Und hinunter</translation>
     </message>
 </context>
 <context>
@@ -4099,10 +4159,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Die Haltung, die folgt, und Pfeile dorthin</translation>
     </message>
     <message>
-        <source>Show the right way</source>
-        <translation>Richtig zeigen</translation>
-    </message>
-    <message>
         <source>Show the common mistake</source>
         <translation>Häufigen Fehler zeigen</translation>
     </message>
@@ -4113,6 +4169,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Drag the figure to turn it, use the wheel to come closer</source>
         <translation>Ziehen dreht die Figur, das Rad holt sie näher</translation>
+    </message>
+    <message>
+        <source>Hide the mistake</source>
+        <translation>Fehler ausblenden</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4188,18 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>A person doing %1. The left and right arrow keys turn the picture.</source>
         <translation>Eine Person bei der Übung %1. Die Pfeiltasten links und rechts drehen das Bild.</translation>
+    </message>
+    <message>
+        <source>The right way</source>
+        <translation>So ist es richtig</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5310,46 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Limber %1</source>
         <translation>Limber %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Körperbau</translation>
+    </message>
+    <message>
+        <source>Slimmer</source>
+        <translation>Schlanker</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>Kräftiger</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::SoundGuide</name>
@@ -5708,6 +5820,18 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>Measure</source>
         <translation>Messen</translation>
+    </message>
+    <message>
+        <source>One answer is missing</source>
+        <translation>Eine Antwort fehlt noch</translation>
+    </message>
+    <message>
+        <source>Your last session is done; how did it feel?</source>
+        <translation>Deine letzte Einheit ist geschafft; wie war sie?</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,18 @@ TEST(ABadExerciseFile, IsNamedWithLineAndField) {
 }
 
 TEST(ABadExerciseFile, MayNotPointToAStepThatIsNotThere) {
-    EXPECT_EQ(complaint("\"step\": 5", "\"step\": 6"),
-              "cat-cow.json:27: tempo.phases[3].step: must be a whole number from 1 to 5");
+    EXPECT_EQ(complaint("\"step\": 2, \"cue\": \"Round your back\"},\n      {\"kind\": \"hold\"",
+                        "\"step\": 6, \"cue\": \"Round your back\"},\n      {\"kind\": \"hold\""),
+              "cat-cow.json:24: tempo.phases[0].step: must be a whole number from 1 to 5");
+}
+
+TEST(ABadExerciseFile, MayNotGiveAVariantATempoOfAnotherKind) {
+    EXPECT_EQ(complaint("{\"kind\": \"hold\", \"seconds\": 0.5, \"step\": 3, \"cue\": \"Head and tail "
+                        "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5",
+                        "{\"kind\": \"hold\", \"holdsDose\": true, \"step\": 3, \"cue\": \"Head and tail "
+                        "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5"),
+              "cat-cow.json:44: variants.harder.phases: must have a phase with holdsDose if, and only if, "
+              "dose.kind is holds");
 }
 
 TEST(ABadExerciseFile, MayNotStartAboveItsCeiling) {
@@ -63,7 +73,7 @@ TEST(ABadExerciseFile, MustHaveTheStandardVariant) {
 
 TEST(ABadExerciseFile, MayNotNameASourceThatIsNotListed) {
     EXPECT_EQ(complaint("[0, 10, 51, 52]", "[0, 998]"),
-              "cat-cow.json:50: sources: names source 998, which is not in references.json");
+              "cat-cow.json:56: sources: names source 998, which is not in references.json");
 }
 
 TEST(ABadExerciseFile, MustBeConsistentInTempoAndDose) {

@@ -55,6 +55,8 @@ void collect(Collector& all, const Exercise& e) {
         all.add(variant.name);
         all.add(variant.description);
         all.add(variant.unlock);
+        for (const Phase& phase : variant.phases)
+            all.add(phase.cue);
     }
     all.add(e.honestNote);
     // Of the sources only the first is words and no name.

@@ -85,6 +85,11 @@ FigureColours figureColours(bool dark, FigurePalette palette) {
         set(Role::Hair, 0x2B2222, 0x1F1818, dark ? 0x141010 : 0x141010);
         set(Role::Face, 0x24140D, 0x24140D, 0x24140D);
         set(Role::Lip, 0x7A3F33, 0x7A3F33, 0x7A3F33);
+        // On an orange shirt, what glows is pale and what works is deep red.
+        set(Role::Glow, 0xFFE9A8, 0xFFE9A8, 0xFFE9A8);
+        set(Role::Bead, 0x7C3F17, 0x7C3F17, 0x7C3F17);
+        set(Role::Muscle, 0xA52438, 0xA52438, 0xA52438);
+        set(Role::BandStrip, 0x3E7F8C, 0x326873, 0x214A53);
         colours.hair = figure::HairStyle::Crop;
         break;
     case FigurePalette::HighContrast:
@@ -95,6 +100,18 @@ FigureColours figureColours(bool dark, FigurePalette palette) {
         set(Role::Hair, dark ? 0x8A5A3A : 0x2A1A12, dark ? 0x6F4529 : 0x1A0F0A, dark ? 0xE8CDB9 : 0x000000);
         set(Role::Face, 0x1A0F0A, 0x1A0F0A, 0x1A0F0A);
         set(Role::Lip, 0xA8402F, 0xA8402F, 0xA8402F);
+        if (dark) {
+            set(Role::Mat, 0x5A717C, 0x4B606A, 0x8FA6B1);
+            set(Role::Wall, 0x7F949E, 0x6B808A, 0xB9CAD2);
+            set(Role::Iron, 0xAEBAC2, 0x8D9AA3, 0xF2F6F8);
+            set(Role::IronLight, 0xD3DCE2, 0xB4BFC7, 0xF2F6F8);
+        } else {
+            set(Role::Mat, 0xA9C2BF, 0x8FAAA7, 0x5E7875);
+            set(Role::Wall, 0x98A5AB, 0x7F8C92, 0x5E6A70);
+            set(Role::Iron, 0x23282C, 0x14181A, 0x000000);
+            set(Role::IronLight, 0x4B545A, 0x353C41, 0x000000);
+        }
+        set(Role::Muscle, 0xFF8A5C, 0xFF8A5C, 0xFF8A5C);
         colours.hair = figure::HairStyle::Bob;
         break;
     }
