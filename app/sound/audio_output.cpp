@@ -1,7 +1,6 @@
 #include "app/sound/audio_output.h"
 
 #include <QAudioSink>
-#include <QtMultimedia/QAudio>
 
 #include <algorithm>
 #include <cstring>
@@ -16,8 +15,10 @@ namespace limber::sound {
 
 namespace {
 
-// 60 ms: the smallest buffer that delivers through PulseAudio with Qt 6.4; 20 and 40 ms stay silent.
-constexpr int bufferMilliseconds = 60;
+// Qt 6.4 leaves the server somewhat more than half of this. With 60 ms (the least that delivers) a server
+// that asks for larger pieces runs dry several times a second; with 200 ms neither load nor a busy server
+// does it, and the latency is known and made up for.
+constexpr std::int64_t bufferMicroseconds = 200'000;
 
 /// Before the builds and browsers of the same person, where the system permits it.
 void preferThisThread() {
@@ -86,17 +87,17 @@ void AudioOutput::open(const QAudioDevice& device) {
             return;
         }
     }
-    m_mixer->restart();
+    m_mixer->restart(bufferMicroseconds);
     m_stream = std::make_unique<MixerStream>(m_mixer, format, m_clock);
     m_sink = std::make_unique<QAudioSink>(device, format);
     // Qt 6.4 shrinks the buffer when a sink is started again: set it each time.
-    m_sink->setBufferSize(format.bytesForDuration(bufferMilliseconds * 1'000));
+    m_sink->setBufferSize(format.bytesForDuration(bufferMicroseconds));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &AudioOutput::stateChanged, Qt::QueuedConnection);
     m_sink->start(m_stream.get());
     if (m_sink->error() == QAudio::NoError)
         Q_EMIT opened();
     else
-        stateChanged();
+        stateChanged(QAudio::StoppedState);
 }
 
 void AudioOutput::close() {
@@ -108,8 +109,13 @@ void AudioOutput::close() {
     m_stream.reset();
 }
 
-void AudioOutput::stateChanged() {
-    if (!m_sink || m_sink->state() != QAudio::StoppedState)
+void AudioOutput::stateChanged(QAudio::State state) {
+    if (!m_sink)
+        return;
+    // A stream without end is idle only where it ran dry.
+    if (state == QAudio::IdleState)
+        m_mixer->slipped();
+    if (m_sink->state() != QAudio::StoppedState)
         return;
     close();
     Q_EMIT failed();

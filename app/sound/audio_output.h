@@ -6,6 +6,7 @@
 #include <QAudioFormat>
 #include <QIODevice>
 #include <QObject>
+#include <QtMultimedia/QAudio>
 
 #include <functional>
 #include <memory>
@@ -60,7 +61,7 @@ Q_SIGNALS:
     void failed();
 
 private:
-    void stateChanged();
+    void stateChanged(QAudio::State state);
 
     std::shared_ptr<Mixer> m_mixer;
     MixerStream::ClockMicroseconds m_clock;

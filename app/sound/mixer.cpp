@@ -69,18 +69,25 @@ std::int64_t Mixer::position() const {
     return m_position;
 }
 
-void Mixer::restart() {
+void Mixer::restart(std::int64_t latencyMicroseconds) {
     const std::scoped_lock lock(m_mutex);
     m_clock = SampleClock(m_rate);
+    m_latency = latencyMicroseconds;
     m_playing.clear();
 }
 
+void Mixer::slipped() {
+    const std::scoped_lock lock(m_mutex);
+    m_clock.slipped();
+}
+
 void Mixer::beginDue(std::int64_t end) {
+    const std::int64_t tooLate = (tooLateUs + m_latency) * m_rate / 1'000'000;
     const auto isDue = [&](const Planned& planned) {
-        const std::int64_t start = m_clock.sampleAt(planned.atMicroseconds);
+        const std::int64_t start = m_clock.sampleAt(planned.atMicroseconds - m_latency);
         if (start >= end)
             return false;
-        if (m_position - start <= tooLateUs * m_rate / 1'000'000) {
+        if (m_position - start <= tooLate) {
             m_playing.push_back({planned.pcm, std::max(start, m_position), planned.channel});
             m_begun.push_back(planned);
         }

@@ -43,8 +43,12 @@ public:
     /// The next `frames` mono samples; `nowMicroseconds` is the monotonic clock at the moment of asking.
     void render(float* out, int frames, std::int64_t nowMicroseconds);
     [[nodiscard]] std::int64_t position() const;
-    /// A new stream begins: the old relation of samples to the clock is forgotten.
-    void restart();
+    /// A new stream begins: the old relation of samples to the clock is forgotten. What is rendered is heard
+    /// `latency` microseconds later: sounds begin so much earlier in the stream that they are heard in time;
+    /// one that is asked for later than that is late by what is missing.
+    void restart(std::int64_t latencyMicroseconds = 0);
+    /// The device ran dry and went on: the relation of samples to the clock is found anew.
+    void slipped();
 
 private:
     struct Playing {
@@ -63,6 +67,7 @@ private:
     const int m_rate;
     mutable std::mutex m_mutex;
     SampleClock m_clock;
+    std::int64_t m_latency = 0;
     std::int64_t m_position = 0;
     std::vector<Planned> m_planned;
     std::vector<Playing> m_playing;

@@ -6,15 +6,18 @@
 
 namespace limber::sound {
 
-/// Which sample of the stream belongs to which moment of the monotonic clock. The device asks for samples in
-/// uneven steps and by a crystal of its own; the middle of its requests of the last seconds says where the
-/// two stand, so that sound neither jitters nor drifts against the clock.
+/// Which sample of the stream belongs to which moment of the monotonic clock. The samples themselves are the
+/// clock: a late request moves nothing. Only the middle of many seconds of requests moves the relation, and
+/// slowly, as far as two crystals can differ; so sound neither jitters nor drifts.
 class SampleClock {
 public:
     explicit SampleClock(int sampleRate) : m_rate(sampleRate) {}
 
     /// The device asks, at clock time `microseconds`, for the samples from `position` on.
     void observe(std::int64_t position, std::int64_t microseconds);
+    /// The device ran dry: what was written since stands later against the clock than before, by an amount
+    /// that the next requests tell.
+    void slipped();
     /// The sample at which something at that clock time is to begin.
     [[nodiscard]] std::int64_t sampleAt(std::int64_t microseconds) const;
 
@@ -25,7 +28,7 @@ private:
         double lead = 0.0;
     };
 
-    [[nodiscard]] double median();
+    [[nodiscard]] double middleSince(std::int64_t microseconds);
 
     int m_rate;
     double m_lead = 0.0;

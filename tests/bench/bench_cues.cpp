@@ -5,19 +5,21 @@
 #include "app/sound/sound_player.h"
 #include "tests/bench/suites.h"
 #include "tests/bench/timing.h"
+#include "tests/support/virtual_card.h"
 
-#include <QCoreApplication>
+#include <QDataStream>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
-#include <QProcess>
+#include <QSoundEffect>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <cstring>
+#include <numeric>
 #include <optional>
 #include <thread>
 
@@ -26,79 +28,13 @@ namespace limber::bench {
 namespace {
 
 using namespace std::chrono_literals;
+using testing_sound::VirtualCard;
 
 constexpr int beatMs = 500;
 
-/// A sound server of our own with a sink that plays into nothing, and its recording.
-class VirtualCard {
-public:
-    bool start() {
-        if (!m_dir.isValid())
-            return false;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_dir.path());
-        environment.insert(QStringLiteral("HOME"), m_dir.path());
-        m_server.setProcessEnvironment(environment);
-        const QString socket = m_dir.filePath(QStringLiteral("native"));
-        m_server.start(
-            QStringLiteral("pulseaudio"),
-            {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
-             QStringLiteral("--use-pid-file=no"), QStringLiteral("--realtime=no"), QStringLiteral("-L"),
-             QStringLiteral("module-native-protocol-unix auth-anonymous=1 socket=%1").arg(socket),
-             QStringLiteral("-L"),
-             QStringLiteral("module-null-sink sink_name=limbertest rate=48000 format=s16le channels=2")});
-        for (int attempt = 0; attempt < 50 && !QFile::exists(socket); ++attempt)
-            m_server.waitForFinished(100);
-        if (!QFile::exists(socket))
-            return false;
-        qputenv("PULSE_SERVER", QFile::encodeName(QStringLiteral("unix:%1").arg(socket)));
-        return true;
-    }
-
-    bool record() {
-        m_file = m_dir.filePath(QStringLiteral("out%1.raw").arg(++m_recordings));
-        m_recorder.start(QStringLiteral("parecord"),
-                         {QStringLiteral("--device=limbertest.monitor"), QStringLiteral("--rate=48000"),
-                          QStringLiteral("--channels=1"), QStringLiteral("--format=s16le"),
-                          QStringLiteral("--raw"), QStringLiteral("--latency-msec=20"), m_file});
-        return m_recorder.waitForStarted();
-    }
-
-    std::vector<float> stop() {
-        m_recorder.terminate();
-        m_recorder.waitForFinished();
-        QFile file(m_file);
-        std::vector<float> samples;
-        if (!file.open(QIODevice::ReadOnly))
-            return samples;
-        const QByteArray bytes = file.readAll();
-        samples.resize(static_cast<std::size_t>(bytes.size() / 2));
-        for (std::size_t index = 0; index < samples.size(); ++index) {
-            qint16 value = 0;
-            std::memcpy(&value, bytes.constData() + index * 2, sizeof value);
-            samples[index] = static_cast<float>(value) / 32'768.0F;
-        }
-        return samples;
-    }
-
-    ~VirtualCard() {
-        if (m_server.state() != QProcess::NotRunning) {
-            m_server.terminate();
-            m_server.waitForFinished(3'000);
-        }
-    }
-
-    VirtualCard() = default;
-    VirtualCard(const VirtualCard&) = delete;
-    VirtualCard& operator=(const VirtualCard&) = delete;
-
-private:
-    QTemporaryDir m_dir;
-    QProcess m_server;
-    QProcess m_recorder;
-    QString m_file;
-    int m_recordings = 0;
-};
+QString deviceName() {
+    return QStringLiteral("limbertest");
+}
 
 /// Begins of sounds after at least 100 ms of silence, in milliseconds.
 std::vector<double> onsetsOf(const std::vector<float>& samples) {
@@ -118,44 +54,51 @@ std::vector<double> onsetsOf(const std::vector<float>& samples) {
 
 struct Figures {
     std::size_t heard = 0;
-    double jitterMs = 0;
+    std::size_t expected = 0;
     double p99Ms = 0;
-    double driftMsPerMinute = 0;
+    double worstMs = 0;
+    /// Standard deviation of the error.
+    double jitterMs = 0;
+    /// Change of the error from the begin to the end of the run, by least squares.
+    double driftMs = 0;
 };
 
 /// Deviation from an even beat, after the constant latency (the median) is taken off.
-Figures figuresOf(std::vector<double> onsets) {
+Figures figuresOf(const std::vector<double>& onsets, std::size_t expected) {
     Figures figures;
     figures.heard = onsets.size();
+    figures.expected = expected;
     if (onsets.size() < 10)
         return figures;
-    std::vector<double> off;
-    const double first = onsets.front();
-    for (const double onset : onsets)
-        off.push_back(onset - first - std::round((onset - first) / beatMs) * beatMs);
+    // Counted from onset to onset, so that a shift that stays is an error of everything behind it.
+    std::vector<double> beats{0.0};
+    std::vector<double> off{0.0};
+    for (std::size_t index = 1; index < onsets.size(); ++index) {
+        const double steps = std::round((onsets[index] - onsets[index - 1]) / beatMs);
+        beats.push_back(beats.back() + std::max(1.0, steps));
+        off.push_back(onsets[index] - onsets.front() - beats.back() * beatMs);
+    }
     std::vector<double> sorted = off;
     std::sort(sorted.begin(), sorted.end());
     const double median = sorted[sorted.size() / 2];
+    const auto count = static_cast<double>(off.size());
+    const double mean = std::accumulate(off.begin(), off.end(), 0.0) / count;
+    const double middle = std::accumulate(beats.begin(), beats.end(), 0.0) / count;
     std::vector<double> away;
-    double sum = 0;
-    for (double& each : off) {
-        each -= median;
-        away.push_back(std::abs(each));
-        sum += each * each;
+    double squares = 0;
+    double rise = 0;
+    double run = 0;
+    for (std::size_t index = 0; index < off.size(); ++index) {
+        away.push_back(std::abs(off[index] - median));
+        squares += (off[index] - mean) * (off[index] - mean);
+        rise += (beats[index] - middle) * (off[index] - mean);
+        run += (beats[index] - middle) * (beats[index] - middle);
     }
     std::sort(away.begin(), away.end());
-    figures.p99Ms = away[static_cast<std::size_t>(static_cast<double>(away.size() - 1) * 0.99)];
-    figures.jitterMs = std::sqrt(sum / static_cast<double>(off.size()));
-    // The slope between the medians of the first and the last quarter.
-    const auto quarter = static_cast<std::ptrdiff_t>(off.size() / 4);
-    std::vector<double> early(off.begin(), off.begin() + quarter);
-    std::vector<double> late(off.end() - quarter, off.end());
-    std::nth_element(early.begin(), early.begin() + quarter / 2, early.end());
-    std::nth_element(late.begin(), late.begin() + quarter / 2, late.end());
-    const double minutes = (onsets.back() - onsets.front()) * 0.75 / 60'000.0;
-    figures.driftMsPerMinute =
-        (late[static_cast<std::size_t>(quarter / 2)] - early[static_cast<std::size_t>(quarter / 2)]) /
-        minutes;
+    figures.p99Ms = away[static_cast<std::size_t>(std::ceil((count - 1) * 0.99))];
+    figures.worstMs = away.back();
+    figures.jitterMs = std::sqrt(squares / count);
+    figures.driftMs = rise / run * beats.back();
     return figures;
 }
 
@@ -199,46 +142,108 @@ void runFor(int milliseconds) {
     loop.exec();
 }
 
+/// A player whose device has been running for a while, and the recording of it.
+class Running {
+public:
+    explicit Running(VirtualCard& card) : m_card(card), m_player(session::monotonicMicroseconds) {
+        m_player.setRunning(true);
+        runFor(2'500);
+        m_recording = card.record(deviceName());
+    }
+    [[nodiscard]] sound::SoundPlayer& player() { return m_player; }
+    Figures end(std::size_t expected) {
+        // The recording comes in pieces of half a second.
+        runFor(3'000);
+        return m_recording ? figuresOf(onsetsOf(m_card.stop()), expected) : Figures{};
+    }
+
+private:
+    VirtualCard& m_card;
+    sound::SoundPlayer m_player;
+    bool m_recording = false;
+};
+
 Figures byTimeline(VirtualCard& card, int seconds) {
-    sound::SoundPlayer player(session::monotonicMicroseconds);
-    player.setRunning(true);
-    runFor(2'500);
-    if (!card.record())
-        return {};
-    runFor(500);
+    Running running(card);
     Timeline timeline;
     for (int beat = 0; beat < seconds * 1'000 / beatMs; ++beat)
         timeline.cues.push_back({CueKind::Count, Milliseconds{1'000 + beat * beatMs}, 3});
-    player.setTimeline(timeline, session::monotonicNow().count());
-    runFor(seconds * 1'000 + 2'000);
-    return figuresOf(onsetsOf(card.stop()));
+    const std::size_t expected = timeline.cues.size();
+    running.player().setTimeline(timeline, session::monotonicNow().count());
+    runFor(seconds * 1'000 + 1'000);
+    return running.end(expected);
 }
 
 Figures byTimer(VirtualCard& card, int seconds) {
-    sound::SoundPlayer player(session::monotonicMicroseconds);
-    player.setRunning(true);
-    runFor(2'500);
-    if (!card.record())
-        return {};
-    runFor(500);
+    Running running(card);
+    std::size_t begun = 0;
+    const auto expected = static_cast<std::size_t>(seconds * 1'000 / beatMs);
     QTimer beat;
     beat.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&beat, &QTimer::timeout, [&player] { player.playNow(CueKind::Count); });
+    QObject::connect(&beat, &QTimer::timeout, [&] {
+        if (begun++ < expected)
+            running.player().playNow(CueKind::Count);
+    });
     beat.start(beatMs);
-    runFor(seconds * 1'000);
-    beat.stop();
-    runFor(1'000);
-    return figuresOf(onsetsOf(card.stop()));
+    runFor(seconds * 1'000 + 1'000);
+    return running.end(expected);
+}
+
+/// A file with the sound of a beat, as sound effects want it.
+bool writeWave(const QString& path) {
+    const sound::Pcm pcm = sound::synthesise(CueKind::Count, 3, VirtualCard::sampleRate);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const auto bytes = static_cast<quint32>(pcm.size() * 2);
+    QDataStream stream(&file);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream.writeRawData("RIFF", 4);
+    stream << quint32{36} + bytes;
+    stream.writeRawData("WAVEfmt ", 8);
+    stream << quint32{16} << quint16{1} << quint16{1} << quint32{VirtualCard::sampleRate}
+           << quint32{VirtualCard::sampleRate * 2} << quint16{2} << quint16{16};
+    stream.writeRawData("data", 4);
+    stream << bytes;
+    for (const float sample : pcm)
+        stream << static_cast<qint16>(sample * 32'767.0F);
+    return stream.status() == QDataStream::Ok;
+}
+
+/// The naive way as most programs go it: Qt's own sound effect, started from a timer.
+Figures byEffect(VirtualCard& card, int seconds) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("beat.wav"));
+    if (!writeWave(path) || !card.record(deviceName()))
+        return {};
+    QSoundEffect effect;
+    effect.setSource(QUrl::fromLocalFile(path));
+    QTimer beat;
+    beat.setTimerType(Qt::PreciseTimer);
+    std::size_t begun = 0;
+    const auto expected = static_cast<std::size_t>(seconds * 1'000 / beatMs);
+    QObject::connect(&beat, &QTimer::timeout, [&] {
+        if (begun++ < expected)
+            effect.play();
+    });
+    beat.start(beatMs);
+    runFor(seconds * 1'000 + 4'000);
+    return figuresOf(onsetsOf(card.stop()), expected);
 }
 
 void print(std::ostream& out, const char* how, const Figures& figures, const Figures& against) {
     const auto ratio = [](double value, double base) { return base > 1e-6 ? value / base : 0.0; };
-    out << "  " << how << ": " << figures.heard << " onsets heard\n";
-    printLine(out, "  onset error, 99th percentile", figures.p99Ms, "ms", ratio(figures.p99Ms, against.p99Ms),
-              "by the timeline");
-    printLine(out, "  jitter, root mean square", figures.jitterMs, "ms",
-              ratio(figures.jitterMs, against.jitterMs), "by the timeline");
-    printLine(out, "  drift", figures.driftMsPerMinute, "ms/min");
+    out << "  " << how << ": " << figures.heard << " of " << figures.expected << " onsets heard\n";
+    // Too few to say more.
+    if (figures.heard < 10)
+        return;
+    const auto line = [&](std::string_view what, double value, double base) {
+        printLine(out, what, value, "ms", ratio(value, base), "by the timeline");
+    };
+    line("  onset error, 99th percentile", figures.p99Ms, against.p99Ms);
+    line("  onset error, worst", figures.worstMs, against.worstMs);
+    line("  jitter, standard deviation", figures.jitterMs, against.jitterMs);
+    printLine(out, "  drift over the run", figures.driftMs, "ms");
 }
 
 } // namespace
@@ -261,7 +266,7 @@ int benchCues(std::ostream& out) {
     printLine(out, "mixing one minute of cues", mixing * 1'000.0, "ms", mixing / 60.0, "real time");
 
     VirtualCard card;
-    if (!card.start()) {
+    if (!card.start(deviceName())) {
         out << "  no sound server can be started here: onsets are not measured\n";
         return 0;
     }
@@ -278,7 +283,9 @@ int benchCues(std::ostream& out) {
             << (loaded ? "every core and the interface loaded" : "machine as it is") << '\n';
         const Figures good = byTimeline(card, seconds);
         print(out, "placed by the timeline", good, good);
-        print(out, "started from a timer", byTimer(card, std::min(seconds, 60)), good);
+        const int shorter = std::min(seconds, 60);
+        print(out, "the same stream, started from a timer", byTimer(card, shorter), good);
+        print(out, "a sound effect, started from a timer", byEffect(card, shorter), good);
         heard = heard && good.heard > 0;
     }
     return heard ? 0 : 1;
