@@ -34,7 +34,7 @@ Ahead ofPreparing(const Preparing& state) {
 
 Ahead ofCountIn(const Session& session, const CountIn& state) {
     Ahead ahead;
-    ahead.end = std::max(Milliseconds{0}, session.options.countIn - state.elapsed);
+    ahead.end = std::max(Milliseconds{0}, session.options.wholeCountIn() - state.elapsed);
     addCountdown(ahead.cues, *ahead.end);
     return ahead;
 }

@@ -82,6 +82,7 @@ SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& s
         item.perSide = exercise.dose.perSide;
         item.rest = exercise.dose.restBetweenSets;
         item.easierVariant = easierThan(exercise, input.dose.variant);
+        item.easierPhases = soundPhases(exercise.tempoOf(item.easierVariant), input.dose.kind);
         item.dose = input.dose;
         const int index = static_cast<int>(plan.items.size());
         plan.items.push_back(std::move(item));

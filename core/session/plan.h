@@ -25,6 +25,8 @@ struct SessionItem {
     Seconds rest{0};
     /// The variant to swap to when it is too much; empty when there is none.
     std::string easierVariant;
+    /// The phases of that variant; those of the standard form where it has none of its own.
+    std::vector<Phase> easierPhases;
     /// What it was made from, so that a killed program can make it again.
     Dose dose;
 

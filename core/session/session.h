@@ -17,6 +17,9 @@ struct SessionOptions {
     Milliseconds prepare{20'000};
     /// 3-2-1 before work begins and after a pause.
     Milliseconds countIn{3'000};
+    /// A quiet moment before the first number, so that a sound device has time to play it on the beat; zero
+    /// for none.
+    Milliseconds lead{0};
     /// At least this long to change sides.
     Milliseconds changeSides{8'000};
     /// Repetitions go on by Event RepetitionDone instead of by tempo.
@@ -28,6 +31,7 @@ struct SessionOptions {
     Milliseconds longestGap{5'000};
 
     bool operator==(const SessionOptions&) const = default;
+    [[nodiscard]] Milliseconds wholeCountIn() const { return lead + countIn; }
 };
 
 // States --------------------------------------------------------------------------------------------------

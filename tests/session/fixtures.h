@@ -25,8 +25,8 @@ inline Exercise exercise(const std::string& id, DoseKind kind, std::vector<Phase
     value.steps = {"First.", "Second.", "Third."};
     value.phases = std::move(phases);
     value.dose.kind = kind;
-    value.variants = {{"standard", VariantLevel::Standard, "Standard", "", ""},
-                      {"easier", VariantLevel::Easier, "Easier", "", ""}};
+    value.variants = {{"standard", VariantLevel::Standard, "Standard", "", "", {}},
+                      {"easier", VariantLevel::Easier, "Easier", "", "", {}}};
     return value;
 }
 

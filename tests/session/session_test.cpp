@@ -281,6 +281,20 @@ TEST(Session, SwappingToTheEasierVariantHoldsForTheRestOfTheExercise) {
     EXPECT_EQ(player.facts()[0].done.reps, 2);
 }
 
+TEST(Session, TheEasierVariantBringsItsOwnTempo) {
+    Exercise lift = pullover();
+    lift.variants[1].phases = {phase(PhaseKind::MoveIn, 1'000), phase(PhaseKind::MoveOut, 1'000)};
+    Player player(plan(lift, {reps(3)}));
+    player.begin();
+    player.wait(6'500ms + 5'000ms);
+    player.send(SwapToEasier{});
+    player.wait(3s + 4s);
+    const auto facts = player.facts();
+    ASSERT_EQ(facts.size(), 1U) << "one repetition was whole, two more take two seconds each";
+    EXPECT_EQ(facts[0].variant, "easier");
+    EXPECT_EQ(facts[0].done.reps, 3);
+}
+
 TEST(Session, SelfPacedRepetitionsWaitForThePerson) {
     SessionOptions options;
     options.selfPaced = true;

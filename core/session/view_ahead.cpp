@@ -1,0 +1,109 @@
+// What lies ahead of a moment: the next thing, the time that is left, and where the figure moves.
+
+#include "core/session/viewer.h"
+
+#include "core/base/overloaded.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+
+namespace limber::session {
+
+NextUp Viewer::next(const PlayerView& view) const {
+    NextUp next;
+    if (m_over)
+        return next;
+    if (!std::holds_alternative<Working>(m_state)) {
+        next.kind = NextKind::Set;
+        next.side = m_set.side;
+        return next;
+    }
+    if (m_item.dose.kind == DoseKind::Holds && view.repetition < view.repetitions) {
+        next.kind = NextKind::Repetition;
+        return next;
+    }
+    const auto following = static_cast<std::size_t>(m_session.current) + 1;
+    if (following >= m_session.plan.sets.size())
+        return next;
+    const PlannedSet& set = m_session.plan.sets[following];
+    next.side = set.side;
+    if (set.item != m_set.item) {
+        next.kind = NextKind::Exercise;
+        next.name = m_session.plan.itemOf(set).name;
+    } else if (set.side != m_set.side && m_item.rest <= m_session.options.changeSides) {
+        next.kind = NextKind::ChangeSides;
+        next.seconds = secondsUp(m_session.options.changeSides);
+    } else if (m_item.rest.count() > 0) {
+        next.kind = NextKind::Rest;
+        next.seconds = static_cast<int>(m_item.rest.count());
+    } else {
+        next.kind = NextKind::Set;
+    }
+    return next;
+}
+
+Milliseconds Viewer::before(std::size_t index) const {
+    const PlannedSet& set = m_session.plan.sets[index];
+    const SessionItem& item = m_session.plan.itemOf(set);
+    if (index == 0 || m_session.plan.sets[index - 1].item != set.item)
+        return m_session.options.prepare + m_session.options.wholeCountIn();
+    const bool sides = m_session.plan.sets[index - 1].side != set.side;
+    return sides ? std::max(m_session.options.changeSides, Milliseconds{item.rest}) : Milliseconds{item.rest};
+}
+
+Milliseconds Viewer::leftOfSet() const {
+    if (m_item.dose.kind == DoseKind::Cycles)
+        return cyclesLeft();
+    const Milliseconds gone = repetitionLength() * m_working.repetition +
+                              beforePhase(m_item, m_set, m_working.phase) + m_working.inPhase;
+    return std::max(Milliseconds{0}, setLength(m_item, m_set) + m_working.added - gone);
+}
+
+void Viewer::fillTime(PlayerView& view) const {
+    Milliseconds whole{0};
+    Milliseconds left{0};
+    for (std::size_t index = 0; index < m_session.plan.sets.size(); ++index) {
+        const PlannedSet& set = m_session.plan.sets[index];
+        const Milliseconds length = before(index) + setLength(m_session.plan.itemOf(set), set);
+        whole += length;
+        if (static_cast<int>(index) > m_session.current)
+            left += length;
+    }
+    if (!m_over) {
+        left += leftOfSet();
+        std::visit(Overloaded{[&](const Preparing& state) {
+                                  left += m_session.options.wholeCountIn() +
+                                          std::max(Milliseconds{0}, state.length - state.elapsed);
+                              },
+                              [&](const CountIn& state) {
+                                  left += m_session.options.wholeCountIn() - state.elapsed;
+                              },
+                              [&](const Resting& state) { left += state.length - state.elapsed; },
+                              [](const auto&) {}},
+                   m_state);
+    }
+    if (isOver(m_session))
+        left = Milliseconds{0};
+    view.timeLeft = left;
+    view.sessionShare = 1.0 - shareOf(left, whole);
+}
+
+void Viewer::fillFigure(PlayerView& view) const {
+    view.figure.exercise = m_item.exercise;
+    view.figure.variant = m_set.variant;
+    view.figure.side = m_set.side;
+    const bool working = std::holds_alternative<Working>(m_state);
+    view.figure.moving = working && std::holds_alternative<Working>(m_session.state);
+    if (!working)
+        return;
+    view.figure.phase = m_working.phase;
+    view.figure.share = shareOf(m_working.inPhase, lengthOf(m_item, m_set, m_working));
+    // Time that was added to a hold stretches it; the figure stays in it.
+    const auto nominal = static_cast<double>(phaseLength(m_item, m_set, m_working.phase).count());
+    view.figure.inRepetition = beforePhase(m_item, m_set, m_working.phase) +
+                               Milliseconds{static_cast<std::int64_t>(view.figure.share * nominal)};
+    view.figure.inSet = repetitionLength() * m_working.repetition + view.figure.inRepetition;
+}
+
+} // namespace limber::session
