@@ -1,6 +1,7 @@
 #include "app/sound/audio_output.h"
 
 #include <QAudioSink>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstring>
@@ -26,6 +27,9 @@ void preferThisThread() {
     static_cast<void>(setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), -11));
 #endif
 }
+
+// No common rhythm with the 20 ms in which Qt feeds the device.
+constexpr int samplingMilliseconds = 17;
 
 } // namespace
 
@@ -87,20 +91,38 @@ void AudioOutput::open(const QAudioDevice& device) {
             return;
         }
     }
-    m_mixer->restart(bufferMicroseconds);
     m_stream = std::make_unique<MixerStream>(m_mixer, format, m_clock);
     m_sink = std::make_unique<QAudioSink>(device, format);
     // Qt 6.4 shrinks the buffer when a sink is started again: set it each time.
     m_sink->setBufferSize(format.bytesForDuration(bufferMicroseconds));
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &AudioOutput::stateChanged, Qt::QueuedConnection);
     m_sink->start(m_stream.get());
-    if (m_sink->error() == QAudio::NoError)
+    if (m_sink->error() == QAudio::NoError) {
+        // The server keeps one part of the buffer and has the device take the other.
+        const qint64 kept = format.durationForBytes(static_cast<qint32>(m_sink->bufferSize()));
+        m_mixer->restart(std::max<std::int64_t>(0, bufferMicroseconds - kept));
+        if (m_sampling == nullptr) {
+            m_sampling = new QTimer(this);
+            m_sampling->setTimerType(Qt::PreciseTimer);
+            connect(m_sampling, &QTimer::timeout, this, &AudioOutput::sample);
+        }
+        m_sampling->start(samplingMilliseconds);
         Q_EMIT opened();
-    else
+    } else
         stateChanged(QAudio::StoppedState);
 }
 
+void AudioOutput::sample() {
+    if (!m_sink || m_sink->state() == QAudio::StoppedState)
+        return;
+    const qsizetype waiting = m_sink->bufferSize() - m_sink->bytesFree();
+    const qint32 frames = m_sink->format().framesForBytes(static_cast<qint32>(waiting));
+    m_mixer->observe(m_mixer->position() - frames, m_clock());
+}
+
 void AudioOutput::close() {
+    if (m_sampling != nullptr)
+        m_sampling->stop();
     if (m_sink) {
         m_sink->disconnect(this);
         m_sink->stop();

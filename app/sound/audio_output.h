@@ -62,11 +62,13 @@ Q_SIGNALS:
 
 private:
     void stateChanged(QAudio::State state);
+    void sample();
 
     std::shared_ptr<Mixer> m_mixer;
     MixerStream::ClockMicroseconds m_clock;
     std::unique_ptr<MixerStream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;
+    QTimer* m_sampling = nullptr;
 };
 
 } // namespace limber::sound

@@ -73,7 +73,13 @@ void Mixer::restart(std::int64_t latencyMicroseconds) {
     const std::scoped_lock lock(m_mutex);
     m_clock = SampleClock(m_rate);
     m_latency = latencyMicroseconds;
+    m_observed = true;
     m_playing.clear();
+}
+
+void Mixer::observe(std::int64_t taken, std::int64_t nowMicroseconds) {
+    const std::scoped_lock lock(m_mutex);
+    m_clock.observe(taken, nowMicroseconds);
 }
 
 void Mixer::slipped() {
@@ -111,7 +117,8 @@ void Mixer::mixIn(Playing& playing, float* out, int frames) {
 
 void Mixer::render(float* out, int frames, std::int64_t nowMicroseconds) {
     const std::scoped_lock lock(m_mutex);
-    m_clock.observe(m_position, nowMicroseconds);
+    if (!m_observed)
+        m_clock.observe(m_position, nowMicroseconds);
     m_begun.erase(std::remove_if(m_begun.begin(), m_begun.end(),
                                  [&](const Planned& begun) {
                                      return begun.atMicroseconds < nowMicroseconds - 1'000'000;

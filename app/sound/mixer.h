@@ -40,13 +40,16 @@ public:
     void setVolume(Channel channel, double volume);
     void setMuted(bool muted);
 
+    /// The device has taken the samples before `taken`, of those that were rendered.
+    void observe(std::int64_t taken, std::int64_t nowMicroseconds);
     /// The next `frames` mono samples; `nowMicroseconds` is the monotonic clock at the moment of asking.
+    /// Before restart() what is rendered counts as taken.
     void render(float* out, int frames, std::int64_t nowMicroseconds);
     [[nodiscard]] std::int64_t position() const;
-    /// A new stream begins: the old relation of samples to the clock is forgotten. What is rendered is heard
-    /// `latency` microseconds later: sounds begin so much earlier in the stream that they are heard in time;
-    /// one that is asked for later than that is late by what is missing.
-    void restart(std::int64_t latencyMicroseconds = 0);
+    /// A new stream begins: the old relation of samples to the clock is forgotten, observe() tells the new
+    /// one. What the device has taken is heard `latency` microseconds later: sounds begin so much earlier in
+    /// the stream that they are heard in time; one that is asked for too late for that begins at once.
+    void restart(std::int64_t latencyMicroseconds);
     /// The device ran dry and went on: the relation of samples to the clock is found anew.
     void slipped();
 
@@ -68,6 +71,7 @@ private:
     mutable std::mutex m_mutex;
     SampleClock m_clock;
     std::int64_t m_latency = 0;
+    bool m_observed = false;
     std::int64_t m_position = 0;
     std::vector<Planned> m_planned;
     std::vector<Playing> m_playing;

@@ -15,6 +15,13 @@ namespace {
 
 constexpr int retryMs = 2'000;
 constexpr int testMs = 6'000;
+// Stands for a set of the plan in the sentence by which a voice is tried.
+constexpr int trial = -1;
+constexpr int watchMs = 500;
+// So often in a row nothing was asked for: the device is dead. One that wakes needs two seconds.
+constexpr int mostStill = 8;
+// A new device is not ready in the moment in which it is named.
+constexpr int settleMs = 200;
 
 } // namespace
 
@@ -23,6 +30,8 @@ SoundPlayer::SoundPlayer(Clock clock, QObject* parent)
     m_retry.setInterval(retryMs);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SoundPlayer::openDefault);
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, &SoundPlayer::watch);
     m_test.setInterval(testMs);
     m_test.setSingleShot(true);
     connect(&m_test, &QTimer::timeout, this, [this] { setRunning(m_running); });
@@ -54,6 +63,7 @@ void SoundPlayer::setRunning(bool running) {
         openDefault();
     if (!wanted() && m_thread.isRunning()) {
         m_retry.stop();
+        m_watch.stop();
         m_open = false;
         // The last cue fades out before the device is let go.
         QTimer::singleShot(testMs / 2, this, [this] {
@@ -70,18 +80,33 @@ void SoundPlayer::openDefault() {
         return;
     if (m_devices == nullptr) {
         m_devices = new QMediaDevices(this);
-        // Headphones pulled out, a speaker plugged in: go on with whatever is the default now.
-        connect(m_devices, &QMediaDevices::audioOutputsChanged, this, [this] {
-            if (wanted())
-                m_retry.start(200);
-        });
+        connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundPlayer::watch);
     }
     if (!m_thread.isRunning())
         m_thread.start(QThread::TimeCriticalPriority);
     m_open = true;
+    m_still = 0;
+    m_watch.start();
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    m_deviceId = device.id();
     QMetaObject::invokeMethod(
         m_output, [output = m_output, device] { output->open(device); }, Qt::QueuedConnection);
+}
+
+/// Headphones pulled out, a speaker plugged in: go on with whatever is the default now. A device that merely
+/// came to the others interrupts nothing. Qt 6.4 does not tell that a device has gone, so it is looked after.
+void SoundPlayer::watch() {
+    const std::int64_t position = m_mixer->position();
+    m_still = position == m_watched ? m_still + 1 : 0;
+    m_watched = position;
+    if (!wanted() || !m_hasDevice)
+        return;
+    const bool same = QMediaDevices::defaultAudioOutput().id() == m_deviceId;
+    if (same && m_still < mostStill)
+        return;
+    m_hasDevice = false;
+    m_still = 0;
+    m_retry.start(settleMs);
 }
 
 void SoundPlayer::outputOpened() {
@@ -122,14 +147,21 @@ void SoundPlayer::setSpeech(const Speech& speech) {
         return;
     m_speech = speech;
     if (m_speech.on && m_voice)
-        m_voice->setVoice(m_speech.language.toStdString(), m_speech.wordsPerMinute);
+        setVoice();
     placeAll(!m_speech.on);
     askVoice();
+}
+
+void SoundPlayer::setVoice() {
+    m_voice->setVoice(m_speech.language.toStdString(), m_speech.variant.toStdString(),
+                      m_speech.wordsPerMinute);
 }
 
 std::string SoundPlayer::wordsOf(const Say& say) const {
     if (!m_speech.on || (say.kind == SayKind::Number && !m_speech.counts))
         return {};
+    if (say.set == trial)
+        return spokenTrial().toStdString();
     return spokenText(say, m_plan).toStdString();
 }
 
@@ -152,7 +184,7 @@ void SoundPlayer::askVoice() {
                 Qt::QueuedConnection);
         };
         m_voice = std::make_unique<Voice>(sampleRate, ready, failed);
-        m_voice->setVoice(m_speech.language.toStdString(), m_speech.wordsPerMinute);
+        setVoice();
     }
     std::vector<std::string> missing;
     for (const Say& say : m_timeline.says)
@@ -203,6 +235,19 @@ void SoundPlayer::playTest() {
 
 void SoundPlayer::playSoon(CueKind kind) {
     playAlone({{kind, Milliseconds{1'000}, 0}});
+}
+
+void SoundPlayer::playVoice() {
+    if (m_running || !m_speech.on)
+        return;
+    if (m_voiceFailed) {
+        Q_EMIT voiceUnavailable();
+        return;
+    }
+    m_test.start();
+    setRunning(false);
+    setTimeline({{}, {{SayKind::Exercise, Milliseconds{1'000}, trial, 0}}},
+                std::chrono::floor<Milliseconds>(m_clock()).count());
 }
 
 /// The first sounds come late on a device that was idle; the cues leave it a second.

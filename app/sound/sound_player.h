@@ -5,10 +5,12 @@
 #include "core/cue/timeline.h"
 #include "core/session/plan.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -47,6 +49,8 @@ public:
         bool counts = false;
         /// As of the interface: "de", "en-gb".
         QString language;
+        /// A variant of espeak's voices, "f3"; empty for the language's own.
+        QString variant;
         int wordsPerMinute = 150;
 
         bool operator==(const Speech&) const = default;
@@ -63,6 +67,8 @@ public Q_SLOTS:
     void playNow(limber::CueKind kind);
     /// A few cues in a row, so that the volume can be set.
     void playTest();
+    /// One sentence outside of a session, so that the voice can be chosen.
+    void playVoice();
     /// One cue outside of a session; opens the device for it.
     void playSoon(limber::CueKind kind);
     /// 0 to 1.
@@ -82,8 +88,10 @@ private:
     void openDefault();
     void playAlone(std::vector<Cue> cues);
     void askVoice();
+    void setVoice();
     void placeAll(bool cutVoices);
     [[nodiscard]] std::string wordsOf(const Say& say) const;
+    void watch();
     void outputOpened();
     void outputFailed();
     [[nodiscard]] bool wanted() const { return m_running || m_test.isActive(); }
@@ -94,6 +102,10 @@ private:
     QThread m_thread;
     AudioOutput* m_output = nullptr;
     QMediaDevices* m_devices = nullptr;
+    QByteArray m_deviceId;
+    QTimer m_watch;
+    std::int64_t m_watched = 0;
+    int m_still = 0;
     QTimer m_retry;
     QTimer m_test;
     std::unique_ptr<Voice> m_voice;

@@ -8,7 +8,7 @@ namespace limber::sound {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Voice", text);
+    return QCoreApplication::translate("limber::sound", text);
 }
 
 QString content(const std::string& text) {
@@ -35,6 +35,10 @@ QString doseText(const DoseSet& work, DoseKind kind) {
 }
 
 } // namespace
+
+QString spokenTrial() {
+    return tr("Ease in, hold, and breathe. I count: one, two, three.");
+}
 
 QString spokenText(const Say& say, const SessionPlan& plan) {
     if (say.kind == SayKind::Finished)

@@ -56,6 +56,17 @@ Pcm speak(const std::string& text, int rate) {
     return finish(raw, engineRate(), rate);
 }
 
+/// The nearest that is installed: without the variant, without the country, English.
+bool chooseVoice(const std::string& language, const std::string& variant) {
+    for (const std::string& name : {language, language.substr(0, 2), std::string("en")}) {
+        if (!variant.empty() && espeak_SetVoiceByName((name + '+' + variant).c_str()) == EE_OK)
+            return true;
+        if (espeak_SetVoiceByName(name.c_str()) == EE_OK)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Voice::Voice(int sampleRate, Ready ready, std::function<void()> failed)
@@ -71,12 +82,13 @@ Voice::~Voice() {
     m_thread.join();
 }
 
-void Voice::setVoice(const std::string& language, int wordsPerMinute) {
+void Voice::setVoice(const std::string& language, const std::string& variant, int wordsPerMinute) {
     const std::scoped_lock lock(m_mutex);
     const int rate = std::clamp(wordsPerMinute, 80, 300);
-    if (language == m_language && rate == m_wordsPerMinute)
+    if (language == m_language && variant == m_variant && rate == m_wordsPerMinute)
         return;
     m_language = language;
+    m_variant = variant;
     m_wordsPerMinute = rate;
     m_rendered.clear();
     m_changed = true;
@@ -111,6 +123,7 @@ void Voice::run() {
     for (;;) {
         std::string text;
         std::string language;
+        std::string variant;
         int wordsPerMinute = 0;
         {
             std::unique_lock lock(m_mutex);
@@ -120,13 +133,12 @@ void Voice::run() {
             text = m_wanted.front();
             if (std::exchange(m_changed, false)) {
                 language = m_language;
+                variant = m_variant;
                 wordsPerMinute = m_wordsPerMinute;
             }
         }
         if (!language.empty()) {
-            usable = engineRate() > 0 && (espeak_SetVoiceByName(language.c_str()) == EE_OK ||
-                                          espeak_SetVoiceByName(language.substr(0, 2).c_str()) == EE_OK ||
-                                          espeak_SetVoiceByName("en") == EE_OK);
+            usable = engineRate() > 0 && chooseVoice(language, variant);
             if (usable)
                 espeak_SetParameter(espeakRATE, wordsPerMinute, 0);
         }

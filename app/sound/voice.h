@@ -27,9 +27,9 @@ public:
     Voice(const Voice&) = delete;
     Voice& operator=(const Voice&) = delete;
 
-    /// Language code as of the interface, "de", "en-gb"; words a minute, 80 to 300. Forgets what was
-    /// rendered.
-    void setVoice(const std::string& language, int wordsPerMinute);
+    /// Language code as of the interface, "de", "en-gb"; a variant of espeak's, "f3", or empty for the
+    /// language's own; words a minute, 80 to 300. Forgets what was rendered.
+    void setVoice(const std::string& language, const std::string& variant, int wordsPerMinute);
     /// Asks for sentences (UTF-8); those already rendered are handed over at once, from this thread.
     void prepare(const std::vector<std::string>& texts);
     /// Null until it is rendered.
@@ -46,6 +46,7 @@ private:
     std::deque<std::string> m_wanted;
     std::map<std::string, std::shared_ptr<const Pcm>> m_rendered;
     std::string m_language = "en";
+    std::string m_variant;
     int m_wordsPerMinute = 150;
     bool m_changed = true;
     bool m_end = false;

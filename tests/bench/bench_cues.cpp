@@ -254,7 +254,6 @@ int benchCues(std::ostream& out) {
     const sound::SoundBank bank(sound::SoundPlayer::sampleRate);
     std::vector<float> block(480);
     const double mixing = medianSeconds(5, [&] {
-        mixer.restart();
         std::vector<sound::Planned> plan;
         const std::int64_t begin = mixer.position() * 1'000'000 / 48'000;
         for (int beat = 0; beat < 120; ++beat)

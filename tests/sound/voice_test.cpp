@@ -6,7 +6,10 @@
 #include "tests/session/fixtures.h"
 #include "tests/sound/recording.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -19,12 +22,29 @@ using namespace limber::testing_session;
 using namespace limber::testing_sound;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Translates everything of one context, and nothing else.
+class OneContext : public QTranslator {
+public:
+    explicit OneContext(QString context) : m_context(std::move(context)) {}
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char*, const char*, int) const override {
+        return m_context == QLatin1String(context) ? QStringLiteral("translated") : QString();
+    }
+
+private:
+    QString m_context;
+};
+
+} // namespace
+
 TEST(Voice, RendersASentenceOnceAndKnowsItsLengthBefore) {
     std::atomic<int> ready{0};
     std::atomic<bool> failed{false};
     Voice voice(
         48'000, [&](const std::string&, const auto&) { ++ready; }, [&] { failed = true; });
-    voice.setVoice("en", 150);
+    voice.setVoice("en", "", 150);
     voice.prepare({"Sink your chest", "Sink your chest"});
     ASSERT_TRUE(QTest::qWaitFor([&] { return ready > 0 || failed; }));
     if (failed)
@@ -51,12 +71,27 @@ TEST(Voice, SpeaksOfExerciseDoseSideAndRest) {
     EXPECT_TRUE(words(SayKind::Exercise, 99).isEmpty());
 }
 
+TEST(Voice, SpeaksTheLanguageOfTheTranslation) {
+    // Where lupdate has put the sentences; looked up anywhere else they would stay English.
+    QFile file(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_de.ts"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    const qsizetype sentence = text.indexOf(QStringLiteral("<source>Rest, %1.</source>"));
+    ASSERT_GE(sentence, 0);
+    const qsizetype name = text.lastIndexOf(QStringLiteral("<name>"), sentence) + 6;
+    OneContext german(text.mid(name, text.indexOf(u'<', name) - name));
+    QCoreApplication::installTranslator(&german);
+    const QString spoken = spokenText({SayKind::Rest, 0ms, 0, 60}, plan(wallSlide(), {seconds(60)}));
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_EQ(spoken, QStringLiteral("translated"));
+}
+
 TEST(Voice, IsHeardBehindTheCueOfTheMomentItSpeaksOf) {
     Milliseconds now{1'000};
     SoundPlayer player([&now] { return now; });
     bool failed = false;
     QObject::connect(&player, &SoundPlayer::voiceUnavailable, [&] { failed = true; });
-    player.setSpeech({true, false, QStringLiteral("en"), 150});
+    player.setSpeech({true, false, QStringLiteral("en"), {}, 150});
     Exercise exercise = wallSlide();
     exercise.name = "Wall slide";
     player.setPlan(plan(exercise, {seconds(60)}));
