@@ -1,6 +1,6 @@
 #include "app/ui/player/ask_panel.h"
 
-#include "app/ui/theme/theme.h"
+#include "app/ui/player/player_theme.h"
 #include "app/ui/widgets/basics.h"
 
 #include <QKeyEvent>
@@ -111,7 +111,7 @@ bool AskPanel::focusNextPrevChild(bool next) {
 
 void AskPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    QColor veil = theme().background;
+    QColor veil = playerTheme().background;
     veil.setAlphaF(0.82F);
     painter.fillRect(rect(), veil);
 }

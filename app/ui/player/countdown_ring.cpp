@@ -1,6 +1,6 @@
 #include "app/ui/player/countdown_ring.h"
 
-#include "app/ui/theme/theme.h"
+#include "app/ui/player/player_theme.h"
 
 #include <QPainter>
 
@@ -34,8 +34,13 @@ void CountdownRing::show(const QString& number, const QString& caption, double g
     update();
 }
 
+void CountdownRing::setLargeCaption(bool on) {
+    m_largeCaption = on;
+    update();
+}
+
 void CountdownRing::paintEvent(QPaintEvent*) {
-    const Theme& t = theme();
+    const Theme& t = playerTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = std::min(width(), height());
@@ -71,7 +76,7 @@ void CountdownRing::paintEvent(QPaintEvent*) {
     painter.drawText(middle, Qt::AlignCenter, m_number);
 
     QFont small = font();
-    small.setPixelSize(std::max(12, qRound(side * 0.068)));
+    small.setPixelSize(std::max(12, qRound(side * (m_largeCaption ? 0.085 : 0.068))));
     painter.setFont(small);
     painter.setPen(t.muted);
     QRectF below = ring.adjusted(thickness * 2, side * 0.62, -thickness * 2, -thickness);

@@ -22,12 +22,16 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {300, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {140, 140}; }
 
+    /// Words as large as fit, to be read from afar.
+    void setLargeCaption(bool on);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString m_number;
     QString m_caption;
+    bool m_largeCaption = false;
     double m_gone = 0.0;
     Tone m_tone = Tone::Quiet;
     /// A new phase is seen as well as heard: the ring fills for a moment and fades.

@@ -1,7 +1,7 @@
 #include "app/ui/player/figure_card.h"
 
 #include "app/ui/player/player_texts.h"
-#include "app/ui/theme/theme.h"
+#include "app/ui/player/player_theme.h"
 #include "app/ui/widgets/basics.h"
 
 #include <QPainter>
@@ -42,7 +42,7 @@ QSize SetDots::sizeHint() const {
 void SetDots::paintEvent(QPaintEvent*) {
     if (m_dots.empty())
         return;
-    const Theme& t = theme();
+    const Theme& t = playerTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_dots.size());
@@ -104,6 +104,13 @@ void FigureCard::setFigure(QWidget* figure) {
     place();
 }
 
+void FigureCard::addTool(QWidget* tool) {
+    tool->setParent(this);
+    tool->show();
+    m_tools.push_back(tool);
+    place();
+}
+
 void FigureCard::show(const PlayerView& view) {
     const QString region = contentText(view.region);
     if (region != m_regionText) {
@@ -140,6 +147,15 @@ void FigureCard::place() {
         m_figure->setGeometry(rect().adjusted(2, 2, -2, -2));
     m_region->adjustSize();
     m_region->move(margin, margin);
+    int right = width() - margin;
+    for (QWidget* tool : m_tools) {
+        if (tool->isHidden())
+            continue;
+        tool->adjustSize();
+        right -= tool->width();
+        tool->move(right, margin);
+        right -= margin;
+    }
     m_hint->adjustSize();
     m_hint->move(margin, height() - margin - m_hint->height());
     m_hint->setVisible(m_figure != nullptr && width() > 420);

@@ -38,8 +38,12 @@ public:
 
     /// Takes the figure in; the card owns it.
     void setFigure(QWidget* figure);
+    /// A small button at the top right; the card owns it.
+    void addTool(QWidget* tool);
     void show(const PlayerView& view);
     void setScale(qreal scale);
+    /// After a tool changed its text.
+    void place();
     /// A line at the top that goes away by itself; empty hides it.
     void setNotice(const QString& text);
 
@@ -47,9 +51,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void place();
-
     QWidget* m_figure = nullptr;
+    std::vector<QWidget*> m_tools;
     QLabel* m_region = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_notice = nullptr;

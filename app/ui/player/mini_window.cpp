@@ -59,6 +59,16 @@ void MiniWindow::keyPressEvent(QKeyEvent* event) {
         key == Qt::Key_Right || key == Qt::Key_Question)
         close();
     QCoreApplication::sendEvent(m_player, event);
+    // Once it is closed its release would be heard by nobody.
+    if (!isVisible() && !event->isAutoRepeat()) {
+        QKeyEvent release(QEvent::KeyRelease, key, event->modifiers(), event->text());
+        QCoreApplication::sendEvent(m_player, &release);
+    }
+    event->accept();
+}
+
+void MiniWindow::keyReleaseEvent(QKeyEvent* event) {
+    QCoreApplication::sendEvent(m_player, event);
     event->accept();
 }
 

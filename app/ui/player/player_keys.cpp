@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <utility>
+
 namespace limber::ui {
 
 namespace {
@@ -30,6 +32,8 @@ QStringList PlayerPage::keyHelp() {
             tr("E: easier variant from here"),
             tr("P: pause, also when you set the pace yourself"),
             tr("M: sounds on or off"),
+            tr("X: the usual mistake, and back"),
+            tr("G: arrows on or off"),
             tr("F: full screen"),
             tr("W: small window on top"),
             tr("Esc: end the session")};
@@ -147,73 +151,94 @@ void PlayerPage::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    switch (event->key()) {
+    const int key = event->key();
+    // While getting ready an elbow may lie on any key: held down it means "I'm in position", and what it does
+    // otherwise waits until it is let go.
+    const bool atOnce =
+        key == Qt::Key_Space || key == Qt::Key_H || key == Qt::Key_Period || key == Qt::Key_Escape;
+    if (m_view.stage == PlayerStage::Preparing && !atOnce) {
+        m_heldKey = key;
+        m_longPress->start();
+        event->accept();
+        return;
+    }
+    act(key);
+    event->accept();
+}
+
+bool PlayerPage::act(int key) {
+    switch (key) {
     case Qt::Key_Space:
         primary();
-        return;
+        return true;
     case Qt::Key_Left:
     case Qt::Key_Backspace:
         Q_EMIT backRequested();
-        return;
+        return true;
     case Qt::Key_Right:
     case Qt::Key_S:
         skip();
-        return;
+        return true;
     case Qt::Key_H:
     case Qt::Key_Period:
         Q_EMIT stopRequested();
-        return;
+        return true;
     case Qt::Key_Escape:
         askToEnd();
-        return;
+        return true;
     case Qt::Key_D:
         Q_EMIT finishSetRequested();
-        return;
+        return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         Q_EMIT addTimeRequested();
-        return;
+        return true;
     case Qt::Key_R:
         if (m_view.brokenHold)
             Q_EMIT repeatHoldRequested();
         else
             Q_EMIT repeatSetRequested();
-        return;
+        return true;
     case Qt::Key_E:
         Q_EMIT easierRequested();
-        return;
+        return true;
     case Qt::Key_P:
         if (m_view.stage == PlayerStage::Paused)
             Q_EMIT resumeRequested();
         else
             Q_EMIT pauseRequested();
-        return;
+        return true;
     case Qt::Key_M:
         Q_EMIT cuesToggled(!m_cuesOn);
-        return;
+        return true;
     case Qt::Key_F:
     case Qt::Key_F11:
         Q_EMIT fullScreenRequested(!m_fullScreen);
-        return;
+        return true;
     case Qt::Key_W:
         toggleMini();
-        return;
+        return true;
     case Qt::Key_Question:
     case Qt::Key_F1:
         showHelp();
-        return;
+        return true;
+    case Qt::Key_X:
+        setMistakeShown(!m_mistakeShown);
+        return true;
+    case Qt::Key_G:
+        Q_EMIT guidesToggled(!m_guidesOn);
+        return true;
     default:
-        break;
+        return false;
     }
-    // From the floor one key is like another: any of them, held for a moment, means "I'm in position".
-    if (m_view.stage == PlayerStage::Preparing)
-        m_longPress->start();
-    event->accept();
 }
 
 void PlayerPage::keyReleaseEvent(QKeyEvent* event) {
-    if (!event->isAutoRepeat())
+    if (!event->isAutoRepeat()) {
         m_longPress->stop();
+        if (const int key = std::exchange(m_heldKey, 0); key == event->key())
+            act(key);
+    }
     QWidget::keyReleaseEvent(event);
 }
 

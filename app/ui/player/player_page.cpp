@@ -6,12 +6,12 @@
 #include "app/ui/player/figure_card.h"
 #include "app/ui/player/mini_window.h"
 #include "app/ui/player/player_texts.h"
+#include "app/ui/player/player_theme.h"
 #include "app/ui/player/progress_line.h"
 #include "app/ui/player/step_list.h"
 #include "app/ui/widgets/basics.h"
 
-#include <QHBoxLayout>
-#include <QMenu>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -45,6 +45,7 @@ PlayerPage::PlayerPage(QWidget* parent) : QWidget(parent) {
     m_longPress->setSingleShot(true);
     m_longPress->setInterval(longPressMs);
     connect(m_longPress, &QTimer::timeout, this, [this] {
+        m_heldKey = 0;
         if (m_view.stage == PlayerStage::Preparing)
             Q_EMIT inPositionRequested();
     });
@@ -53,146 +54,15 @@ PlayerPage::PlayerPage(QWidget* parent) : QWidget(parent) {
     m_noticeTimer->setInterval(noticeMs);
     connect(m_noticeTimer, &QTimer::timeout, this, [this] { m_figure->setNotice({}); });
     setCuesOn(true);
+    setGuides(true);
+    setMistakeShown(false);
+    m_mistake->setVisible(m_body->hasMistake());
     setFullScreen(false);
     updateTexts();
     updateButtons();
 }
 
 PlayerPage::~PlayerPage() = default;
-
-QWidget* PlayerPage::buildHeader() {
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(28, 16, 28, 12);
-    row->setSpacing(8);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    m_context = makeLabel({}, "small", false);
-    m_title = makeLabel({}, "title", false);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    names->addWidget(m_context);
-    names->addWidget(m_title);
-    row->addLayout(names, 1);
-    m_cues = barButton({}, "link", tr("Switch the sounds (M)"));
-    m_full = barButton({}, "link", tr("Full screen (F)"));
-    m_end = barButton(tr("End session"), "plain", tr("End the session (Esc)"));
-    row->addWidget(m_cues);
-    row->addSpacing(12);
-    row->addWidget(m_full);
-    row->addSpacing(12);
-    row->addWidget(m_end);
-    connect(m_cues, &QPushButton::clicked, this, [this] { Q_EMIT cuesToggled(!m_cuesOn); });
-    connect(m_full, &QPushButton::clicked, this, [this] { Q_EMIT fullScreenRequested(!m_fullScreen); });
-    connect(m_end, &QPushButton::clicked, this, &PlayerPage::askToEnd);
-    return header;
-}
-
-QWidget* PlayerPage::buildMiddle() {
-    auto* middle = new QWidget;
-    auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(28, 0, 28, 20);
-    row->setSpacing(36);
-    m_figure = new FigureCard;
-    m_body = new FigureView;
-    // Arrow keys belong to the session; the mouse still turns the figure.
-    m_body->setFocusPolicy(Qt::NoFocus);
-    m_figure->setFigure(m_body);
-    m_side = new QWidget;
-    auto* column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    m_ring = new CountdownRing;
-    m_place = makeLabel({}, "section", true);
-    m_line = makeLabel({}, "subtitle", true);
-    m_place->setAlignment(Qt::AlignCenter);
-    m_line->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_steps = new StepList;
-    column->addWidget(m_ring);
-    column->addSpacing(8);
-    column->addWidget(m_place);
-    column->addWidget(m_line);
-    column->addSpacing(8);
-    column->addWidget(m_steps, 1);
-    row->addWidget(m_figure, 7);
-    row->addWidget(m_side, 4);
-    return middle;
-}
-
-QPushButton* PlayerPage::barButton(const QString& text, const char* role, const QString& tip) {
-    auto* button = makeButton(text, role);
-    button->setToolTip(tip);
-    // Space belongs to the session wherever the focus is: buttons are for the mouse, each has its key.
-    button->setFocusPolicy(Qt::NoFocus);
-    return button;
-}
-
-QWidget* PlayerPage::buildBar() {
-    auto* bar = new QWidget;
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_progress = new ProgressLine;
-    column->addWidget(m_progress);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(28, 14, 28, 18);
-    row->setSpacing(12);
-    m_stop = barButton(tr("It hurts — stop"), "danger", tr("Stop and say what happened (H or .)"));
-    m_back = barButton(tr("← Back"), "plain",
-                       tr("To the beginning of this repetition, then to the one before "
-                          "(left arrow or Backspace)"));
-    m_primary = barButton({}, "primary", tr("Space"));
-    m_repeat = barButton(tr("Repeat the hold"), "secondary", tr("Begin the broken hold again (R)"));
-    m_skip = barButton(tr("Skip →"), "plain", tr("Skip this set, or end the rest (right arrow or S)"));
-    m_more = barButton(tr("More"), "plain", tr("10 s more, easier variant, keys (?)"));
-    m_next = makeLabel({}, "subtitle", false);
-    m_timeLeft = makeLabel({}, "small", false);
-    m_next->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    m_timeLeft->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    for (QLabel* label : {m_next, m_timeLeft})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_next);
-    right->addWidget(m_timeLeft);
-    auto* left = new QHBoxLayout;
-    left->addWidget(m_stop);
-    left->addStretch(1);
-    row->addLayout(left, 1);
-    row->addWidget(m_back);
-    row->addWidget(m_primary);
-    row->addWidget(m_repeat);
-    row->addWidget(m_skip);
-    row->addWidget(m_more);
-    row->addLayout(right, 1);
-    column->addLayout(row);
-    connect(m_stop, &QPushButton::clicked, this, &PlayerPage::stopRequested);
-    connect(m_back, &QPushButton::clicked, this, &PlayerPage::backRequested);
-    connect(m_primary, &QPushButton::clicked, this, &PlayerPage::primary);
-    connect(m_repeat, &QPushButton::clicked, this, &PlayerPage::repeatHoldRequested);
-    connect(m_skip, &QPushButton::clicked, this, &PlayerPage::skip);
-    buildMenu();
-    return bar;
-}
-
-void PlayerPage::buildMenu() {
-    auto* menu = new QMenu(m_more);
-    auto* more = menu->addAction(tr("10 seconds more\t+"), this, &PlayerPage::addTimeRequested);
-    auto* enough = menu->addAction(tr("Enough of this set\tD"), this, &PlayerPage::finishSetRequested);
-    auto* again = menu->addAction(tr("Last set once more\tR"), this, &PlayerPage::repeatSetRequested);
-    auto* easier = menu->addAction(tr("Easier variant from here\tE"), this, &PlayerPage::easierRequested);
-    menu->addSeparator();
-    menu->addAction(tr("Small window on top\tW"), this, &PlayerPage::toggleMini);
-    menu->addAction(tr("What you hear"), this, &PlayerPage::showSounds);
-    menu->addAction(tr("Keys\t?"), this, &PlayerPage::showHelp);
-    connect(menu, &QMenu::aboutToShow, this, [this, more, enough, again, easier] {
-        const bool working = m_view.under == PlayerStage::Working;
-        more->setEnabled(m_view.kind != DoseKind::Repetitions || !working);
-        enough->setEnabled(working);
-        again->setEnabled(m_view.canRepeatSet);
-        easier->setEnabled(m_view.canSwapToEasier);
-    });
-    m_more->setMenu(menu);
-}
 
 void PlayerPage::setClips(const figure::ClipLibrary* clips) {
     m_body->setClips(clips);
@@ -203,6 +73,32 @@ void PlayerPage::setReducedMotion(bool reduced) {
     m_body->setReducedMotion(reduced);
 }
 
+void PlayerPage::setGuides(bool on) {
+    m_guidesOn = on;
+    m_guides->setText(on ? tr("arrows on") : tr("arrows off"));
+    updateFigure();
+}
+
+void PlayerPage::setMistakeShown(bool on) {
+    m_mistakeShown = on && m_body->hasMistake();
+    m_mistake->setText(m_mistakeShown ? tr("hide the mistake") : tr("show the mistake"));
+    m_body->setShowMistake(m_mistakeShown);
+    m_figure->place();
+}
+
+void PlayerPage::setHighContrast(bool on) {
+    const QString look = QStringLiteral("%1%2").arg(on).arg(theme().dark);
+    if (look == m_look)
+        return;
+    m_look = look;
+    setPlayerContrast(on);
+    m_contrastSheet = on ? styleSheetFor(playerTheme()) : QString();
+    m_scaleStep = -1;
+    m_ring->setLargeCaption(on);
+    fit();
+    update();
+}
+
 /// In work the figure stands where the session stands; while getting ready and resting it shows what comes.
 void PlayerPage::updateFigure() {
     const FigureMoment& moment = m_view.figure;
@@ -211,6 +107,8 @@ void PlayerPage::updateFigure() {
         m_body->showClip(moment.exercise, moment.variant,
                          moment.side == Side::Both ? Side::Right : moment.side);
         m_hold = 0;
+        m_mistake->setVisible(m_body->hasMistake());
+        setMistakeShown(false);
     }
     m_shown = moment;
     const int hold = m_view.work.seconds.value_or(0);
@@ -219,6 +117,11 @@ void PlayerPage::updateFigure() {
         m_body->setHold(Seconds{hold});
     }
     const bool demonstrates = m_view.stage == PlayerStage::Preparing || m_view.stage == PlayerStage::Resting;
+    const bool moves = m_view.stage == PlayerStage::Working && m_view.phase != PhaseKind::Hold;
+    if (const bool teaching = m_guidesOn && (demonstrates || moves); teaching != m_teaching) {
+        m_teaching = teaching;
+        m_body->setTeaching(teaching);
+    }
     m_body->setPlaying(demonstrates);
     if (!demonstrates)
         m_body->setMoment(moment.inRepetition);
@@ -241,6 +144,9 @@ void PlayerPage::setFullScreen(bool on) {
 
 void PlayerPage::showView(const PlayerView& view) {
     const bool first = view.exercise != m_view.exercise || view.stage != m_view.stage;
+    // Work begins with the right form in sight.
+    if (m_mistakeShown && view.stage == PlayerStage::Working && m_view.stage != PlayerStage::Working)
+        setMistakeShown(false);
     m_view = view;
     updateTexts();
     if (first || view.brokenHold != m_repeat->isVisibleTo(this))
@@ -292,6 +198,10 @@ void PlayerPage::updateButtons() {
         button->setEnabled(!over);
 }
 
+void PlayerPage::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), playerTheme().background);
+}
+
 void PlayerPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_ask->setGeometry(rect());
@@ -302,25 +212,29 @@ void PlayerPage::resizeEvent(QResizeEvent* event) {
 void PlayerPage::fit() {
     const qreal scale = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.85, 3.0);
     const auto scaled = [&](int pixels) { return qRound(pixels * scale); };
+    // From two metres words must be larger than at the desk.
+    const bool contrast = !m_contrastSheet.isEmpty();
+    const auto words = [&](int pixels) { return scaled(contrast ? qRound(pixels * 1.35) : pixels); };
     if (const int step = qRound(scale * 10); step != m_scaleStep) {
         m_scaleStep = step;
-        setStyleSheet(scale <= 1.0
-                          ? QString()
-                          : QStringLiteral("QPushButton { font-size: %1px; min-height: %2px; padding-left: "
-                                           "%3px; padding-right: %3px; } QLabel[role=\"chip-amber\"] { "
-                                           "font-size: %4px; } QLabel[role=\"small\"] { font-size: %4px; }")
-                                .arg(scaled(15))
-                                .arg(scaled(28))
-                                .arg(scaled(20))
-                                .arg(scaled(13)));
+        setStyleSheet(m_contrastSheet +
+                      (scale <= 1.0
+                           ? QString()
+                           : QStringLiteral("QPushButton { font-size: %1px; min-height: %2px; padding-left: "
+                                            "%3px; padding-right: %3px; } QLabel[role=\"chip-amber\"] { "
+                                            "font-size: %4px; } QLabel[role=\"small\"] { font-size: %4px; }")
+                                 .arg(scaled(15))
+                                 .arg(scaled(28))
+                                 .arg(scaled(20))
+                                 .arg(scaled(13))));
     }
-    setTypeSize(m_title, scaled(26));
-    setTypeSize(m_context, scaled(13));
-    setTypeSize(m_place, scaled(20));
-    setTypeSize(m_line, scaled(16));
-    setTypeSize(m_next, scaled(15));
-    setTypeSize(m_timeLeft, scaled(13));
-    m_steps->setTypeSize(scaled(15));
+    setTypeSize(m_title, words(26));
+    setTypeSize(m_context, words(13));
+    setTypeSize(m_place, words(20));
+    setTypeSize(m_line, words(16));
+    setTypeSize(m_next, words(15));
+    setTypeSize(m_timeLeft, words(13));
+    m_steps->setTypeSize(words(15));
     m_figure->setScale(scale);
     // The steps keep at least half of the column.
     const int ring = std::min(m_side->width(), qRound(height() * 0.375));

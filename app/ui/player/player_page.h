@@ -43,6 +43,10 @@ public:
     void setFullScreen(bool on);
     /// The clips that the figure moves by; they must outlive the page.
     void setClips(const figure::ClipLibrary* clips);
+    /// Arrows and a ghost of the next position; the switch asks by guidesToggled().
+    void setGuides(bool on);
+    /// Black and white, and larger type.
+    void setHighContrast(bool on);
     /// Key poses instead of movement.
     void setReducedMotion(bool reduced);
     [[nodiscard]] const PlayerView& view() const { return m_view; }
@@ -73,6 +77,7 @@ Q_SIGNALS:
     void repeatSetRequested();
     void easierRequested();
     void cuesToggled(bool on);
+    void guidesToggled(bool on);
     void fullScreenRequested(bool on);
     /// From "What you hear": let this one be heard.
     void cueSampleRequested(limber::CueKind kind);
@@ -81,6 +86,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* buildHeader();
@@ -96,6 +102,9 @@ private:
     void showSounds();
     /// The small window instead of the large one, and back.
     void toggleMini();
+    void setMistakeShown(bool on);
+    /// What a key does besides those of primary().
+    bool act(int key);
     void fit();
     void updateTexts();
     void updateButtons();
@@ -115,6 +124,16 @@ private:
     FigureMoment m_shown;
     int m_hold = 0;
     int m_scaleStep = 10;
+    bool m_guidesOn = true;
+    bool m_teaching = false;
+    bool m_mistakeShown = false;
+    /// What setHighContrast() was last asked for, in which theme.
+    QString m_look;
+    QString m_contrastSheet;
+    /// Pressed while getting ready, and not yet long enough to mean "I'm in position".
+    int m_heldKey = 0;
+    QPushButton* m_mistake = nullptr;
+    QPushButton* m_guides = nullptr;
     QWidget* m_side = nullptr;
     CountdownRing* m_ring = nullptr;
     QLabel* m_place = nullptr;

@@ -1,6 +1,6 @@
 #include "app/ui/player/progress_line.h"
 
-#include "app/ui/theme/theme.h"
+#include "app/ui/player/player_theme.h"
 
 #include <QPainter>
 
@@ -22,8 +22,8 @@ void ProgressLine::setShare(double share) {
 
 void ProgressLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), theme().line);
-    painter.fillRect(QRectF(0, 0, width() * m_share, height()), theme().accent);
+    painter.fillRect(rect(), playerTheme().line);
+    painter.fillRect(QRectF(0, 0, width() * m_share, height()), playerTheme().accent);
 }
 
 } // namespace limber::ui

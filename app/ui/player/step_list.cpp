@@ -1,6 +1,6 @@
 #include "app/ui/player/step_list.h"
 
-#include "app/ui/theme/theme.h"
+#include "app/ui/player/player_theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -83,7 +83,7 @@ StepList::Rows StepList::layOut() const {
 }
 
 void StepList::paintEvent(QPaintEvent*) {
-    const Theme& t = theme();
+    const Theme& t = playerTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Rows rows = layOut();

@@ -4,7 +4,10 @@
 #include "app/ui/player/player_page.h"
 #include "app/ui/player/sound_guide.h"
 
+#include "app/content/catalogue_loader.h"
+#include "app/content/figure_loader.h"
 #include "app/session/session_controller.h"
+#include "core/figure/clip.h"
 #include "tests/session/fixtures.h"
 
 #include <QLabel>
@@ -95,6 +98,63 @@ TEST_F(OnThePage, AnyKeyHeldDownSaysInPosition) {
     QTest::keyPress(&page, Qt::Key_X);
     EXPECT_TRUE(QTest::qWaitFor([this] { return stage() == PlayerStage::CountIn; }));
     QTest::keyRelease(&page, Qt::Key_X);
+}
+
+TEST_F(OnThePage, AKeyWithAnotherMeaningHeldDownSaysInPositionAndNothingElse) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    QTest::keyPress(&page, Qt::Key_S);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stage() == PlayerStage::CountIn; }));
+    QTest::keyRelease(&page, Qt::Key_S);
+    EXPECT_EQ(stage(), PlayerStage::CountIn);
+    EXPECT_FALSE(says(QStringLiteral("Skip this set?")));
+    EXPECT_TRUE(disk.empty());
+}
+
+TEST_F(OnThePage, ShortlyPressedWhileGettingReadyAKeyKeepsItsMeaning) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    press(Qt::Key_S);
+    EXPECT_TRUE(says(QStringLiteral("Skip this set?")));
+}
+
+TEST_F(OnThePage, TheMistakeIsShownByAKeyAndWorkBeginsWithoutIt) {
+    const auto catalogue = content::loadCatalogue(QStringLiteral(LIMBER_SOURCE_DIR "/resources"));
+    ASSERT_TRUE(catalogue.ok());
+    const auto clips = content::loadFigures(*catalogue, QStringLiteral(LIMBER_SOURCE_DIR "/resources"));
+    ASSERT_TRUE(clips.ok());
+    page.setClips(&clips.value());
+    controller.start(plan(wallHold(), {holds(2, 10)}), {});
+    const auto button = [this](const QString& text) {
+        const auto buttons = page.findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* each) {
+            return each->isVisible() && each->text() == text;
+        });
+    };
+    ASSERT_TRUE(button(QStringLiteral("show the mistake")));
+    press(Qt::Key_X);
+    EXPECT_TRUE(button(QStringLiteral("hide the mistake")));
+    press(Qt::Key_Space);
+    wait(4s);
+    ASSERT_EQ(stage(), PlayerStage::Working);
+    EXPECT_TRUE(button(QStringLiteral("show the mistake"))) << "the right form is in sight";
+    page.setClips(nullptr);
+}
+
+TEST_F(OnThePage, HighContrastIsBlackOnWhiteWithLargerWords) {
+    controller.start(plan(pullover(), {reps(3)}), {});
+    const auto place = [this] {
+        const auto labels = page.findChildren<QLabel*>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("3 reps"));
+        });
+        return found == labels.end() ? 0 : (*found)->fontInfo().pixelSize();
+    };
+    const int before = place();
+    ASSERT_GT(before, 0);
+    page.setHighContrast(true);
+    EXPECT_GE(place(), before * 5 / 4);
+    EXPECT_EQ(page.grab().toImage().pixelColor(2, page.height() / 2), QColor(Qt::white));
+    page.setHighContrast(false);
+    EXPECT_EQ(place(), before);
 }
 
 TEST_F(OnThePage, SkippingAsksWhyAndOneKeyAnswers) {
