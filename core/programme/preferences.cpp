@@ -36,6 +36,11 @@ Values writePreferences(const Preferences& p) {
     values["volume.voice"] = std::to_string(p.voiceVolume);
     values["muted"] = p.muted ? "1" : "0";
     values["voice"] = p.voice ? "1" : "0";
+    values["voice.counts"] = p.voiceCounts ? "1" : "0";
+    values["voice.tone"] = std::to_string(static_cast<int>(p.voiceTone));
+    values["voice.rate"] = std::to_string(p.voiceRate);
+    values["high-contrast"] = p.highContrast ? "1" : "0";
+    values["figure.guides"] = p.figureGuides ? "1" : "0";
     values["breath-cues"] = p.breathCues ? "1" : "0";
     values["reduced-motion"] = p.reducedMotion ? "1" : "0";
     values["figure.palette"] = std::to_string(p.figurePalette);
@@ -49,6 +54,7 @@ Values writePreferences(const Preferences& p) {
     for (std::size_t i = 0; i < p.times.size(); ++i)
         values[TimeKeys[i]] = std::to_string(p.times[i].count());
     values["language"] = p.language;
+    values["tingling.since"] = std::to_string(p.tinglingSince);
     return values;
 }
 
@@ -59,6 +65,11 @@ Preferences readPreferences(const Values& values) {
     p.voiceVolume = number(values, "volume.voice", 0, 100).value_or(p.voiceVolume);
     p.muted = flag(values, "muted", p.muted);
     p.voice = flag(values, "voice", p.voice);
+    p.voiceCounts = flag(values, "voice.counts", p.voiceCounts);
+    p.voiceTone = static_cast<Preferences::VoiceTone>(number(values, "voice.tone", 0, 3).value_or(0));
+    p.voiceRate = number(values, "voice.rate", 100, 240).value_or(p.voiceRate);
+    p.highContrast = flag(values, "high-contrast", p.highContrast);
+    p.figureGuides = flag(values, "figure.guides", p.figureGuides);
     p.breathCues = flag(values, "breath-cues", p.breathCues);
     p.reducedMotion = flag(values, "reduced-motion", p.reducedMotion);
     p.figurePalette = number(values, "figure.palette", 0, 2).value_or(p.figurePalette);
@@ -73,6 +84,13 @@ Preferences readPreferences(const Values& values) {
     for (std::size_t i = 0; i < p.times.size(); ++i)
         if (const auto minutes = number(values, TimeKeys[i], 0, 24 * 60 - 1))
             p.times[i] = std::chrono::minutes{*minutes};
+    if (const auto found = values.find("tingling.since"); found != values.end()) {
+        const char* end = found->second.data() + found->second.size();
+        std::int64_t since = 0;
+        const auto [stop, error] = std::from_chars(found->second.data(), end, since);
+        if (error == std::errc() && stop == end && since > 0)
+            p.tinglingSince = since;
+    }
     if (const auto found = values.find("language"); found != values.end())
         p.language = found->second;
     return p;

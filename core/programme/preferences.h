@@ -2,6 +2,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <map>
 #include <string>
 
@@ -18,12 +19,22 @@ struct Preferences {
     int voiceVolume = 80;
     bool muted = false;
     bool voice = true;
+    /// The voice counts repetitions aloud.
+    bool voiceCounts = false;
+    enum class VoiceTone { Standard, Higher, Deeper, Soft };
+    VoiceTone voiceTone = VoiceTone::Standard;
+    /// Words a minute, 100 to 240.
+    int voiceRate = 150;
     bool breathCues = false;
     bool reducedMotion = false;
     /// The figure's skin, hair and clothes: 0 to 2; the last is the high-contrast one.
     int figurePalette = 0;
     /// The figure's build: 0 slimmer, 1 middle, 2 broader.
     int figureBuild = 1;
+    /// The player in black and white and larger, to be read from two metres.
+    bool highContrast = false;
+    /// Arrows and a ghost of the next position while getting ready and moving.
+    bool figureGuides = true;
     /// Repetitions go on by a key instead of by tempo.
     bool selfPaced = false;
     /// Seconds to read and take up a position, 5 to 60; 0 waits for the person.
@@ -33,6 +44,9 @@ struct Preferences {
     /// Local times of the morning, midday and evening session.
     std::array<std::chrono::minutes, 3> times{std::chrono::minutes{7 * 60 + 30},
                                               std::chrono::minutes{13 * 60}, std::chrono::minutes{19 * 60}};
+    /// Not chosen, but to be remembered: when a session was stopped for tingling, in milliseconds since 1970,
+    /// as long as nobody was asked whether it is gone; 0 for none.
+    std::int64_t tinglingSince = 0;
     /// Language of the interface, "de"; empty follows the system.
     std::string language;
 

@@ -1,6 +1,6 @@
 #include "app/ui/settings/settings_page.h"
 
-#include "app/ui/widgets/basics.h"
+#include "app/ui/settings/settings_parts.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -13,36 +13,7 @@
 
 namespace limber::ui {
 
-namespace {
-
-QSlider* makeSlider(const QString& name) {
-    auto* slider = new QSlider(Qt::Horizontal);
-    slider->setRange(0, 100);
-    slider->setPageStep(10);
-    slider->setAccessibleName(name);
-    slider->setMinimumWidth(180);
-    return slider;
-}
-
-QHBoxLayout* labelled(const QString& text, QWidget* widget) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    QLabel* label = makeLabel(text, "body", false);
-    label->setBuddy(widget);
-    row->addWidget(label);
-    row->addStretch(1);
-    row->addWidget(widget);
-    return row;
-}
-
-Card* section(const QString& title) {
-    auto* card = new Card;
-    card->body()->setSpacing(10);
-    card->body()->addWidget(makeLabel(title, "section"));
-    return card;
-}
-
-} // namespace
+using settings::section;
 
 SettingsPage::SettingsPage(const std::vector<EquipmentPicker::Item>& equipment, QWidget* parent)
     : Page(parent) {
@@ -99,49 +70,6 @@ QWidget* SettingsPage::makeLook() {
     m_reducedMotion = new QCheckBox(tr("Reduce motion: key positions instead of movement"));
     connect(m_reducedMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
     card->body()->addWidget(m_reducedMotion);
-    return card;
-}
-
-QWidget* SettingsPage::makeSound() {
-    Card* card = section(tr("Sound"));
-    m_cues = makeSlider(tr("Volume of the cues"));
-    m_voiceVolume = makeSlider(tr("Volume of the voice"));
-    card->body()->addLayout(labelled(tr("Cues"), m_cues));
-    card->body()->addLayout(labelled(tr("Voice"), m_voiceVolume));
-    m_muted = new QCheckBox(tr("No sound at all"));
-    m_voice = new QCheckBox(tr("A voice says the steps"));
-    m_breath = new QCheckBox(tr("Breathing can be heard"));
-    for (QCheckBox* box : {m_voice, m_breath, m_muted}) {
-        connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
-        card->body()->addWidget(box);
-    }
-    for (QSlider* slider : {m_cues, m_voiceVolume})
-        connect(slider, &QSlider::valueChanged, this, &SettingsPage::changed);
-    auto* row = new QHBoxLayout;
-    QPushButton* test = makeButton(tr("Test the sound"), "secondary");
-    test->setObjectName(QStringLiteral("testSound"));
-    connect(test, &QPushButton::clicked, this, &SettingsPage::testSoundRequested);
-    m_soundState = makeLabel(QString(), "small");
-    row->addWidget(test);
-    row->addSpacing(12);
-    row->addWidget(m_soundState, 1);
-    card->body()->addLayout(row);
-    return card;
-}
-
-QWidget* SettingsPage::makeSession() {
-    Card* card = section(tr("During a session"));
-    m_prepare = new QSpinBox;
-    m_prepare->setRange(0, 60);
-    m_prepare->setSingleStep(5);
-    m_prepare->setSuffix(tr(" s"));
-    m_prepare->setSpecialValueText(tr("until I press Space"));
-    m_prepare->setAccessibleName(tr("Time to get ready"));
-    connect(m_prepare, &QSpinBox::valueChanged, this, &SettingsPage::changed);
-    card->body()->addLayout(labelled(tr("Time to get ready"), m_prepare));
-    m_selfPaced = new QCheckBox(tr("I count repetitions myself, with Space"));
-    connect(m_selfPaced, &QCheckBox::toggled, this, &SettingsPage::changed);
-    card->body()->addWidget(m_selfPaced);
     return card;
 }
 
@@ -246,7 +174,7 @@ QWidget* SettingsPage::makeAbout() {
 
 void SettingsPage::setPreferences(const Preferences& p) {
     m_filling = true;
-    m_language = p.language;
+    m_given = p;
     m_appearance->button(static_cast<int>(p.appearance))->setChecked(true);
     m_palette->button(p.figurePalette)->setChecked(true);
     m_build->button(p.figureBuild)->setChecked(true);
@@ -257,14 +185,19 @@ void SettingsPage::setPreferences(const Preferences& p) {
     m_voice->setChecked(p.voice);
     m_breath->setChecked(p.breathCues);
     m_selfPaced->setChecked(p.selfPaced);
+    m_counts->setChecked(p.voiceCounts);
+    m_tone->setCurrentIndex(static_cast<int>(p.voiceTone));
+    m_rate->setValue(p.voiceRate);
+    m_contrast->setChecked(p.highContrast);
+    m_guides->setChecked(p.figureGuides);
+    enableVoice();
     m_prepare->setValue(p.prepareSeconds);
     m_schedule->setSchedule(p);
     m_filling = false;
 }
 
 Preferences SettingsPage::preferences() const {
-    Preferences p;
-    p.language = m_language;
+    Preferences p = m_given;
     p.appearance = static_cast<Preferences::Appearance>(m_appearance->checkedId());
     p.figurePalette = m_palette->checkedId();
     p.figureBuild = m_build->checkedId();
@@ -275,6 +208,11 @@ Preferences SettingsPage::preferences() const {
     p.voice = m_voice->isChecked();
     p.breathCues = m_breath->isChecked();
     p.selfPaced = m_selfPaced->isChecked();
+    p.voiceCounts = m_counts->isChecked();
+    p.voiceTone = static_cast<Preferences::VoiceTone>(m_tone->currentIndex());
+    p.voiceRate = m_rate->value();
+    p.highContrast = m_contrast->isChecked();
+    p.figureGuides = m_guides->isChecked();
     p.prepareSeconds = m_prepare->value();
     m_schedule->applyTo(p);
     return p;

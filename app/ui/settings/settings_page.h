@@ -14,7 +14,10 @@
 class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QLabel;
+class QLayout;
+class QPushButton;
 class QSlider;
 class QSpinBox;
 
@@ -39,6 +42,8 @@ Q_SIGNALS:
     void preferencesChanged(const limber::Preferences& preferences);
     void equipmentChanged(const std::vector<std::string>& ids);
     void testSoundRequested();
+    /// Let the chosen voice say something.
+    void testVoiceRequested();
     void exportRequested();
     void importRequested();
     void backupRequested();
@@ -54,17 +59,20 @@ protected:
 private:
     QWidget* makeLook();
     QWidget* makeSound();
+    QLayout* makeVoice();
     QWidget* makeSession();
     QWidget* makeWeek();
     QWidget* makeKit(const std::vector<EquipmentPicker::Item>& equipment);
     QWidget* makeSafety();
     QWidget* makeData();
     QWidget* makeAbout();
+    void enableVoice();
     void changed();
 
     QBoxLayout* m_columns = nullptr;
     bool m_filling = false;
-    std::string m_language;
+    /// What was given, for what has no field here.
+    Preferences m_given;
     QButtonGroup* m_appearance = nullptr;
     QButtonGroup* m_palette = nullptr;
     QButtonGroup* m_build = nullptr;
@@ -73,6 +81,12 @@ private:
     QSlider* m_voiceVolume = nullptr;
     QCheckBox* m_muted = nullptr;
     QCheckBox* m_voice = nullptr;
+    QCheckBox* m_counts = nullptr;
+    QComboBox* m_tone = nullptr;
+    QSlider* m_rate = nullptr;
+    QPushButton* m_tryVoice = nullptr;
+    QCheckBox* m_guides = nullptr;
+    QCheckBox* m_contrast = nullptr;
     QCheckBox* m_breath = nullptr;
     QCheckBox* m_selfPaced = nullptr;
     QSpinBox* m_prepare = nullptr;

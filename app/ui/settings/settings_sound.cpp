@@ -1,0 +1,98 @@
+// What is heard, and how a session goes.
+
+#include "app/ui/settings/settings_page.h"
+#include "app/ui/settings/settings_parts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace limber::ui {
+
+using settings::labelled;
+using settings::makeSlider;
+using settings::section;
+
+QWidget* SettingsPage::makeSound() {
+    Card* card = section(tr("Sound"));
+    m_cues = makeSlider(tr("Volume of the cues"));
+    m_voiceVolume = makeSlider(tr("Volume of the voice"));
+    card->body()->addLayout(labelled(tr("Cues"), m_cues));
+    card->body()->addLayout(labelled(tr("Voice"), m_voiceVolume));
+    m_muted = new QCheckBox(tr("No sound at all"));
+    m_voice = new QCheckBox(tr("A voice says the steps"));
+    m_breath = new QCheckBox(tr("Breathing can be heard"));
+    m_counts = new QCheckBox(tr("The voice counts repetitions"));
+    for (QCheckBox* box : {m_voice, m_counts, m_breath, m_muted}) {
+        connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
+        card->body()->addWidget(box);
+    }
+    card->body()->addLayout(makeVoice());
+    for (QSlider* slider : {m_cues, m_voiceVolume, m_rate})
+        connect(slider, &QSlider::valueChanged, this, &SettingsPage::changed);
+    auto* row = new QHBoxLayout;
+    QPushButton* test = makeButton(tr("Test the sound"), "secondary");
+    test->setObjectName(QStringLiteral("testSound"));
+    connect(test, &QPushButton::clicked, this, &SettingsPage::testSoundRequested);
+    m_soundState = makeLabel(QString(), "small");
+    row->addWidget(test);
+    row->addSpacing(12);
+    row->addWidget(m_soundState, 1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+/// Which voice, how fast, and a sentence to try it by.
+QLayout* SettingsPage::makeVoice() {
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(10);
+    m_tone = new QComboBox;
+    m_tone->addItems({tr("Standard voice"), tr("Higher voice"), tr("Deeper voice"), tr("Soft voice")});
+    m_tone->setAccessibleName(tr("Choice of voice"));
+    connect(m_tone, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
+    m_rate = makeSlider(tr("Pace of the voice, words a minute"), 100, 240);
+    m_tryVoice = makeButton(tr("Try it"), "secondary");
+    m_tryVoice->setObjectName(QStringLiteral("tryVoice"));
+    m_tryVoice->setAccessibleName(tr("Try the voice"));
+    connect(m_tryVoice, &QPushButton::clicked, this, &SettingsPage::testVoiceRequested);
+    connect(m_voice, &QCheckBox::toggled, this, &SettingsPage::enableVoice);
+    rows->addLayout(labelled(tr("Pace"), m_rate));
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(10);
+    choice->addWidget(m_tone, 1);
+    choice->addWidget(m_tryVoice);
+    rows->addLayout(choice);
+    return rows;
+}
+
+void SettingsPage::enableVoice() {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_tone), static_cast<QWidget*>(m_rate),
+          static_cast<QWidget*>(m_tryVoice), static_cast<QWidget*>(m_voiceVolume)})
+        widget->setEnabled(m_voice->isChecked());
+}
+
+QWidget* SettingsPage::makeSession() {
+    Card* card = section(tr("During a session"));
+    m_prepare = new QSpinBox;
+    m_prepare->setRange(0, 60);
+    m_prepare->setSingleStep(5);
+    m_prepare->setSuffix(tr(" s"));
+    m_prepare->setSpecialValueText(tr("until I press Space"));
+    m_prepare->setAccessibleName(tr("Time to get ready"));
+    connect(m_prepare, &QSpinBox::valueChanged, this, &SettingsPage::changed);
+    card->body()->addLayout(labelled(tr("Time to get ready"), m_prepare));
+    m_selfPaced = new QCheckBox(tr("I count repetitions myself, with Space"));
+    connect(m_selfPaced, &QCheckBox::toggled, this, &SettingsPage::changed);
+    card->body()->addWidget(m_selfPaced);
+    m_guides = new QCheckBox(tr("Arrows show where the movement goes"));
+    m_contrast = new QCheckBox(tr("High contrast and large type, to be read from two metres"));
+    for (QCheckBox* box : {m_guides, m_contrast}) {
+        connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
+        card->body()->addWidget(box);
+    }
+    return card;
+}
+
+} // namespace limber::ui
