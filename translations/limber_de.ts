@@ -2844,6 +2844,42 @@
         <source>Journal</source>
         <translation>Tagebuch</translation>
     </message>
+    <message>
+        <source>There is no voice on this computer. The sounds guide you.</source>
+        <translation>Auf diesem Rechner gibt es keine Stimme. Die Töne leiten dich.</translation>
+    </message>
+    <message>
+        <source>Is the tingling still there?</source>
+        <translation>Ist das Kribbeln noch da?</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because something tingled, and changed position since.</source>
+        <translation>Du hast vor einer Weile aufgehört, weil etwas kribbelte, und seitdem die Haltung geändert.</translation>
+    </message>
+    <message>
+        <source>No, it is gone</source>
+        <translation>Nein, es ist weg</translation>
+    </message>
+    <message>
+        <source>Yes, still there</source>
+        <translation>Ja, noch da</translation>
+    </message>
+    <message>
+        <source>Ten minutes later the tingling was still there.</source>
+        <translation>Zehn Minuten später war das Kribbeln noch da.</translation>
+    </message>
+    <message>
+        <source>Ten minutes later the tingling was gone.</source>
+        <translation>Zehn Minuten später war das Kribbeln weg.</translation>
+    </message>
+    <message>
+        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <translation>Eingetragen. Lass es bitte in den nächsten Tagen ansehen; Limber wartet.</translation>
+    </message>
+    <message>
+        <source>Good. Should it come again this week, have it looked at.</source>
+        <translation>Gut. Kommt es diese Woche noch einmal, lass es ansehen.</translation>
+    </message>
 </context>
 <context>
     <name>limber::DeskRunner</name>
@@ -3104,6 +3140,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Next: %1.</source>
         <translation>Als Nächstes: %1.</translation>
+    </message>
+    <message>
+        <source>Ease in, hold, and breathe. I count: one, two, three.</source>
+        <translation>Sanft hinein, halten und atmen. Ich zähle: eins, zwei, drei.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4772,38 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>What you hear</source>
         <translation>Was du hörst</translation>
     </message>
+    <message>
+        <source>Arrows and the next position (G)</source>
+        <translation>Pfeile und die nächste Haltung (G)</translation>
+    </message>
+    <message>
+        <source>X: the usual mistake, and back</source>
+        <translation>X: der übliche Fehler, und zurück</translation>
+    </message>
+    <message>
+        <source>G: arrows on or off</source>
+        <translation>G: Pfeile an oder aus</translation>
+    </message>
+    <message>
+        <source>arrows on</source>
+        <translation>Pfeile an</translation>
+    </message>
+    <message>
+        <source>arrows off</source>
+        <translation>Pfeile aus</translation>
+    </message>
+    <message>
+        <source>show the mistake</source>
+        <translation>den Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>The usual mistake, beside the right way (X)</source>
+        <translation>Der übliche Fehler neben dem richtigen Weg (X)</translation>
+    </message>
+    <message>
+        <source>hide the mistake</source>
+        <translation>den Fehler ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgrammePage</name>
@@ -5350,6 +5422,54 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Broader</source>
         <translation>Kräftiger</translation>
     </message>
+    <message>
+        <source>The voice counts repetitions</source>
+        <translation>Die Stimme zählt die Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Standard voice</source>
+        <translation>Übliche Stimme</translation>
+    </message>
+    <message>
+        <source>Higher voice</source>
+        <translation>Höhere Stimme</translation>
+    </message>
+    <message>
+        <source>Deeper voice</source>
+        <translation>Tiefere Stimme</translation>
+    </message>
+    <message>
+        <source>Soft voice</source>
+        <translation>Sanfte Stimme</translation>
+    </message>
+    <message>
+        <source>Choice of voice</source>
+        <translation>Wahl der Stimme</translation>
+    </message>
+    <message>
+        <source>Pace of the voice, words a minute</source>
+        <translation>Tempo der Stimme, Wörter in der Minute</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the voice</source>
+        <translation>Die Stimme ausprobieren</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Arrows show where the movement goes</source>
+        <translation>Pfeile zeigen, wohin die Bewegung geht</translation>
+    </message>
+    <message>
+        <source>High contrast and large type, to be read from two metres</source>
+        <translation>Hoher Kontrast und große Schrift, aus zwei Metern zu lesen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::SoundGuide</name>
@@ -5832,6 +5952,15 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>In one go: %1 · %2</source>
+        <translation>In einem Zug: %1 · %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two exercises</comment>
+        <translation> und </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 
 #include "core/coach/coach.h"
 #include "core/progress/day_plan.h"
+#include "core/session/day_queue.h"
 
 #include <QApplication>
 
@@ -66,7 +67,7 @@ bool Application::start() {
     m_window->showPage(m_profile.started() ? QStringLiteral("today") : QStringLiteral("welcome"));
     // A new day may begin while the window is open.
     m_dateTimer.setInterval(std::chrono::minutes{1});
-    connect(&m_dateTimer, &QTimer::timeout, &m_profile, &Profile::checkDate);
+    connect(&m_dateTimer, &QTimer::timeout, this, &Application::checkWhatIsDue);
     m_dateTimer.start();
     // After the first picture is on the screen: the weekly copy takes a moment.
     QTimer::singleShot(std::chrono::seconds{2}, this, &Application::backUpWeekly);
@@ -85,6 +86,7 @@ void Application::buildPages() {
     buildOnboarding();
 
     connect(m_today, &ui::TodayPage::startRequested, this, &Application::startExercise);
+    connect(m_today, &ui::TodayPage::queueRequested, this, &Application::startQueue);
     connect(m_today, &ui::TodayPage::exerciseRequested, this, &Application::showExercise);
     connect(m_today, &ui::TodayPage::noticeAction, this, &Application::handleNotice);
     connect(m_today, &ui::TodayPage::decisionsRequested, this,
@@ -103,6 +105,7 @@ void Application::connectSession() {
             [this] { m_window->showPage(QStringLiteral("check-in")); });
     connect(&m_runner, &SessionRunner::message, this,
             [this](const QString& text) { m_window->showMessage(text); });
+    connect(&m_runner, &SessionRunner::tinglingReported, this, &Application::rememberTingling);
     connect(&m_runner, &SessionRunner::over, this, [this] {
         m_window->showNormal();
         m_window->showPage(QStringLiteral("today"));
@@ -134,6 +137,9 @@ void Application::connectSession() {
 }
 
 void Application::connectSound() {
+    connect(&m_sound, &SessionSound::voiceUnavailable, this, [this] {
+        m_settings->setSoundState(tr("There is no voice on this computer. The sounds guide you."));
+    });
     connect(&m_sound, &SessionSound::availabilityChanged, this, [this](bool available) {
         m_settings->setSoundState(
             available ? tr("Sound works again.")
@@ -179,7 +185,7 @@ void Application::refreshToday() {
         return prescribe(m_content.catalogue, m_profile.journal(), exercise, m_profile.today());
     };
     m_today->setModel(ui::makeTodayModel(
-        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, open.has_value(),
+        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, queue(), open.has_value(),
          open && open->over, weeklyCheckDue(m_content.catalogue, m_profile.journal(), m_profile.answer())}));
     if (!m_profile.morningQuestionDue()) {
         m_today->setQuestion(nullptr);
@@ -229,7 +235,20 @@ void Application::startVariant(const ExerciseId& exercise, const std::string& va
     else if (m_desk.takes(exercise))
         m_desk.start(exercise);
     else
-        checkBeforeSession(exercise, variant);
+        checkBeforeSession([this, exercise, variant] { m_runner.start(exercise, variant); });
+}
+
+std::vector<ExerciseId> Application::queue() const {
+    return queueOf(m_content.catalogue, m_profile.dayPlan(), m_profile.journal().settings.equipment);
+}
+
+void Application::startQueue() {
+    if (m_runner.running())
+        m_window->showPage(QStringLiteral("player"));
+    else if (m_profile.answer().action == Action::Blocked)
+        askScreening();
+    else
+        checkBeforeSession([this, exercises = queue()] { m_runner.startQueue(exercises); });
 }
 
 bool Application::showReady() {

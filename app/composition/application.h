@@ -63,6 +63,10 @@ public:
     /// Opens the offer to advance; false when there is none.
     bool showReady();
 
+    /// What has become due: a new date; ten minutes after a stop for tingling, whether it is gone. Called
+    /// once a minute, and by tests.
+    void checkWhatIsDue();
+
 private:
     // application.cpp
     void buildPages();
@@ -73,6 +77,7 @@ private:
     void refreshToday();
     void handleNotice(const QString& id, bool second);
     void startExercise(const ExerciseId& exercise);
+    void startQueue();
     void startVariant(const ExerciseId& exercise, const std::string& variant);
     void answerOffer(const StageFact& fact, const QString& said);
     void openOverlay(QWidget* content);
@@ -84,7 +89,13 @@ private:
     void applyAppearance(const Preferences& preferences);
     void finishOnboarding(const ui::OnboardingResult& result);
     void askScreening();
-    void checkBeforeSession(const ExerciseId& exercise, const std::string& variant);
+    /// A few questions before anything moves; `then` starts it.
+    void checkBeforeSession(std::function<void()> then);
+    [[nodiscard]] std::vector<ExerciseId> queue() const;
+    // application_follow_up.cpp
+    void rememberTingling();
+    void askAboutTingling();
+    void answerTingling(bool stillThere);
     void pauseProgramme(int days, const QString& why);
     // application_pages.cpp
     void buildReadingPages();

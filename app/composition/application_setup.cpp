@@ -140,6 +140,7 @@ void Application::buildSettings() {
                          QApplication::applicationVersion());
     connect(m_settings, &ui::SettingsPage::preferencesChanged, &m_profile, &Profile::savePreferences);
     connect(m_settings, &ui::SettingsPage::testSoundRequested, this, [this] { m_sound.playTest(); });
+    connect(m_settings, &ui::SettingsPage::testVoiceRequested, this, [this] { m_sound.playVoice(); });
     connect(m_settings, &ui::SettingsPage::equipmentChanged, this,
             [this](const std::vector<std::string>& ids) {
                 JournalSettings settings = m_profile.journal().settings;
@@ -178,6 +179,8 @@ void Application::applyPreferences(const Preferences& preferences) {
     applyAppearance(preferences);
     m_runner.applyPreferences(preferences);
     m_sound.applyPreferences(preferences);
+    // Some are also switched in the player; the page must not bring back what it was given before.
+    m_settings->setPreferences(preferences);
 }
 
 void Application::askScreening() {
@@ -194,12 +197,12 @@ void Application::askScreening() {
     openOverlay(card);
 }
 
-void Application::checkBeforeSession(const ExerciseId& exercise, const std::string& variant) {
+void Application::checkBeforeSession(std::function<void()> then) {
     auto* check =
         new ui::SessionCheck(m_content.questionnaire, localEmergencyNumber(m_content.questionnaire));
-    connect(check, &ui::SessionCheck::cleared, this, [this, exercise, variant] {
+    connect(check, &ui::SessionCheck::cleared, this, [this, then = std::move(then)] {
         closeOverlay();
-        m_runner.start(exercise, variant);
+        then();
     });
     connect(check, &ui::SessionCheck::warned, this, [this](ScreeningResult result) {
         closeOverlay();

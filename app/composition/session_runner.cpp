@@ -23,6 +23,9 @@ namespace {
 
 session::SessionOptions optionsFrom(const Preferences& preferences) {
     session::SessionOptions options;
+    // Longer than the latency of the sound (app/sound), so that "three" is as much in time as "two" and
+    // "one".
+    options.lead = Milliseconds{250};
     options.prepare = Seconds{preferences.prepareSeconds};
     options.selfPaced = preferences.selfPaced;
     options.breathCues = preferences.breathCues;
@@ -82,6 +85,11 @@ void SessionRunner::connectPlayer() {
     connect(m_player, &PlayerPage::repeatSetRequested, &m_controller, &SessionController::repeatSet);
     connect(m_player, &PlayerPage::easierRequested, &m_controller, &SessionController::swapToEasier);
     connect(m_player, &PlayerPage::endRequested, &m_controller, &SessionController::end);
+    connect(m_player, &PlayerPage::guidesToggled, this, [this](bool on) {
+        Preferences preferences = m_profile.preferences();
+        preferences.figureGuides = on;
+        m_profile.savePreferences(preferences);
+    });
     connect(m_player, &PlayerPage::stopRequested, this, &SessionRunner::askWhatHappened);
 }
 
@@ -96,17 +104,32 @@ void SessionRunner::start(const ExerciseId& id, const std::string& variant) {
     Dose dose = prescribe(m_content.catalogue, m_profile.journal(), id, m_profile.today()).dose;
     if (!variant.empty())
         dose.variant = variant;
+    begin({{*exercise, dose}});
+}
+
+void SessionRunner::startQueue(const std::vector<ExerciseId>& exercises) {
+    std::vector<PlanInput> inputs;
+    for (const ExerciseId& id : exercises)
+        if (const Exercise* exercise = m_content.catalogue.find(id))
+            inputs.push_back(
+                {*exercise, prescribe(m_content.catalogue, m_profile.journal(), id, m_profile.today()).dose});
+    if (!inputs.empty() && !running())
+        begin(inputs);
+}
+
+void SessionRunner::begin(const std::vector<PlanInput>& inputs) {
     m_session = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_leastPain = 0;
     m_limbSymptoms = false;
     Q_EMIT playerWanted();
-    m_controller.start(planSession(*exercise, dose, m_session.toStdString()),
-                       optionsFrom(m_profile.preferences()));
+    m_controller.start(planQueue(inputs, m_session.toStdString()), optionsFrom(m_profile.preferences()));
 }
 
 void SessionRunner::applyPreferences(const Preferences& preferences) {
     m_player->setCuesOn(!preferences.muted);
     m_player->setReducedMotion(preferences.reducedMotion);
+    m_player->setHighContrast(preferences.highContrast);
+    m_player->setGuides(preferences.figureGuides);
 }
 
 bool SessionRunner::takeUp(const SessionSnapshot& snapshot) {
@@ -141,6 +164,8 @@ void SessionRunner::askWhatHappened() {
         m_controller.stop(reason);
         if (route.screening)
             m_profile.append({m_profile.entryFor(Screening{*route.screening})});
+        if (route.advice == StopAdvice::ChangePosition)
+            Q_EMIT tinglingReported();
     });
     connect(dialog, &ui::StopDialog::goOn, this, [this] {
         m_asking = false;

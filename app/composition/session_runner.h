@@ -5,11 +5,14 @@
 #include "core/coach/answer.h"
 #include "core/exercise/exercise.h"
 #include "core/programme/preferences.h"
+#include "core/session/plan.h"
 #include "core/session/snapshot.h"
 #include "core/session/view.h"
 
 #include <QObject>
 #include <QString>
+
+#include <vector>
 
 namespace limber::ui {
 class CheckInPage;
@@ -39,6 +42,8 @@ public:
     void start(const ExerciseId& exercise);
     /// As start(), in a certain variant.
     void start(const ExerciseId& exercise, const std::string& variant);
+    /// Several exercises in one go, each with today's dose; one session with one check-in.
+    void startQueue(const std::vector<ExerciseId>& exercises);
     /// Volume, voice and the like; from now on.
     void applyPreferences(const Preferences& preferences);
     /// Takes up what was cut off; false when its exercises are not there any more.
@@ -50,8 +55,11 @@ Q_SIGNALS:
     /// Over and checked in (or not); back to Today.
     void over();
     void message(const QString& text);
+    /// Stopped for tingling alone: to be asked about again (clinical.md D).
+    void tinglingReported();
 
 private:
+    void begin(const std::vector<PlanInput>& inputs);
     void connectPlayer();
     void finished(const session::Session& session);
     void askWhatHappened();

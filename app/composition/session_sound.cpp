@@ -9,6 +9,25 @@ namespace limber {
 using session::SessionController;
 using sound::SoundPlayer;
 
+namespace {
+
+/// As espeak names them; the same for every language.
+QString variantOf(Preferences::VoiceTone tone) {
+    switch (tone) {
+    case Preferences::VoiceTone::Higher:
+        return QStringLiteral("f3");
+    case Preferences::VoiceTone::Deeper:
+        return QStringLiteral("m7");
+    case Preferences::VoiceTone::Soft:
+        return QStringLiteral("f5");
+    case Preferences::VoiceTone::Standard:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page,
                            const SoundPlayer::Clock& clock, QObject* parent)
     : QObject(parent), m_controller(controller), m_page(page), m_sound(clock) {
@@ -23,8 +42,10 @@ SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page,
                     m_sound.setPlan(m_controller.session()->plan);
                 m_sound.setTimeline(timeline, now);
             });
-    connect(&m_sound, &SoundPlayer::voiceUnavailable, this,
-            [this] { m_page.showNotice(tr("There is no voice on this computer. The sounds guide you.")); });
+    connect(&m_sound, &SoundPlayer::voiceUnavailable, this, [this] {
+        m_page.showNotice(tr("There is no voice on this computer. The sounds guide you."));
+        Q_EMIT voiceUnavailable();
+    });
     connect(&m_sound, &SoundPlayer::unavailable, this, [this] {
         m_page.showNotice(tr("There is no sound device. The session runs on; follow the screen."));
         Q_EMIT availabilityChanged(false);
@@ -49,6 +70,9 @@ void SessionSound::applyPreferences(const Preferences& preferences) {
     speech.on = preferences.voice;
     speech.language = preferences.language.empty() ? QLocale().name().section(u'_', 0, 0).toLower()
                                                    : QString::fromStdString(preferences.language);
+    speech.counts = preferences.voiceCounts;
+    speech.variant = variantOf(preferences.voiceTone);
+    speech.wordsPerMinute = preferences.voiceRate;
     m_sound.setSpeech(speech);
     m_page.setCuesOn(!preferences.muted);
 }

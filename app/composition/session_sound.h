@@ -24,6 +24,7 @@ public:
 
     void applyPreferences(const Preferences& preferences);
     void playTest() { m_sound.playTest(); }
+    void playVoice() { m_sound.playVoice(); }
     /// One cue outside of a session.
     void playSoon(CueKind kind) { m_sound.playSoon(kind); }
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
     /// The person switched the sounds in the player.
     void mutedChanged(bool muted);
     void availabilityChanged(bool available);
+    void voiceUnavailable();
 
 private:
     session::SessionController& m_controller;

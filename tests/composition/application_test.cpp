@@ -1,8 +1,6 @@
 // The whole window on a real profile, driven by the buttons a person sees, with clocks that move when told
 // to.
 
-#include "app/composition/application.h"
-#include "app/composition/content.h"
 #include "app/report/journal_file.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/progress/dose_chart.h"
@@ -11,6 +9,7 @@
 
 #include "core/coach/coach.h"
 #include "core/coach/simulator.h"
+#include "tests/composition/program.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,95 +25,9 @@
 #include <memory>
 
 using namespace limber;
+using namespace limber::testing_program;
 
 namespace {
-
-const Content& content() {
-    static const Content all = [] {
-        auto loaded = loadContent();
-        EXPECT_TRUE(loaded.ok()) << (loaded.ok() ? "" : loaded.error().toStdString());
-        return loaded.ok() ? *loaded : Content{};
-    }();
-    return all;
-}
-
-/// The program on a profile of its own.
-class Program {
-public:
-    explicit Program(QString folder) : m_folder(std::move(folder)) {
-        store::Store::Opened opened = store::Store::open(m_folder);
-        EXPECT_NE(opened.store, nullptr) << opened.detail.toStdString();
-        const Timestamp morning = localTimestamp(day(2026, 3, 20), std::chrono::hours{8});
-        const Clocks clocks{[this, morning] {
-                                return Timestamp{morning.utc + m_now, morning.offset};
-                            },
-                            [this] { return m_now; }};
-        m_application = std::make_unique<Application>(content(), std::move(opened.store), clocks, m_folder);
-        EXPECT_TRUE(m_application->start());
-        window().show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window()));
-    }
-
-    Application* operator->() { return m_application.get(); }
-    ui::MainWindow& window() { return m_application->window(); }
-
-    /// Clicks the visible button of that object name.
-    void press(const char* name) {
-        m_now += Milliseconds{1'000};
-        settle();
-        const auto buttons = window().findChildren<QPushButton*>(QString::fromLatin1(name));
-        for (QPushButton* button : buttons) {
-            if (!button->isVisible() || !button->isEnabled())
-                continue;
-            QTest::mouseClick(button, Qt::LeftButton);
-            settle();
-            return;
-        }
-        ADD_FAILURE() << "no button to press: " << name;
-    }
-
-    void pressNamed(QWidget& owner, const QString& accessibleName) {
-        const auto buttons = owner.findChildren<QPushButton*>();
-        for (QPushButton* button : buttons)
-            if (button->accessibleName() == accessibleName)
-                return QTest::mouseClick(button, Qt::LeftButton);
-        ADD_FAILURE() << "no button named " << accessibleName.toStdString();
-    }
-
-    /// Lets a session run until it is over.
-    void playToTheEnd() {
-        for (int i = 0; i < 36'000 && m_application->runner().running(); ++i) {
-            m_now += Milliseconds{100};
-            m_application->runner().controller().tick();
-        }
-        settle();
-    }
-
-    static void settle() {
-        QApplication::processEvents();
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-
-private:
-    QString m_folder;
-    Milliseconds m_now{1'000};
-    std::unique_ptr<Application> m_application;
-};
-
-/// One number out of the file itself, past every class of ours.
-int askFile(const QString& folder, const QString& query) {
-    int answer = -1;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("eye"));
-        database.setDatabaseName(store::Store::databasePath(folder));
-        EXPECT_TRUE(database.open());
-        QSqlQuery sql(database);
-        EXPECT_TRUE(sql.exec(query) && sql.next());
-        answer = sql.value(0).toInt();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("eye"));
-    return answer;
-}
 
 /// Five weeks or so at whose end the coach offers to move on, before anybody answered.
 Journal journalWithOffer() {
@@ -259,6 +172,12 @@ TEST(Preferences, SurviveTheStoreAndIgnoreWhatCannotBeRead) {
     Preferences wanted;
     wanted.appearance = Preferences::Appearance::Dark;
     wanted.cueVolume = 35;
+    wanted.voiceCounts = true;
+    wanted.voiceTone = Preferences::VoiceTone::Deeper;
+    wanted.voiceRate = 190;
+    wanted.highContrast = true;
+    wanted.figureGuides = false;
+    wanted.tinglingSince = 1'774'000'000'000;
     wanted.days = {true, false, true, false, true, false, false};
     wanted.times[0] = std::chrono::minutes{6 * 60 + 15};
     {

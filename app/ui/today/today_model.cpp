@@ -159,6 +159,22 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
                                               : Today::tr("Nothing is due. Your place is kept.");
 }
 
+void fillQueue(const TodayInput& input, TodayModel& model) {
+    if (!mayTrain(input.answer) || input.queue.size() < 2)
+        return;
+    Seconds time{0};
+    QStringList names;
+    for (const ExerciseId& id : input.queue) {
+        const Exercise* exercise = input.catalogue.find(id);
+        if (exercise == nullptr)
+            return;
+        time += estimatedDuration(*exercise, input.prescribe(id).dose);
+        names << contentText(exercise->name);
+    }
+    model.queue = Today::tr("In one go: %1 · %2")
+                      .arg(names.join(Today::tr(" and ", "between two exercises")), aboutMinutes(time));
+}
+
 /// What is offered beside the ladder: a reset that fits the kit first, then what was done least today.
 void fillExtras(const TodayInput& input, TodayModel& model) {
     if (!mayTrain(input.answer))
@@ -253,6 +269,7 @@ TodayModel makeTodayModel(const TodayInput& input) {
     fillSteps(input, model);
     model.notices = makeNotices(input);
     fillSessions(input, model);
+    fillQueue(input, model);
     fillExtras(input, model);
     fillWeek(input, model);
     fillReadiness(input.answer, model);

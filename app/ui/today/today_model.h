@@ -8,6 +8,7 @@
 #include "core/progress/day_plan.h"
 
 #include <functional>
+#include <vector>
 
 namespace limber::ui {
 
@@ -18,6 +19,8 @@ struct TodayInput {
     const DayPlan& plan;
     /// The dose of any exercise for this day.
     std::function<Prescription(const ExerciseId&)> prescribe;
+    /// What can be started in one go; empty for nothing.
+    std::vector<ExerciseId> queue = {};
     /// A session that was cut off, and whether only its check-in is missing.
     bool unfinished = false;
     bool onlyCheckInMissing = false;

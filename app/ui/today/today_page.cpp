@@ -55,6 +55,10 @@ TodayPage::TodayPage(PictureSource pictures, QWidget* parent)
     m_sessions = new QVBoxLayout;
     m_sessions->setSpacing(12);
     left->addLayout(m_sessions);
+    m_queue = makeButton(QString(), "link");
+    m_queue->setObjectName(QStringLiteral("startQueue"));
+    connect(m_queue, &QPushButton::clicked, this, &TodayPage::queueRequested);
+    left->addWidget(m_queue, 0, Qt::AlignLeft);
     left->addSpacing(8);
     auto* extrasHead = new QHBoxLayout;
     extrasHead->addWidget(makeLabel(tr("Whenever you have a minute"), "section"), 1);
@@ -149,6 +153,8 @@ void TodayPage::setModel(const TodayModel& model) {
         calm->body()->addWidget(makeLabel(model.nothingDue, "body"));
         m_sessions->addWidget(calm);
     }
+    m_queue->setText(model.queue);
+    m_queue->setVisible(!model.queue.isEmpty());
     clearLayout(m_extras);
     for (const TodayModel::ExtraCard& extra : model.extras)
         m_extras->addWidget(makeExtraCard(extra));

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QGridLayout;
+class QPushButton;
 
 namespace limber::ui {
 
@@ -65,6 +66,8 @@ struct TodayModel {
     std::vector<Notice> notices;
     QString sessionsTitle;
     std::vector<SessionRow> sessions;
+    /// "Session and reset in one go, about 6 min"; empty when there is nothing to join.
+    QString queue;
     /// When nothing is due: kind words instead of rows.
     QString nothingDue;
     std::vector<ExtraCard> extras;
@@ -90,6 +93,8 @@ public:
 
 Q_SIGNALS:
     void startRequested(const limber::ExerciseId& exercise);
+    /// The next session and a reset behind it.
+    void queueRequested();
     void exerciseRequested(const limber::ExerciseId& exercise);
     void noticeAction(const QString& noticeId, bool second);
     void decisionsRequested();
@@ -114,6 +119,7 @@ private:
     QWidget* m_right = nullptr;
     QLabel* m_sessionsTitle = nullptr;
     QVBoxLayout* m_sessions = nullptr;
+    QPushButton* m_queue = nullptr;
     QLayout* m_extras = nullptr;
     DayRings* m_rings = nullptr;
     QLabel* m_underTension = nullptr;
