@@ -22,9 +22,9 @@ inline Exercise tableRow(std::string id, Placement placement, int stage, DoseKin
     exercise.dose.start = start;
     exercise.dose.ceiling = ceiling;
     exercise.dose.frequency = frequency;
-    exercise.variants = {{"standard", VariantLevel::Standard, "Standard", "", ""},
-                         {"easier", VariantLevel::Easier, "Easier", "", ""},
-                         {"harder", VariantLevel::Harder, "Harder", "", ""}};
+    exercise.variants = {{"standard", VariantLevel::Standard, "Standard", "", "", {}},
+                         {"easier", VariantLevel::Easier, "Easier", "", "", {}},
+                         {"harder", VariantLevel::Harder, "Harder", "", "", {}}};
     return exercise;
 }
 
