@@ -38,7 +38,7 @@ std::optional<Table> tableOf(const Prop& prop) {
     case PropKind::Plate:
         return Table{prop.at.x, prop.at.z, 0.12, 0.17, top};
     case PropKind::Desk:
-        return Table{prop.at.x, prop.at.z, 0.20, 0.36, top};
+        return Table{prop.at.x, prop.at.z, 0.20, 0.30, top};
     default:
         return std::nullopt;
     }
@@ -69,6 +69,9 @@ void sinkIntoThings(const Clip& clip, const Skeleton& s, const Ellipsoid& e, std
                             std::abs(e.centre.x - prop.at.x) < half;
         if (solid && within)
             depth.take(gap(e, solidOf(prop, s)), name, "the thing it lies on");
+        // A block under the hands hangs on the wall.
+        if (prop.kind == PropKind::Block && blockOnWall(clip) > 0)
+            continue;
         if (const auto table = tableOf(prop))
             if (std::abs(e.centre.x - table->x) < table->halfX &&
                 std::abs(e.centre.z - table->z) < table->halfZ && e.centre.y > table->top - 0.03)

@@ -99,6 +99,15 @@ double sizeOf(const Prop& prop) {
     return prop.size > 0 ? prop.size : usualSize(prop.kind);
 }
 
+double blockOnWall(const Clip& clip) {
+    if (clip.handSurface != Surface::Wall)
+        return 0.0;
+    for (const Prop& prop : clip.props)
+        if (prop.kind == PropKind::Block)
+            return sizeOf(prop);
+    return 0.0;
+}
+
 Solid solidOf(const Prop& prop, const Skeleton& s) {
     const double size = sizeOf(prop);
     const Vec3 at = prop.at + Vec3{prop.rolls ? s.propShift : 0.0, 0, 0};
@@ -136,6 +145,9 @@ Solid solidOf(const Clip& clip, const Contact& contact, const Skeleton& skeleton
     case Surface::Wall:
         return {Solid::Kind::Plane, {clip.wallX, 0, 0}, {-1, 0, 0}, 0};
     case Surface::Prop:
+        if (clip.props[static_cast<std::size_t>(contact.prop)].kind == PropKind::Block &&
+            blockOnWall(clip) > 0)
+            return {Solid::Kind::Plane, {clip.wallX - blockOnWall(clip), 0, 0}, {-1, 0, 0}, 0};
         return solidOf(clip.props[static_cast<std::size_t>(contact.prop)], skeleton);
     case Surface::Floor:
         break;

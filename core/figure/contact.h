@@ -22,6 +22,8 @@ struct Solid {
 /// The usual size of a thing when a clip gives none, in body heights.
 [[nodiscard]] double usualSize(PropKind kind);
 [[nodiscard]] double sizeOf(const Prop& prop);
+/// How far a block under the hands keeps them from the wall; 0 without one.
+[[nodiscard]] double blockOnWall(const Clip& clip);
 /// The surface that a body rests on.
 [[nodiscard]] Solid solidOf(const Prop& prop, const Skeleton& skeleton);
 [[nodiscard]] Solid solidOf(const Clip& clip, const Contact& contact, const Skeleton& skeleton);

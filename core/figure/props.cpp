@@ -114,9 +114,9 @@ void addTable(Scene& scene, const Prop& prop, double height) {
     const auto part = [&](Vec3 low, Vec3 high, Role role) {
         box(scene, low, high, role, prop.turn, prop.at);
     };
-    for (const double z : {-0.30, 0.30})
+    for (const double z : {-0.24, 0.24})
         part({-0.16, 0, z - 0.012}, {0.16, height - 0.02, z + 0.012}, Role::WoodDark);
-    part({-0.20, height - 0.02, -0.36}, {0.20, height, 0.36}, Role::Wood);
+    part({-0.20, height - 0.02, -0.30}, {0.20, height, 0.30}, Role::Wood);
 }
 
 void addBench(Scene& scene, const Prop& prop, double height) {
@@ -219,6 +219,12 @@ void addProps(const Clip& clip, const Skeleton& s, const Proportions& build, con
             addDumbbell(scene, s, size);
             break;
         case PropKind::Block:
+            if (blockOnWall(clip) > 0) {
+                for (const ArmPose& arm : s.arms)
+                    box(scene, {clip.wallX - size, arm.wrist.y - 0.02, arm.wrist.z - 0.045},
+                        {clip.wallX, arm.wrist.y + 0.11, arm.wrist.z + 0.045}, Role::Cushion, 0, {});
+                break;
+            }
             box(scene, {-0.055, 0, -0.09}, {0.055, size, 0.09}, Role::Cushion, prop.turn, at);
             break;
         case PropKind::Plate:

@@ -1,5 +1,7 @@
 #include "core/figure/skeleton.h"
 
+#include "core/figure/contact.h"
+
 namespace limber::figure {
 
 namespace {
@@ -221,7 +223,8 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
         }
         break;
     case ArmMode::Finger: {
-        reachArm(build, v, s, side, {clip.wallX - 0.0105, spot.y, spot.z}, build.forearm + build.palm);
+        reachArm(build, v, s, side, {clip.wallX - blockOnWall(clip) - 0.0105, spot.y, spot.z},
+                 build.forearm + build.palm);
         arm.hand = handFrame(arm.wrist - arm.elbow, {0.4, -1, 0}, 0);
         arm.fingers = {0, 1, 0};
         break;
