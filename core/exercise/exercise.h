@@ -106,7 +106,7 @@ struct Variant {
     /// What must be true before it is offered; empty when nothing must.
     std::string unlock;
     /// A tempo of its own; empty where the exercise's holds.
-    std::vector<Phase> phases;
+    std::vector<Phase> phases = {};
 
     bool operator==(const Variant&) const = default;
 };

@@ -201,6 +201,19 @@ TEST(FigureView, TheMistakeStandsBesideTheRightWayAndIsMarkedInRed) {
     EXPECT_GT(reds(310, 600), 60);
 }
 
+TEST(FigureView, PaintsNothingWhileRightAndWrongAreCompared) {
+    CountingView view;
+    shown(view);
+    view.setShowMistake(true);
+    QCoreApplication::processEvents();
+    const int before = view.paints;
+    for (int at = 100; at < 1500; at += 100) {
+        view.setMoment(Milliseconds(at));
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(view.paints, before);
+}
+
 TEST(FigureView, TellsWhichStepTheMovementIsAt) {
     ui::FigureView view;
     std::vector<int> steps;

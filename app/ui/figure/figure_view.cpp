@@ -90,6 +90,9 @@ void FigureView::moveTo(Milliseconds moment) {
     if (m_clip.clip == nullptr)
         return;
     tellStep();
+    // Right and wrong stand still beside each other.
+    if (m_showMistake && hasMistake())
+        return;
     // Key poses stand still once they have faded in.
     if (m_reducedMotion && !m_teaching) {
         const figure::Moment was = figure::momentAt(*m_clip.clip, tempo(), m_hold, before);
