@@ -17,7 +17,7 @@ struct Setter {
 void setThings(const Setter& set, bool dark) {
     if (dark) {
         set(Role::Mat, 0x33424A, 0x2A363D, 0x222C32);
-        set(Role::Wall, 0x39464D, 0x313C43, 0x465560);
+        set(Role::Wall, 0x4A5A63, 0x3D4B53, 0x566873);
         set(Role::Cushion, 0x5A6B78, 0x48565F, 0x3A464E);
         set(Role::CushionDark, 0x4B5A65, 0x3C4851, 0x303A41);
         set(Role::Shadow, 0x000000, 0x000000, 0x000000);
@@ -36,8 +36,9 @@ void setThings(const Setter& set, bool dark) {
     }
     set(Role::Roller, 0x7E8F9C, 0x647583, 0x4B5964);
     set(Role::RollerCore, 0x55646F, 0x4B5964, 0x404C56);
-    set(Role::Iron, 0x4A545C, 0x3B444B, 0x272E33);
-    set(Role::IronLight, 0x69757E, 0x566169, 0x272E33);
+    // Iron that can still be told from a dark wall.
+    set(Role::Iron, dark ? 0x75838E : 0x4A545C, dark ? 0x5F6C76 : 0x3B444B, dark ? 0x46525B : 0x272E33);
+    set(Role::IronLight, dark ? 0x93A1AB : 0x69757E, dark ? 0x7B8993 : 0x566169, dark ? 0x46525B : 0x272E33);
     set(Role::WallEdge, 0xC3CBCF, 0xB3BCC1, 0xA4AEB4);
     set(Role::Ball, 0xCB6E84, 0xB3596F, 0x94465A);
     set(Role::BallStripe, 0x9C4A60, 0x9C4A60, 0x9C4A60);

@@ -255,7 +255,8 @@ void fillReadiness(const Answer& answer, TodayModel& model) {
         TodayModel::CriterionLine line;
         line.state = criterion.met ? MarkState::Met : MarkState::Open;
         line.name = criterionName(kind);
-        line.evidence = criterionEvidence(criterion);
+        line.evidence = briefCriterionEvidence(criterion);
+        line.whole = criterionEvidence(criterion);
         model.readiness.push_back(line);
     }
 }

@@ -261,7 +261,9 @@ void TodayPage::fillReadiness(const TodayModel& model) {
         line->setSpacing(8);
         line->addWidget(new Mark(criterion.state));
         line->addWidget(makeLabel(criterion.name, "body", false));
-        line->addWidget(new ElidedLabel(criterion.evidence, "small"), 1);
+        auto* evidence = new ElidedLabel(criterion.evidence, "small");
+        evidence->setToolTip(criterion.whole);
+        line->addWidget(evidence, 1);
         m_readiness->addLayout(line);
     }
 }

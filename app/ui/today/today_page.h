@@ -45,7 +45,9 @@ struct TodayModel {
     struct CriterionLine {
         MarkState state = MarkState::Open;
         QString name;
+        /// In a few words, and whole for the tool tip.
         QString evidence;
+        QString whole;
     };
     /// Something to say before everything else: an offer, a pause, a block, an unfinished session.
     struct Notice {

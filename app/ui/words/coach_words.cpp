@@ -1,5 +1,7 @@
 #include "app/ui/words/coach_words.h"
 
+#include "app/ui/words/reason_table.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -104,6 +106,18 @@ QString criterionEvidence(const Criterion& criterion) {
     QStringList parts;
     for (const Reason& reason : criterion.evidence)
         parts << reasonText(reason);
+    return parts.join(QStringLiteral("; "));
+}
+
+QString briefCriterionEvidence(const Criterion& criterion) {
+    QStringList parts;
+    for (const Reason& reason : criterion.evidence) {
+        const auto brief = words::briefEvidence().constFind(QString::fromStdString(reason.code));
+        parts << (brief == words::briefEvidence().constEnd() ? reasonText(reason) : (*brief)(reason));
+        // What is met needs no second proof; what is not may fail for the last of them.
+        if (criterion.met)
+            break;
+    }
     return parts.join(QStringLiteral("; "));
 }
 

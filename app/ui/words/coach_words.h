@@ -31,6 +31,8 @@ inline constexpr std::array<CriterionKind, 5> allCriteria{CriterionKind::Comfort
 [[nodiscard]] QString criterionName(CriterionKind kind);
 /// The evidence in a few words: "effort 3 of 10".
 [[nodiscard]] QString criterionEvidence(const Criterion& criterion);
+/// The same in a few words, where there is room for no more; one piece is enough for what is met.
+[[nodiscard]] QString briefCriterionEvidence(const Criterion& criterion);
 /// "Comfortable — effort 3 of 10"
 [[nodiscard]] QString criterionLine(CriterionKind kind, const Criterion& criterion);
 

@@ -122,4 +122,32 @@ const SentenceTable& evidence() {
     return table;
 }
 
+const SentenceTable& briefEvidence() {
+    static const SentenceTable table{
+        {u"effort-median"_qs,
+         [](const Reason& r) { return Coach::tr("effort %1 of 10").arg(number(r, "effort")); }},
+        {u"pain-sessions"_qs,
+         [](const Reason& r) {
+             return Coach::tr("0 or 1 in %1 % of sessions").arg(roundedDown(r, "percent"));
+         }},
+        {u"benchmarks-missing"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 of %2 measurements").arg(number(r, "have"), number(r, "needed"));
+         }},
+        {u"benchmark-slope"_qs,
+         [](const Reason& r) {
+             const double rise = r.value("percent").value_or(0.0);
+             return rise >= 0 ? Coach::tr("%1 % better a week").arg(plain(rise))
+                              : Coach::tr("%1 % less a week").arg(plain(-rise));
+         }},
+        {u"adherence-weeks"_qs,
+         [](const Reason& r) { return Coach::tr("%1 % of the plan").arg(roundedDown(r, "percent")); }},
+        {u"exposure"_qs,
+         [](const Reason& r) {
+             return Coach::tr("%1 of %2 sessions").arg(number(r, "sessions"), number(r, "needed"));
+         }},
+    };
+    return table;
+}
+
 } // namespace limber::ui::words

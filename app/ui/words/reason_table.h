@@ -13,6 +13,8 @@ using SentenceTable = QHash<QString, Sentence>;
 
 [[nodiscard]] const SentenceTable& decisions();
 [[nodiscard]] const SentenceTable& evidence();
+/// The same in a few words, for those kinds that have such.
+[[nodiscard]] const SentenceTable& briefEvidence();
 
 /// A number of the reason as a person writes it, at most one decimal.
 [[nodiscard]] QString number(const Reason& reason, const char* name);

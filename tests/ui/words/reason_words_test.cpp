@@ -72,6 +72,16 @@ TEST(Words, SeveralPiecesOfEvidenceAreKeptApart) {
               "effort 3 of 10 in the last 28 session(s); 2 session(s) ended early");
 }
 
+TEST(Words, EvidenceCanBeToldInAFewWords) {
+    const Criterion regular{true, {{"adherence-weeks", {{"percent", 85.9}, {"weeks", 2}}}}};
+    EXPECT_EQ(briefCriterionEvidence(regular).toStdString(), "85 % of the plan");
+    const Criterion comfortable{
+        false,
+        {{"effort-median", {{"effort", 3}, {"sessions", 28}}}, {"sessions-cut-short", {{"sessions", 2}}}}};
+    EXPECT_EQ(briefCriterionEvidence(comfortable).toStdString(), "effort 3 of 10; 2 session(s) ended early");
+    EXPECT_TRUE(briefCriterionEvidence({}).isEmpty());
+}
+
 TEST(Words, AnUnknownCodeSaysNothing) {
     EXPECT_TRUE(reasonText({"no-such-reason", {}}).isEmpty());
 }
