@@ -6,27 +6,14 @@
 #include <algorithm>
 #include <cstring>
 
-#if defined(__linux__)
-#include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-#endif
-
 namespace limber::sound {
 
 namespace {
 
 // Qt 6.4 leaves the server somewhat more than half of this. With 60 ms (the least that delivers) a server
-// that asks for larger pieces runs dry several times a second; with 200 ms neither load nor a busy server
+// that asks for larger pieces runs dry several times a second; with 250 ms neither load nor a busy server
 // does it, and the latency is known and made up for.
-constexpr std::int64_t bufferMicroseconds = 200'000;
-
-/// Before the builds and browsers of the same person, where the system permits it.
-void preferThisThread() {
-#if defined(__linux__)
-    static_cast<void>(setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), -11));
-#endif
-}
+constexpr std::int64_t bufferMicroseconds = 250'000;
 
 // No common rhythm with the 20 ms in which Qt feeds the device.
 constexpr int samplingMilliseconds = 17;
@@ -79,7 +66,6 @@ AudioOutput::~AudioOutput() {
 
 void AudioOutput::open(const QAudioDevice& device) {
     close();
-    preferThisThread();
     QAudioFormat format;
     format.setSampleRate(m_mixer->sampleRate());
     format.setChannelCount(2);

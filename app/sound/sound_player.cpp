@@ -2,6 +2,7 @@
 
 #include "app/sound/audio_output.h"
 #include "app/sound/spoken.h"
+#include "app/sound/thread_priority.h"
 #include "app/sound/voice.h"
 #include "core/cue/speech.h"
 
@@ -78,6 +79,8 @@ void SoundPlayer::setRunning(bool running) {
 void SoundPlayer::openDefault() {
     if (!wanted())
         return;
+    // Qt's connection to the server and our own thread inherit it.
+    const RaisedPriority raised;
     if (m_devices == nullptr) {
         m_devices = new QMediaDevices(this);
         connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundPlayer::watch);
