@@ -25,7 +25,7 @@ session::SessionOptions optionsFrom(const Preferences& preferences) {
     session::SessionOptions options;
     // Longer than the latency of the sound (app/sound), so that "three" is as much in time as "two" and
     // "one".
-    options.lead = Milliseconds{250};
+    options.lead = Milliseconds{300};
     options.prepare = Seconds{preferences.prepareSeconds};
     options.selfPaced = preferences.selfPaced;
     options.breathCues = preferences.breathCues;

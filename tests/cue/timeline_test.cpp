@@ -1,4 +1,5 @@
 #include "core/cue/timeline.h"
+#include "core/session/view.h"
 
 #include "tests/session/fixtures.h"
 
@@ -45,6 +46,20 @@ TEST(Timeline, CountsInAndThenMarksEveryPhaseOfTheTempo) {
     // 2, 1 are left of the count-in (3 sounded at once); then 3, 2, 1 before the end of each hold.
     EXPECT_THAT(timesOf(cuesOf(session, 60s, CueKind::Count)),
                 testing::ElementsAre(1s, 2s, 12s, 13s, 14s, 31s, 32s, 33s));
+}
+
+TEST(Timeline, ACountInBeginsWithAQuietMomentWhereTheSoundNeedsOne) {
+    SessionOptions options;
+    options.lead = 250ms;
+    Session session = begin(plan(wallHold(), {holds(1, 10)}), options).session;
+    session = advance(std::move(session), InPosition{}).session;
+    EXPECT_EQ(viewOf(session).secondsLeft, 3) << "the screen counts from three all the same";
+    const auto cues = timelineOf(session, 4s).cues;
+    ASSERT_GE(cues.size(), 4U);
+    EXPECT_EQ(cues[0], (Cue{CueKind::Count, 250ms, 3}));
+    EXPECT_EQ(cues[1], (Cue{CueKind::Count, 1'250ms, 2}));
+    EXPECT_EQ(cues[2], (Cue{CueKind::Count, 2'250ms, 1}));
+    EXPECT_EQ(cues[3].at, 3'250ms);
 }
 
 TEST(Timeline, AHoldLongEnoughHasItsHalfTime) {
