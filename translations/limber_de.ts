@@ -5954,13 +5954,8 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>In one go: %1 · %2</source>
-        <translation>In einem Zug: %1 · %2</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between two exercises</comment>
-        <translation> und </translation>
+        <source>Session and reset in one go · %1</source>
+        <translation>Einheit und tägliche Minute in einem Zug · %1</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,9 @@ DeskRunner::DeskRunner(Profile& profile, const Content& content, DeskTimers::Clo
         m_window.raise();
         m_window.activateWindow();
     });
-    connect(m_tray.get(), &Tray::quitRequested, this, [this] {
-        m_timers.stop();
-        QCoreApplication::quit();
-    });
+    connect(m_tray.get(), &Tray::quitRequested, this, &QCoreApplication::quit);
+    // However the program is left, what was done is written down.
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_timers, &DeskTimers::stop);
 }
 
 bool DeskRunner::takes(const ExerciseId& id) const {

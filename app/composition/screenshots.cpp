@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -66,6 +67,15 @@ public:
         for (int i = 0; i < 36'000 && !reached(controller.view()); ++i) {
             m_now += Milliseconds{100};
             controller.tick();
+        }
+    }
+
+    /// Presses a key in the player.
+    void key(Qt::Key key) {
+        QApplication::processEvents();
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier);
+            QApplication::sendEvent(m_application->runner().player(), &event);
         }
     }
 
@@ -185,6 +195,26 @@ std::vector<Scene> scenes() {
              stage->runner().start(ExerciseId{"back-bridge"});
              stage.play([](const PlayerView& v) { return working(v, PhaseKind::Hold); });
              stage->runner().controller().pause();
+         }},
+        {"player-mistake", From::SevenWeeks,
+         [](Stage& stage) {
+             stage->runner().start(ExerciseId{"back-bridge"});
+             stage.play([](const PlayerView& v) { return v.secondsLeft >= 0 && v.secondsLeft <= 12; });
+             stage.key(Qt::Key_X);
+         }},
+        {"player-contrast", From::SevenWeeks,
+         [](Stage& stage) {
+             Preferences preferences = stage->profile().preferences();
+             preferences.highContrast = true;
+             stage->profile().savePreferences(preferences);
+             stage->runner().start(ExerciseId{"dumbbell-pullover"});
+             stage.play([](const PlayerView& v) { return v.set == 2 && working(v, PhaseKind::MoveIn); });
+         }},
+        {"player-keys", From::SevenWeeks,
+         [](Stage& stage) {
+             stage->runner().start(ExerciseId{"wall-extension-hold"});
+             stage.play([](const PlayerView& v) { return working(v, PhaseKind::Hold); });
+             stage.key(Qt::Key_Question);
          }},
         {"check-in", From::SevenWeeks,
          [](Stage& stage) {

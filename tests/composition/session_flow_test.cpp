@@ -48,7 +48,7 @@ void work(Program& program) {
     program.press("noneStart");
     ASSERT_EQ(program.window().currentPage(), QStringLiteral("player"));
     program.key(Qt::Key_Space);
-    program.wait(3'300ms + 10s);
+    program.wait(3'400ms + 10s);
     ASSERT_EQ(program->runner().controller().view().stage, PlayerStage::Working);
 }
 
@@ -151,7 +151,7 @@ TEST(SessionFlow, ALidClosedForAnHourLogsOnlyWhatWasDoneBeforeAndAfter) {
     EXPECT_EQ(program->runner().controller().view().stage, PlayerStage::Paused);
     EXPECT_TRUE(sets(program).empty());
     program.key(Qt::Key_Space);
-    program.wait(3'300ms);
+    program.wait(3'400ms);
     program.key(Qt::Key_D);
     const auto done = sets(program);
     ASSERT_EQ(done.size(), 1U);
@@ -175,6 +175,21 @@ TEST(SessionFlow, ALockedScreenDoesNotStopTheSession) {
     EXPECT_EQ(sets(program)[0].done.seconds, 30);
     program.window().show();
     checkIn(program);
+}
+
+TEST(SessionFlow, OneKeyFillsTheScreenAndTheEndOfTheSessionGivesItBack) {
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    begin(program);
+    work(program);
+    program.key(Qt::Key_F);
+    EXPECT_TRUE(program.window().isFullScreen());
+    program.key(Qt::Key_F);
+    EXPECT_FALSE(program.window().isFullScreen());
+    program.key(Qt::Key_F);
+    program.playToTheEnd();
+    checkIn(program);
+    EXPECT_FALSE(program.window().isFullScreen());
 }
 
 TEST(SessionFlow, ArrowsAreRememberedAndHighContrastReachesThePlayer) {

@@ -163,16 +163,13 @@ void fillQueue(const TodayInput& input, TodayModel& model) {
     if (!mayTrain(input.answer) || input.queue.size() < 2)
         return;
     Seconds time{0};
-    QStringList names;
     for (const ExerciseId& id : input.queue) {
         const Exercise* exercise = input.catalogue.find(id);
         if (exercise == nullptr)
             return;
         time += estimatedDuration(*exercise, input.prescribe(id).dose);
-        names << contentText(exercise->name);
     }
-    model.queue = Today::tr("In one go: %1 · %2")
-                      .arg(names.join(Today::tr(" and ", "between two exercises")), aboutMinutes(time));
+    model.queue = Today::tr("Session and reset in one go · %1").arg(aboutMinutes(time));
 }
 
 /// What is offered beside the ladder: a reset that fits the kit first, then what was done least today.
