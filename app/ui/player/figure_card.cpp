@@ -108,6 +108,7 @@ void FigureCard::addTool(QWidget* tool) {
     tool->setParent(this);
     tool->show();
     m_tools.push_back(tool);
+    m_toolPaper = QColor();
     place();
 }
 
@@ -147,6 +148,14 @@ void FigureCard::place() {
         m_figure->setGeometry(rect().adjusted(2, 2, -2, -2));
     m_region->adjustSize();
     m_region->move(margin, margin);
+    // Their words stay readable where the figure reaches up to them.
+    const QColor paper = playerTheme().card;
+    if (paper != m_toolPaper)
+        for (QWidget* tool : m_tools)
+            tool->setStyleSheet(
+                QStringLiteral("QPushButton { background: %1; border-radius: 8px; padding: 2px 8px; }")
+                    .arg(paper.name()));
+    m_toolPaper = paper;
     int right = width() - margin;
     for (QWidget* tool : m_tools) {
         if (tool->isHidden())
@@ -154,7 +163,7 @@ void FigureCard::place() {
         tool->adjustSize();
         right -= tool->width();
         tool->move(right, margin);
-        right -= margin;
+        right -= margin / 2;
     }
     m_hint->adjustSize();
     m_hint->move(margin, height() - margin - m_hint->height());

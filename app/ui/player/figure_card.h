@@ -2,6 +2,7 @@
 
 #include "core/session/view.h"
 
+#include <QColor>
 #include <QFrame>
 #include <QString>
 
@@ -53,6 +54,7 @@ protected:
 private:
     QWidget* m_figure = nullptr;
     std::vector<QWidget*> m_tools;
+    QColor m_toolPaper;
     QLabel* m_region = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_notice = nullptr;

@@ -62,6 +62,14 @@ qreal StepList::rowHeight(int index, int type) const {
 StepList::Rows StepList::layOut() const {
     Rows rows;
     const auto count = static_cast<int>(m_steps.size());
+    if (playerContrast() && m_current >= 0) {
+        // From two metres the step at hand is worth more than the ones before it.
+        rows.type = m_type;
+        rows.first = m_current;
+        for (int index = 0; index < count; ++index)
+            rows.heights.append(rowHeight(index, rows.type));
+        return rows;
+    }
     for (rows.type = m_type;; --rows.type) {
         rows.heights.clear();
         for (int index = 0; index < count; ++index)
@@ -106,7 +114,7 @@ void StepList::paintEvent(QPaintEvent*) {
         painter.drawEllipse(centre, radius, radius);
         QFont number = typeOf(font(), std::max(11, rows.type - 2), true);
         painter.setFont(number);
-        painter.setPen(current ? QColor(0x1E2B33) : t.muted);
+        painter.setPen(!current ? t.muted : playerContrast() ? t.card : QColor(0x1E2B33));
         painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, radius * 2, radius * 2),
                          Qt::AlignCenter, QString::number(index + 1));
         painter.setFont(typeOf(font(), rows.type, current));
