@@ -163,8 +163,9 @@ void Application::applyAppearance(const Preferences& preferences) {
     if (m_appearance != preferences.appearance)
         ui::applyTheme(*qApp, modeOf(preferences.appearance));
     m_appearance = preferences.appearance;
-    const ui::FigureLook look{static_cast<ui::FigurePalette>(preferences.figurePalette),
-                              static_cast<figure::Build>(preferences.figureBuild)};
+    const ui::FigureLook look{
+        static_cast<ui::FigurePalette>(preferences.highContrast ? 2 : preferences.figurePalette),
+        static_cast<figure::Build>(preferences.figureBuild)};
     if (look != ui::figureLook()) {
         ui::setFigureLook(look);
         // Thumbnails and views draw themselves again.

@@ -20,8 +20,8 @@ constexpr int samplingMilliseconds = 17;
 
 } // namespace
 
-MixerStream::MixerStream(std::shared_ptr<Mixer> mixer, QAudioFormat format, ClockMicroseconds clock)
-    : m_mixer(std::move(mixer)), m_format(std::move(format)), m_clock(std::move(clock)) {
+MixerStream::MixerStream(std::shared_ptr<Mixer> mixer, const QAudioFormat& format, ClockMicroseconds clock)
+    : m_mixer(std::move(mixer)), m_format(format), m_clock(std::move(clock)) {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

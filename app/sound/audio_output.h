@@ -23,7 +23,7 @@ class MixerStream : public QIODevice {
 public:
     using ClockMicroseconds = std::function<std::int64_t()>;
 
-    MixerStream(std::shared_ptr<Mixer> mixer, QAudioFormat format, ClockMicroseconds clock);
+    MixerStream(std::shared_ptr<Mixer> mixer, const QAudioFormat& format, ClockMicroseconds clock);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;

@@ -145,7 +145,8 @@ void FigureCard::resizeEvent(QResizeEvent* event) {
 void FigureCard::place() {
     const int margin = qRound(18 * m_scale);
     if (m_figure != nullptr)
-        m_figure->setGeometry(rect().adjusted(2, 2, -2, -2));
+        // Below the words at the top, which would hide a raised hand or knee.
+        m_figure->setGeometry(rect().adjusted(2, margin + qRound(26 * m_scale), -2, -2));
     m_region->adjustSize();
     m_region->move(margin, margin);
     // Their words stay readable where the figure reaches up to them.
