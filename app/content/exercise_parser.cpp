@@ -87,6 +87,14 @@ DoseRange readDose(ObjectReader& reader) {
     dose.perSide = reader.flag("perSide");
     dose.startLoad = readLoad(reader, "startKg");
     dose.loadCeiling = readLoad(reader, "ceilingKg");
+    if (reader.has("startTempo")) {
+        dose.startTempo = reader.integer("startTempo", 1, 30);
+        dose.tempoCeiling = reader.integer("ceilingTempo", 1, 30);
+        if (dose.kind != DoseKind::Repetitions)
+            reader.fail("startTempo", "needs counted repetitions");
+        if (*dose.tempoCeiling < *dose.startTempo)
+            reader.fail("ceilingTempo", "must not be below startTempo");
+    }
     if (reader.has("restSeconds"))
         dose.restBetweenSets = Seconds{reader.integer("restSeconds", 0, 600)};
     reader.object("frequency", [&](ObjectReader& child) { dose.frequency = readFrequency(child); });

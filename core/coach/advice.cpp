@@ -15,7 +15,6 @@ constexpr int longBreakDays = 56;
 constexpr int idleWeeks = 3;
 constexpr int longStageWeeks = 10;
 constexpr int tableWeeks = 6;
-constexpr int recurringTingling = 2;
 
 using Advices = std::vector<Advice>;
 
@@ -28,7 +27,8 @@ void adviseScreening(const Context& context, Advices& advices) {
         advices.push_back({Action::SeeProfessional, why});
     }
     if (safety.amber())
-        advices.push_back({Action::SeeProfessional, reason("screening-amber")});
+        advices.push_back(
+            {Action::SeeProfessional, reason(safety.screening->worried ? "worried" : "screening-amber")});
     if (safety.unscreenedIllness && !safety.pause)
         advices.push_back(
             {Action::Blocked, reason("screen-first-after-illness",
@@ -41,11 +41,17 @@ void adviseScreening(const Context& context, Advices& advices) {
 
 void adviseProfessional(const Context& context, Advices& advices) {
     const auto see = [&](Reason why) { advices.push_back({Action::SeeProfessional, std::move(why)}); };
+    if (context.safety.lastingTingling) {
+        const Reason why = reason("tingling-lasting",
+                                  {{"days", daysBetween(*context.safety.lastingTingling, context.today)}});
+        advices.push_back({Action::Paused, why});
+        see(why);
+    }
     if (context.safety.tinglingTwiceAWeek) {
         const Reason why = reason("tingling-twice-a-week", {{"sessions", context.safety.tinglingSessions}});
         advices.push_back({Action::Paused, why});
         see(why);
-    } else if (context.safety.tinglingSessions >= recurringTingling) {
+    } else if (context.safety.tinglingRecurs()) {
         see(reason("tingling-recurring", {{"sessions", context.safety.tinglingSessions}}));
     }
     const int flares = flaresWithin(context.flares, context.today, professionalFlareDays);
@@ -53,13 +59,15 @@ void adviseProfessional(const Context& context, Advices& advices) {
         see(reason("three-flares", {{"flares", flares}, {"days", professionalFlareDays}}));
     if (painOnMostDays(context.view, context.today))
         see(reason("pain-on-most-days"));
-    if (worseningTwoWeeksRunning(context.view, context.today))
+    if (context.safety.worsening)
         see(reason("worsening-two-weeks"));
 }
 
 void adviseFlare(const Context& context, Advices& advices) {
     const Flare* third = context.resting();
-    if (third == nullptr)
+    // Who has stepped back already rests, and is not asked again.
+    if (third == nullptr || third->morning < context.clock.start ||
+        (context.clock.reason == StageReason::SteppedBack && third->morning == context.clock.start))
         return;
     if (context.clock.stage > 1)
         advices.push_back(

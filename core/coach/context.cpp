@@ -16,7 +16,7 @@ constexpr int flareMemoryDays = 56;
 
 const Flare* Context::resting() const {
     const auto found = std::find_if(flares.rbegin(), flares.rend(), [&](const Flare& flare) {
-        return flare.level == 3 && flare.morning >= clock.start && !flare.resumed;
+        return flare.level == 3 && flare.morning >= clock.flaresFrom && !flare.resumed;
     });
     return found == flares.rend() ? nullptr : &*found;
 }
@@ -26,7 +26,7 @@ Context gather(const Catalogue& catalogue, const JournalView& view, Day today) {
     if (context.clock.stage == 0)
         return context;
     const Day from = std::min(context.clock.start, today) - days{flareMemoryDays};
-    context.flares = findFlares(view, from, context.clock.start, today);
+    context.flares = findFlares(view, from, {context.clock.flaresFrom, context.clock.start}, today);
     auto rests = context.safety.rests;
     for (const Flare& flare : context.flares) {
         if (flare.level == 3)

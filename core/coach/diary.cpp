@@ -42,7 +42,7 @@ void Diary::write(Day day, seconds at, Fact fact) {
 }
 
 void Diary::screening(Day day, ScreeningResult result) {
-    m_view.append(ScreeningRow{day, result});
+    m_view.append(ScreeningRow{day, result, false, 0});
     write(day, screeningTime, Screening{result});
 }
 
@@ -106,8 +106,8 @@ void Diary::session(Day day, const LivedSession& lived) {
         row.doneReps[both] += done.reps.value_or(0);
         if (set.load && (!row.load || *row.load < *set.load))
             row.load = set.load;
-        if (i == 0)
-            row.tempo = set.seconds;
+        if (set.reps && set.seconds)
+            row.tempo = row.tempo.value_or(0) + *set.seconds;
         if (!m_keepsJournal)
             continue;
         clock += durationOf(set);

@@ -15,6 +15,7 @@ namespace limber {
 namespace {
 
 constexpr int longBreakDays = 56;
+constexpr int painfulAgain = 3;
 constexpr int quietDaysOneMoreWeek = 7;
 constexpr int quietDaysNotNow = 14;
 
@@ -41,7 +42,7 @@ int adherencePercent(const StageClock& clock) {
 
 /// Nothing may be prescribed: a warning sign, or tingling that nobody looked at.
 bool prescribesNothing(const Context& context) {
-    return context.safety.blocked() || context.safety.tinglingTwiceAWeek;
+    return context.safety.blocked() || context.safety.tinglingRests();
 }
 
 std::optional<Prescription> doseOf(const Context& context) {
@@ -62,6 +63,21 @@ std::optional<Reason> declined(const Context& context) {
     if (since >= quiet)
         return std::nullopt;
     return reason("offer-declined", {{"days", since}, {"quiet_days_left", quiet - since}});
+}
+
+/// Somebody does the easier form and everything is calm again: the way back stands open.
+std::optional<Reason> standardAgain(const Context& context, const Answer& answer) {
+    if (!answer.prescription || context.clock.rows.empty() || answer.zone != Zone::Green ||
+        safetyRank(answer.action) > safetyRank(Action::EasierVariant) ||
+        answer.action == Action::EasierVariant)
+        return std::nullopt;
+    const Dose& dose = answer.prescription->dose;
+    const Exercise* exercise = context.catalogue.find(dose.exercise);
+    const Variant* variant = exercise == nullptr ? nullptr : exercise->findVariant(dose.variant);
+    if (exercise != context.clock.exercise || variant == nullptr || variant->level != VariantLevel::Easier ||
+        worstRecentPain(context) >= painfulAgain)
+        return std::nullopt;
+    return reason("standard-form-possible", {{"pain", worstRecentPain(context)}});
 }
 
 void addScreeningDue(const Context& context, std::vector<Reason>& reasons) {
@@ -105,6 +121,8 @@ Answer evaluate(const Catalogue& catalogue, const JournalView& view, Day today) 
     }
     if (auto answered = declined(context))
         answer.reasons.push_back(std::move(*answered));
+    if (auto back = standardAgain(context, answer))
+        answer.reasons.push_back(std::move(*back));
     addScreeningDue(context, answer.reasons);
     if (answer.stage == 0)
         answer.reasons.push_back(reason("not-started"));

@@ -18,13 +18,13 @@ bool trainedOn(const JournalView& view, Day day) {
     return std::any_of(rows.begin(), rows.end(), [](const SessionRow& row) { return row.anyDone; });
 }
 
-int levelOf(const std::vector<Flare>& earlier, Day morning, Day stageStart) {
+int levelOf(const std::vector<Flare>& earlier, Day morning, const FlareBounds& bounds) {
     const auto since = [&](int window, Day notBefore) {
         return std::count_if(earlier.begin(), earlier.end(), [&](const Flare& flare) {
             return daysBetween(flare.morning, morning) <= window && flare.morning >= notBefore;
         });
     };
-    if (since(thirdWithinDays, stageStart) >= 2)
+    if (since(thirdWithinDays, morning > bounds.start ? bounds.start : bounds.before) >= 2)
         return 3;
     return since(secondWithinDays, Day{}) >= 1 ? 2 : 1;
 }
@@ -43,7 +43,7 @@ std::optional<Day> calmSince(const JournalView& view, const Flare& flare, Day to
 
 } // namespace
 
-std::vector<Flare> findFlares(const JournalView& view, Day from, Day stageStart, Day today) {
+std::vector<Flare> findFlares(const JournalView& view, Day from, const FlareBounds& bounds, Day today) {
     std::vector<Flare> flares;
     for (const MorningRow& row : view.morningsBetween(from, today)) {
         if (row.muscleOnly || row.pain < flareRise || !trainedOn(view, row.day - days{1}))
@@ -51,7 +51,7 @@ std::vector<Flare> findFlares(const JournalView& view, Day from, Day stageStart,
         const auto baseline = view.baseline(row.day);
         if (!baseline || row.pain < *baseline + flareRise)
             continue;
-        Flare flare{row.day, row.pain, *baseline, levelOf(flares, row.day, stageStart), std::nullopt};
+        Flare flare{row.day, row.pain, *baseline, levelOf(flares, row.day, bounds), std::nullopt};
         if (flare.level == 3)
             flare.resumed = calmSince(view, flare, today);
         flares.push_back(flare);

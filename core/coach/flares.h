@@ -21,8 +21,15 @@ struct Flare {
     bool operator==(const Flare&) const = default;
 };
 
-/// All flares from `from` to `today`, oldest first. `stageStart` bounds what counts towards level 3.
-[[nodiscard]] std::vector<Flare> findFlares(const JournalView& view, Day from, Day stageStart, Day today);
+/// What counts towards level 3: flares up to the start of the stage from `before`, later ones from `start`.
+struct FlareBounds {
+    Day before;
+    Day start;
+};
+
+/// All flares from `from` to `today`, oldest first.
+[[nodiscard]] std::vector<Flare> findFlares(const JournalView& view, Day from, const FlareBounds& bounds,
+                                            Day today);
 
 /// Flares of the last `days` days up to and including `today`.
 [[nodiscard]] int flaresWithin(const std::vector<Flare>& flares, Day today, int days);

@@ -6,6 +6,7 @@ namespace {
 
 constexpr double painChange = 2.0;     // [30]
 constexpr double functionChange = 1.3; // [48]
+constexpr double fullFunction = 10.0;
 constexpr double tiny = 1e-9;
 constexpr int checkpointFrom = 3;
 constexpr int checkpointUntil = 4;
@@ -41,14 +42,17 @@ std::optional<Span> spanOf(const Context& context, Measure measure) {
 void adviseOutcomes(const Context& context, std::vector<Advice>& advices) {
     const int weeks = context.clock.countedWeeks;
     const bool checkpoint = weeks >= checkpointFrom && weeks <= checkpointUntil;
-    const bool late = weeks >= changeBy && !context.readiness.painFree.met;
+    const bool late = weeks >= changeBy;
     if (!checkpoint && !late)
         return;
     auto pain = spanOf(context, Measure::PainAverage);
     if (!pain)
         pain = spanOf(context, Measure::PainWorst);
-    const auto function = spanOf(context, Measure::Psfs);
-    // Pain that was below 2 from the start cannot fall by 2: it says nothing about the trial.
+    auto function = spanOf(context, Measure::Psfs);
+    // Function that was nearly full from the start cannot get 1.3 better, and pain that was below 2 cannot
+    // fall by 2: they say nothing about the trial.
+    if (function && function->first > fullFunction - functionChange + tiny)
+        function = std::nullopt;
     const bool painCounts = pain && pain->first >= painChange;
     if (!painCounts && !function)
         return;

@@ -29,7 +29,8 @@ bool isOffer(Action action) {
 bool silencesOffers(const std::vector<Advice>& advices) {
     return std::any_of(advices.begin(), advices.end(), [](const Advice& advice) {
         return advice.action == Action::Blocked || advice.action == Action::Paused ||
-               advice.action == Action::StepBack || advice.why.code == "screening-amber";
+               advice.action == Action::StepBack || advice.why.code == "screening-amber" ||
+               advice.why.code == "worried";
     });
 }
 

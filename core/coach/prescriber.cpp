@@ -3,6 +3,8 @@
 #include "core/coach/cuts.h"
 #include "core/coach/raises.h"
 #include "core/coach/track.h"
+#include "core/coach/unlock.h"
+#include "core/coach/week_six.h"
 #include "core/coach/zones.h"
 #include "core/programme/progression.h"
 
@@ -18,7 +20,7 @@ constexpr int sameDoseDays = 7;
 constexpr int oneStageBackDays = 56;
 
 Prescription finish(const Exercise& exercise, Prescription prescription, const Basis& basis, int total) {
-    prescription.dose = distribute(exercise, total, basis.load, basis.variant);
+    prescription.dose = distribute(exercise, total, basis.load, basis.variant, basis.tempo);
     prescription.previousTotal = basis.total;
     prescription.changePercent =
         basis.total > 0 ? 100.0 * (total - basis.total) / static_cast<double>(basis.total) : 0.0;
@@ -27,7 +29,9 @@ Prescription finish(const Exercise& exercise, Prescription prescription, const B
 
 Prescription startOf(const Exercise& exercise) {
     Prescription prescription;
-    prescription.dose = distribute(exercise, exercise.dose.start, exercise.dose.startLoad);
+    const DoseRange& range = exercise.dose;
+    const auto tempo = range.startTempo ? std::optional(*range.startTempo * range.sets) : std::nullopt;
+    prescription.dose = distribute(exercise, range.start, range.startLoad, "standard", tempo);
     prescription.change = Change::Start;
     prescription.reasons = {reason("start-of-stage", {amount(exercise, exercise.dose.start)})};
     return prescription;
@@ -75,6 +79,24 @@ Prescription afterLongBreak(const Context& context, int gap) {
     return prescription;
 }
 
+/// The easier variant that the table of week six asks for, until the first session after it: from then on
+/// what the person chose speaks.
+std::optional<std::string> easierAtWeekSix(const Context& context, const StageClock& track,
+                                           const std::string& now) {
+    const auto decided = weekSixEasierDay(context);
+    if (!decided || track.rows.back()->day >= *decided)
+        return std::nullopt;
+    const Variant* easier = track.exercise->easierThan(now);
+    return easier == nullptr ? std::nullopt : std::optional(easier->id);
+}
+
+/// A variant that is locked today gives way to the standard one.
+std::string openVariant(const Context& context, const Exercise& exercise, const std::string& wanted) {
+    const Variant* variant = exercise.findVariant(wanted);
+    const bool locked = variant != nullptr && !variant->unlock.empty() && !judgeUnlock(context).open;
+    return locked ? "standard" : wanted;
+}
+
 int clampTotal(const DoseRange& range, int total, int previous) {
     return std::min(std::max(total, std::min(previous, lowestTotal(range))), range.ceiling);
 }
@@ -82,7 +104,10 @@ int clampTotal(const DoseRange& range, int total, int previous) {
 Prescription prescribeTrack(const Context& context, const StageClock& track, TrackKind kind) {
     const Exercise& exercise = *track.exercise;
     const DoseRange& range = exercise.dose;
-    const Basis basis = basisOf(track);
+    Basis basis = basisOf(track);
+    if (kind == TrackKind::Ladder)
+        basis.variant = easierAtWeekSix(context, track, basis.variant).value_or(basis.variant);
+    basis.variant = openVariant(context, exercise, basis.variant);
     const int gap = daysBetween(track.rows.back()->day, context.today);
 
     const std::optional<Cut> cut = cutToday(context, track, basis, kind);
@@ -140,6 +165,9 @@ Prescription prescribeGentle(const Context& context) {
     if (!previous)
         prescription.change = Change::Start;
     prescription.reasons = {reason("gentle-stage-one", {amount(exercise, total)})};
+    if (const Flare* third = context.resting())
+        prescription.reasons.push_back(
+            reason("rest-after-third-flare", {{"morning", third->pain}, {"baseline", third->baseline}}));
     return prescription;
 }
 

@@ -1,5 +1,6 @@
 #include "core/coach/raises.h"
 
+#include "core/coach/week_six.h"
 #include "core/coach/zones.h"
 #include "core/programme/progression.h"
 
@@ -20,11 +21,13 @@ struct Draft {
     std::vector<Reason> reasons;
     /// Where the total does not tell the rise.
     std::optional<double> percent;
+    std::optional<int> tempo;
 };
 
 Prescription finish(const Exercise& exercise, const Basis& basis, Draft draft) {
     Prescription prescription;
-    prescription.dose = distribute(exercise, draft.total, draft.load, basis.variant);
+    prescription.dose =
+        distribute(exercise, draft.total, draft.load, basis.variant, draft.tempo ? draft.tempo : basis.tempo);
     prescription.previousTotal = basis.total;
     prescription.changePercent = draft.percent.value_or(percentOf(basis.total, draft.total));
     prescription.change = draft.change;
@@ -45,29 +48,45 @@ std::vector<std::pair<std::string, double>> numbers(const Exercise& exercise, co
     return values;
 }
 
-/// At the ceiling of the first dimension: more load if a small step exists, else what the person may choose.
+/// The second dimension, where a step of 5 to 10 % exists in it: more load, or slower lowering.
+std::optional<Draft> otherDimension(const Context& context, const Exercise& exercise, const Basis& basis,
+                                    int total, const WeekVerdict& verdict) {
+    const auto step = weightStep(context.view.settings(), exercise);
+    const auto heavier = basis.load && step ? nextLoad(*basis.load, *step) : std::nullopt;
+    const auto most = exercise.dose.loadCeiling;
+    if (heavier && (!most || *heavier <= *most)) {
+        const double percent = percentOf(basis.load->grams, heavier->grams);
+        auto values = numbers(exercise, verdict, percent, total);
+        values.emplace_back("kg", heavier->kg());
+        return Draft{total, heavier, Change::Raise, {reason("raise-load", std::move(values))}, percent, {}};
+    }
+    const auto slower = slowerLowering(exercise.dose, total, basis.tempo, raiseEnd(verdict.effort));
+    if (!slower)
+        return std::nullopt;
+    auto values = numbers(exercise, verdict, slower->percent, slower->reps);
+    values.emplace_back("lowering", (slower->tempo + exercise.dose.sets - 1) / exercise.dose.sets);
+    return Draft{slower->reps,    basis.load,   Change::Raise, {reason("raise-lowering", std::move(values))},
+                 slower->percent, slower->tempo};
+}
+
+/// At the ceiling of the first dimension: the second if a small step exists, else what the person may choose.
 Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& basis,
                 const WeekVerdict& verdict) {
     const int ceiling = exercise.dose.ceiling;
-    Draft draft{
-        ceiling, basis.load, Change::Ceiling, {reason("at-ceiling", {amount(exercise, ceiling)})}, {}};
+    if (auto other = otherDimension(context, exercise, basis, ceiling, verdict))
+        return std::move(*other);
+    Draft draft{ceiling, basis.load, Change::Ceiling, {reason("at-ceiling", {amount(exercise, ceiling)})},
+                {},      {}};
     const auto step = weightStep(context.view.settings(), exercise);
     if (!basis.load || !step) {
-        // The next dimension of these is a harder form (slower lowering, arms overhead): by choice.
+        // The next dimension of these is a harder form (arms overhead, one leg): by choice.
         const bool harder = std::any_of(exercise.variants.begin(), exercise.variants.end(),
                                         [](const Variant& v) { return v.level == VariantLevel::Harder; });
         if (harder && !basis.load)
             draft.reasons.push_back(reason("harder-variant-possible"));
         return draft;
     }
-    const auto heavier = nextLoad(*basis.load, *step);
     const auto most = exercise.dose.loadCeiling;
-    if (heavier && (!most || *heavier <= *most)) {
-        const double percent = percentOf(basis.load->grams, heavier->grams);
-        auto values = numbers(exercise, verdict, percent, ceiling);
-        values.emplace_back("kg", heavier->kg());
-        return {ceiling, heavier, Change::Raise, {reason("raise-load", std::move(values))}, percent};
-    }
     if (const auto big = bigStep(ceiling, *basis.load, *step); big && (!most || big->load <= *most))
         draft.reasons.push_back(
             reason("big-step-possible", {{"kg", big->load.kg()},
@@ -77,34 +96,35 @@ Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& b
     return draft;
 }
 
-/// Qualifying weeks in a row at this dose, up to the week before.
-int weeksAtDose(const Context& context, const StageClock& track, int total, TrackKind kind) {
+/// Counted weeks in a row that ended at this dose, up to the week before: the target grows in each of them,
+/// calm or not, and the step waits for a calm one.
+int weeksAtDose(const StageClock& track, int total, TrackKind kind) {
     int weeks = 0;
     for (std::size_t i = track.weeks.size() - 1; i-- > 0;) {
         const CoachWeek& week = track.weeks[i];
-        if (week.firstRow == week.endRow || basisOf(track, week.endRow).total != total ||
-            !judgeWeek(context, track, week, kind).qualifies)
+        const bool counts = kind == TrackKind::Ladder ? week.counted : !week.rested;
+        if (!counts || week.firstRow == week.endRow || basisOf(track, week.endRow).total != total)
             break;
         ++weeks;
     }
     return weeks;
 }
 
-Draft carryOver(const Context& context, const StageClock& track, const Basis& basis, TrackKind kind,
-                const WeekVerdict& verdict) {
-    const int weeks = weeksAtDose(context, track, basis.total, kind);
+Draft carryOver(const StageClock& track, const Basis& basis, TrackKind kind, const WeekVerdict& verdict) {
+    const int weeks = weeksAtDose(track, basis.total, kind);
     const double target = virtualTarget(basis.total, weeks);
     if (target >= basis.total + 1) {
         const int total = basis.total + 1;
         auto values = numbers(*track.exercise, verdict, percentOf(basis.total, total), total);
         values.emplace_back("weeks", weeks);
-        return {total, basis.load, Change::Raise, {reason("carry-over-step", std::move(values))}, {}};
+        return {total, basis.load, Change::Raise, {reason("carry-over-step", std::move(values))}, {}, {}};
     }
     return {basis.total,
             basis.load,
             Change::CarryOver,
             {reason("carry-over",
                     {{"target", target}, amount(*track.exercise, basis.total + 1), {"weeks", weeks}})},
+            {},
             {}};
 }
 
@@ -119,19 +139,24 @@ Draft raised(const Context& context, const StageClock& track, const Basis& basis
                 basis.load,
                 Change::Raise,
                 {reason("raise-within-band", numbers(exercise, verdict, percent, next.total))},
+                {},
                 {}};
     case NextTotal::Kind::Clamped:
         return {next.total,
                 basis.load,
                 Change::Ceiling,
                 {reason("raise-to-ceiling", numbers(exercise, verdict, percent, next.total))},
+                {},
                 {}};
     case NextTotal::Kind::AtCeiling:
         return atCeiling(context, exercise, basis, verdict);
     case NextTotal::Kind::NoStep:
         break;
     }
-    return carryOver(context, track, basis, kind, verdict);
+    // No whole step in the band: another dimension first, and only then the target that grows unseen.
+    if (auto other = otherDimension(context, exercise, basis, basis.total, verdict))
+        return std::move(*other);
+    return carryOver(track, basis, kind, verdict);
 }
 
 /// This week's dose was set by its first session: how, compared with the last of the week before.
@@ -163,7 +188,7 @@ Prescription weeklyDose(const Context& context, const StageClock& track, const B
     const Exercise& exercise = *track.exercise;
     const int ceiling = exercise.dose.ceiling;
     const int held = std::min(basis.total, ceiling);
-    Draft draft{held, basis.load, Change::Hold, {}, {}};
+    Draft draft{held, basis.load, Change::Hold, {}, {}, {}};
     const CoachWeek& running = track.weeks.back();
     const CoachWeek* before = track.weekBefore();
     if (running.firstRow < running.endRow || before == nullptr) {
@@ -179,6 +204,10 @@ Prescription weeklyDose(const Context& context, const StageClock& track, const B
         draft.reasons = {verdict.reason};
     else if (context.safety.amber())
         draft.reasons = {reason("hold-amber")};
+    else if (context.safety.worsening || context.safety.tinglingRecurs())
+        draft.reasons = {reason(context.safety.worsening ? "hold-worsening" : "hold-tingling")};
+    else if (kind == TrackKind::Ladder && weekSixPainful(context))
+        draft.reasons = {reason("hold-week-six", {{"pain", worstRecentPain(context)}})};
     else if (zoneToday(context) != Zone::Green)
         draft.reasons = {reason("hold-this-morning")};
     else

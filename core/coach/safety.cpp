@@ -28,7 +28,7 @@ std::vector<RestPeriod> blockedPeriods(const JournalView& view) {
     std::vector<RestPeriod> periods;
     for (const ScreeningRow& row : view.screenings()) {
         if (!periods.empty() && periods.back().until == openEnd) {
-            if (!blocks(row.result))
+            if (!blocks(row.result) && !row.worried)
                 periods.back().until = row.day - days{1};
         } else if (blocks(row.result)) {
             periods.push_back({row.day, openEnd});
@@ -37,34 +37,33 @@ std::vector<RestPeriod> blockedPeriods(const JournalView& view) {
     return periods;
 }
 
-/// Days of sessions with limb symptoms after the last clear screening.
-std::vector<Day> tinglingDays(const JournalView& view, Day from, Day today) {
-    std::vector<Day> found;
-    int last = -1;
-    for (const SessionRow& row : view.sessionsBetween(from, today)) {
-        // One session with several exercises has one check-in.
-        const bool repeated = row.session >= 0 && row.session == last;
-        if (row.limbSymptoms && !repeated)
-            found.push_back(row.day);
-        if (row.limbSymptoms)
-            last = row.session;
-    }
-    return found;
-}
-
-std::optional<Day> lastClearScreening(const JournalView& view) {
+/// How many rows of sessions the last clear screening has put behind.
+std::size_t clearedRows(const JournalView& view) {
     const auto& rows = view.screenings();
     const auto found = std::find_if(rows.rbegin(), rows.rend(), [](const ScreeningRow& row) {
         return row.result == ScreeningResult::Clear;
     });
-    return found == rows.rend() ? std::nullopt : std::optional(found->day);
+    return found == rows.rend() ? 0 : found->sessionsBefore;
 }
 
 void judgeTingling(const JournalView& view, Day today, SafetyState& state) {
-    Day from = today - days{recurringWindowDays};
-    if (const auto clear = lastClearScreening(view))
-        from = std::max(from, *clear);
-    const auto found = tinglingDays(view, from, today);
+    const auto& rows = view.sessions();
+    std::vector<Day> found;
+    int last = -1;
+    for (std::size_t i = clearedRows(view); i < rows.size(); ++i) {
+        const SessionRow& row = rows[i];
+        if (row.lastingTingling) {
+            if (!state.lastingTingling)
+                state.rests.push_back({row.day, openEnd});
+            state.lastingTingling = row.day;
+        }
+        if (!row.limbSymptoms || row.day < today - days{recurringWindowDays})
+            continue;
+        // One session with several exercises has one check-in.
+        if (row.session < 0 || row.session != last)
+            found.push_back(row.day);
+        last = row.session;
+    }
     state.tinglingSessions = static_cast<int>(found.size());
     for (std::size_t i = 1; i < found.size(); ++i) {
         if (daysBetween(found[i - 1], found[i]) <= tinglingWindowDays && !state.tinglingTwiceAWeek) {
@@ -74,13 +73,28 @@ void judgeTingling(const JournalView& view, Day today, SafetyState& state) {
     }
 }
 
+/// The latest screening decides. "I am worried" only ever adds to what was found before.
+void judgeScreenings(const JournalView& view, Day today, SafetyState& state) {
+    std::optional<Day> full;
+    for (const ScreeningRow& row : view.screenings()) {
+        // Two on one day: the later counts, entries come in the order of their instants.
+        const auto before = state.screening;
+        state.screening = row;
+        if (!row.worried)
+            full = row.day;
+        else if (before && before->result > row.result)
+            state.screening = before;
+    }
+    state.screeningDue = !full || daysBetween(*full, today) >= screeningEveryDays;
+}
+
 void judgePauses(const JournalView& view, Day today, SafetyState& state) {
     for (const Pause& pause : view.pauses()) {
         state.rests.push_back({pause.from, pause.until});
         if (pause.from <= today && today <= pause.until && (!state.pause || state.pause->until < pause.until))
             state.pause = pause;
         const bool over = pause.until < today;
-        const bool screened = state.screening && state.screening->day > pause.until;
+        const bool screened = state.screening && state.screening->day >= pause.until;
         if (over && !screened && isIllnessOrInjury(pause.why))
             state.unscreenedIllness = std::max(state.unscreenedIllness.value_or(pause.until), pause.until);
     }
@@ -89,8 +103,8 @@ void judgePauses(const JournalView& view, Day today, SafetyState& state) {
 } // namespace
 
 bool isIllnessOrInjury(const std::string& why) {
-    static constexpr std::array<std::string_view, 8> starts{"ill",    "sick",  "injur", "surg",
-                                                            "operat", "fever", "flu",   "infect"};
+    static constexpr std::array<std::string_view, 10> starts{"ill",   "sick", "injur",  "surg",  "operat",
+                                                             "fever", "flu",  "infect", "covid", "unwell"};
     std::string word;
     const auto matches = [&] {
         return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {
@@ -111,14 +125,11 @@ bool isIllnessOrInjury(const std::string& why) {
 
 SafetyState judgeSafety(const JournalView& view, Day today) {
     SafetyState state;
-    for (const ScreeningRow& row : view.screenings()) {
-        // Two on one day: the later counts, entries come in the order of their instants.
-        state.screening = row;
-    }
-    state.screeningDue = !state.screening || daysBetween(state.screening->day, today) >= screeningEveryDays;
+    judgeScreenings(view, today, state);
     state.rests = blockedPeriods(view);
     judgePauses(view, today, state);
     judgeTingling(view, today, state);
+    state.worsening = worseningTwoWeeksRunning(view, today);
     return state;
 }
 

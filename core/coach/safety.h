@@ -27,8 +27,12 @@ struct SafetyState {
     std::optional<Pause> pause;
     /// Two sessions with limb symptoms within seven days, and no clear screening since.
     bool tinglingTwiceAWeek = false;
+    /// Tingling that was still there after ten minutes, and no clear screening since: the day of the latest.
+    std::optional<Day> lastingTingling;
     /// Sessions with limb symptoms in the last 28 days since the last clear screening.
     int tinglingSessions = 0;
+    /// It got worse two weeks running.
+    bool worsening = false;
     /// Pauses, blocks and the like, for the weeks that do not count.
     std::vector<RestPeriod> rests;
 
@@ -37,6 +41,10 @@ struct SafetyState {
         return screening &&
                (screening->result == ScreeningResult::Red || screening->result == ScreeningResult::Urgent);
     }
+    /// Somebody has to look at the tingling before anything goes on.
+    [[nodiscard]] bool tinglingRests() const { return tinglingTwiceAWeek || lastingTingling.has_value(); }
+    /// Tingling that came back: for a professional, even where the programme goes on.
+    [[nodiscard]] bool tinglingRecurs() const { return tinglingSessions >= 2; }
     [[nodiscard]] bool amber() const { return screening && screening->result == ScreeningResult::Amber; }
 };
 

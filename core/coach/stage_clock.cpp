@@ -1,6 +1,7 @@
 #include "core/coach/stage_clock.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace limber {
 
@@ -39,11 +40,22 @@ double adherence(const Frequency& frequency, const std::vector<Day>& sorted, Day
     if (frequency.days >= daysOfWeek)
         return std::min(1.0, sessionsOn(sorted, from, until) / static_cast<double>(frequency.sessions));
     double sum = 0.0;
+    int spaced = 0;
+    std::optional<Day> lastSpaced;
     for (Day day = from; day <= until; day += days{1}) {
         const int done = sessionsOn(sorted, day - days{frequency.days - 1}, day);
         sum += std::min(1.0, done / static_cast<double>(frequency.sessions));
+        if (sessionsOn(sorted, day, day) > 0 &&
+            (!lastSpaced || daysBetween(*lastSpaced, day) >= frequency.days)) {
+            ++spaced;
+            lastSpaced = day;
+        }
     }
-    return sum / (daysBetween(from, until) + 1);
+    const double length = daysBetween(from, until) + 1;
+    if (frequency.days == 1)
+        return sum / length;
+    // Three days apart covers fewer days, but three sessions are still three of three and a half.
+    return std::min(1.0, std::max(sum / length, spaced * frequency.days / length));
 }
 
 double prescribedSessions(const Frequency& frequency, int weeks) {
@@ -55,9 +67,12 @@ StageClock findStage(const Catalogue& catalogue, const JournalView& view) {
     for (const StageRow& row : view.stages()) {
         const bool stays = row.fact.reason == StageReason::Extended && row.fact.stage == clock.stage;
         if (!stays) {
+            const bool back = row.fact.reason == StageReason::SteppedBack && clock.stage > 0;
+            const Day before = clock.start;
             clock = StageClock{};
             clock.stage = row.fact.stage;
             clock.start = row.day;
+            clock.flaresFrom = back ? before : row.day;
             clock.reason = row.fact.reason;
         } else if (row.fact.answer) {
             clock.answered = row;

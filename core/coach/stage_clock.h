@@ -37,6 +37,9 @@ struct StageClock {
     int stage = 0;
     Day start;
     StageReason reason = StageReason::Started;
+    /// From here on flares belong together: the start of the stage or, after a step back, of the stage that
+    /// was left, so that the rest the third flare asked for goes on.
+    Day flaresFrom;
     /// nullptr when the catalogue has no such stage.
     const Exercise* exercise = nullptr;
     /// Sessions of the stage's exercise since the stage started in which something was done.
@@ -64,8 +67,8 @@ struct StageClock {
 void countWeeks(StageClock& clock, const std::vector<RestPeriod>& rests, Day today);
 
 /// Adherence of days in [from, until] against a frequency pattern, 0 to 1. Three a day: each day's share,
-/// capped. Every second day: days on which a session lies no further back than the pattern allows. Once or
-/// twice a week: once is all of it. `days` are the days of sessions, sorted, also from before `from`.
+/// capped. Every second day: days on which a session lies no further back than the pattern allows or, where that
+/// is more, sessions that lie apart against three and a half a week. Once or twice a week: once is all of it. `days` are the days of sessions, sorted, also from before `from`.
 [[nodiscard]] double adherence(const Frequency& frequency, const std::vector<Day>& days, Day from, Day until);
 
 /// Prescribed sessions in `weeks` weeks.

@@ -15,6 +15,30 @@ constexpr double enoughCheckIns = 0.8;
 constexpr int besideSessions = 3;
 constexpr double tiny = 1e-9;
 
+/// The session was left before all its sets were logged: it says so itself or, in journals that do not note
+/// how many were planned, its last set was given up and the session before held more.
+bool leftEarly(const StageClock& track, std::size_t i) {
+    const SessionRow& row = *track.rows[i];
+    if (row.setsPlanned > 0)
+        return row.sets < row.setsPlanned;
+    if (!row.cutShort)
+        return false;
+    if (track.exercise->dose.kind == DoseKind::Repetitions && row.sets < track.exercise->dose.sets)
+        return true;
+    for (std::size_t earlier = i; earlier-- > 0;) {
+        if (!track.rows[earlier]->cutShort)
+            return row.sets < track.rows[earlier]->sets;
+    }
+    return false;
+}
+
+/// In terms of the sets the coach would plan, however many the session had.
+std::optional<int> tempoOf(const SessionRow& row, const DoseRange& range) {
+    if (!row.tempo || !range.startTempo || row.sets < 1)
+        return std::nullopt;
+    return *row.tempo * range.sets / row.sets;
+}
+
 } // namespace
 
 int weekNumber(const StageClock& track, Day day) {
@@ -23,24 +47,23 @@ int weekNumber(const StageClock& track, Day day) {
 
 Basis basisOf(const StageClock& track, std::size_t endRow) {
     const DoseRange& range = track.exercise->dose;
-    const auto latest = [&](const auto& wanted) -> const SessionRow* {
-        for (std::size_t i = endRow; i-- > 0;) {
-            if (wanted(*track.rows[i]))
-                return track.rows[i];
-        }
-        return nullptr;
-    };
-    const auto says = [&](const SessionRow& row) { return row.planned(range.kind) > 0; };
-    const SessionRow* chosen = latest([&](const SessionRow& row) {
-        return says(row) && (range.kind != DoseKind::Repetitions || row.sets >= range.sets);
-    });
-    if (chosen == nullptr)
-        chosen = latest(says);
+    std::optional<std::size_t> chosen;
+    std::optional<std::size_t> fallback;
+    for (std::size_t i = endRow; i-- > 0 && !chosen;) {
+        if (track.rows[i]->planned(range.kind) <= 0)
+            continue;
+        fallback = fallback.value_or(i);
+        if (!leftEarly(track, i))
+            chosen = i;
+    }
+    if (!chosen)
+        chosen = fallback;
     // Sessions that planned nothing that can be counted leave the start.
-    if (chosen == nullptr)
+    if (!chosen)
         return {range.start, range.startLoad, std::nullopt, track.rows[endRow - 1]->variant,
                 track.rows[endRow - 1]};
-    return {chosen->planned(range.kind), chosen->load, chosen->tempo, chosen->variant, chosen};
+    const SessionRow& row = *track.rows[*chosen];
+    return {row.planned(range.kind), row.load, tempoOf(row, range), row.variant, &row};
 }
 
 Basis basisOf(const StageClock& track) {

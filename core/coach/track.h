@@ -9,13 +9,14 @@ namespace limber {
 struct Basis {
     int total = 0;
     std::optional<Kilograms> load;
+    /// Sum over the exercise's sets of the seconds of lowering; nothing when it was not said.
     std::optional<int> tempo;
     std::string variant = "standard";
     const SessionRow* row = nullptr;
 };
 
-/// Of the rows before `endRow`. A session of counted repetitions that was left before its last set says less
-/// than was planned, so the last whole one speaks. Only when there is a row.
+/// Of the rows before `endRow`. A session that was left before its last set says less than was planned, so
+/// the last whole one speaks. Only when there is a row.
 [[nodiscard]] Basis basisOf(const StageClock& track, std::size_t endRow);
 [[nodiscard]] Basis basisOf(const StageClock& track);
 

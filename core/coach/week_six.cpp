@@ -60,4 +60,17 @@ std::optional<Day> weekSixCutDay(const Context& context) {
     return std::nullopt;
 }
 
+bool weekSixPainful(const Context& context) {
+    const WeekSixRow row = weekSixRow(context);
+    return row == WeekSixRow::PainImproving || row == WeekSixRow::PainFlat ||
+           row == WeekSixRow::PainFlatIrregular;
+}
+
+std::optional<Day> weekSixEasierDay(const Context& context) {
+    const WeekSixRow row = weekSixRow(context);
+    if (row == WeekSixRow::PainImproving || row == WeekSixRow::PainFlatIrregular)
+        return weekSixDay(context.clock);
+    return std::nullopt;
+}
+
 } // namespace limber

@@ -29,4 +29,10 @@ enum class WeekSixRow {
 /// The day of the decision when its row asks for 20 % less.
 [[nodiscard]] std::optional<Day> weekSixCutDay(const Context& context);
 
+/// The table found pain of 3 or more: nothing goes up until the next look.
+[[nodiscard]] bool weekSixPainful(const Context& context);
+
+/// The day of the decision when its row asks for an easier variant.
+[[nodiscard]] std::optional<Day> weekSixEasierDay(const Context& context);
+
 } // namespace limber

@@ -16,6 +16,19 @@ const std::vector<Phase>& Exercise::tempoOf(const std::string& variantId) const 
     return variant != nullptr && !variant->phases.empty() ? variant->phases : phases;
 }
 
+const Variant* Exercise::easierThan(const std::string& variantId) const {
+    const Variant* now = findVariant(variantId);
+    const VariantLevel level = now == nullptr ? VariantLevel::Standard : now->level;
+    if (level == VariantLevel::Easier)
+        return nullptr;
+    if (level == VariantLevel::Harder)
+        return findVariant("standard");
+    const auto easier = std::find_if(variants.begin(), variants.end(), [](const Variant& variant) {
+        return variant.level == VariantLevel::Easier;
+    });
+    return easier == variants.end() ? nullptr : &*easier;
+}
+
 Catalogue::Catalogue(std::vector<Exercise> exercises) : m_exercises(std::move(exercises)) {
     const auto rank = [](const Exercise& e) { return e.stage > 0 ? e.stage : 100; };
     std::stable_sort(m_exercises.begin(), m_exercises.end(),

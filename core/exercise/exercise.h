@@ -74,6 +74,10 @@ struct DoseRange {
     std::optional<Kilograms> startLoad;
     /// The heaviest load that the product prescribes by itself.
     std::optional<Kilograms> loadCeiling;
+    /// Seconds of lowering per repetition at first and at most, where slower lowering is the second dimension
+    /// of counted repetitions (clinical.md B, row 6); both or neither.
+    std::optional<int> startTempo;
+    std::optional<int> tempoCeiling;
     Seconds restBetweenSets{0};
     Frequency frequency;
 
@@ -168,6 +172,9 @@ struct Exercise {
     [[nodiscard]] const Variant* findVariant(const std::string& variantId) const;
     /// The tempo of a variant; the exercise's own for unknown ones.
     [[nodiscard]] const std::vector<Phase>& tempoOf(const std::string& variantId) const;
+    /// The next easier way: from a harder one the standard one, from that the easiest; nullptr when there is
+    /// none.
+    [[nodiscard]] const Variant* easierThan(const std::string& variantId) const;
 };
 
 /// All exercises. Ladder exercises in the order of their stages come first.

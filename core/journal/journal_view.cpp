@@ -2,6 +2,7 @@
 
 #include "core/base/overloaded.h"
 #include "core/journal/effective.h"
+#include "core/journal/marks.h"
 #include "core/journal/statistics.h"
 
 #include <algorithm>
@@ -19,11 +20,6 @@ std::size_t sideIndex(Side side) {
 
 int secondsOf(const Work& work) {
     return work.reps.value_or(1) * work.seconds.value_or(0);
-}
-
-/// The optional field "muscle_only" of a morning: symmetrical soreness that is not a flare.
-bool saysMuscleOnly(const ExtraFields& extra) {
-    return !extra.empty() && extra.find("\"muscle_only\":true") != std::string::npos;
 }
 
 /// Nothing of what was planned is missing.
@@ -87,15 +83,15 @@ void JournalView::append(const Entry& entry) {
     const Day written = entry.at.localDay();
     std::visit(Overloaded{
                    [&](const Screening& fact) {
-                       append(ScreeningRow{written, fact.result});
+                       append(ScreeningRow{written, fact.result, mark::isSet(entry.extra, mark::worried), 0});
                    },
                    [&](const StageFact& fact) {
                        append(StageRow{written, fact});
                    },
                    [&](const SetFact& fact) { add(fact, entry); },
-                   [&](const CheckIn& fact) { add(fact); },
+                   [&](const CheckIn& fact) { add(fact, entry); },
                    [&](const Morning& fact) {
-                       append(MorningRow{written, fact.pain, saysMuscleOnly(entry.extra)});
+                       append(MorningRow{written, fact.pain, mark::isSet(entry.extra, mark::muscleOnly)});
                    },
                    [&](const Benchmark& fact) {
                        append(BenchmarkRow{written, intern(fact.exercise), fact.value});
@@ -144,10 +140,10 @@ void JournalView::add(const SetFact& set, const Entry& entry) {
         row.exercise = exerciseIndex;
         row.session = attendance.session;
         row.variant = set.variant;
-        row.tempo = set.planned.seconds;
         row.effort = attendance.effort;
         row.pain = attendance.pain;
         row.limbSymptoms = attendance.limbSymptoms;
+        row.lastingTingling = attendance.lastingTingling;
     }
     const std::size_t side = sideIndex(set.side);
     ++row.sets;
@@ -161,18 +157,24 @@ void JournalView::add(const SetFact& set, const Entry& entry) {
     row.doneReps[side] += set.done.reps.value_or(0);
     if (set.planned.load && (!row.load || *row.load < *set.planned.load))
         row.load = set.planned.load;
+    if (set.planned.reps && set.planned.seconds)
+        row.tempo = row.tempo.value_or(0) + *set.planned.seconds;
+    row.setsPlanned = std::max(row.setsPlanned, mark::number(entry.extra, mark::setsPlanned));
 }
 
-void JournalView::add(const CheckIn& checkIn) {
+void JournalView::add(const CheckIn& checkIn, const Entry& entry) {
     Attendance& attendance = m_attendance[checkIn.session];
     // Two check-ins of one session: the safer, that is the worse, one counts.
     attendance.effort = std::max(attendance.effort.value_or(0), checkIn.effort);
     attendance.pain = std::max(attendance.pain.value_or(0), checkIn.pain);
-    attendance.limbSymptoms = attendance.limbSymptoms || checkIn.limbSymptoms;
+    const bool lasting = mark::isSet(entry.extra, mark::lastingTingling);
+    attendance.limbSymptoms = attendance.limbSymptoms || checkIn.limbSymptoms || lasting;
+    attendance.lastingTingling = attendance.lastingTingling || lasting;
     for (const std::size_t row : attendance.rows) {
         m_sessions[row].effort = attendance.effort;
         m_sessions[row].pain = attendance.pain;
         m_sessions[row].limbSymptoms = attendance.limbSymptoms;
+        m_sessions[row].lastingTingling = attendance.lastingTingling;
     }
 }
 

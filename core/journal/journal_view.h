@@ -41,12 +41,17 @@ struct SessionRow {
     std::array<int, 3> doneReps{};
     /// The heaviest planned load.
     std::optional<Kilograms> load;
-    /// Planned seconds of the first set: the tempo where repetitions are counted.
+    /// Sum over the sets of the planned seconds per repetition, where repetitions are counted: how slow the
+    /// lowering was. Nothing when no set said so.
     std::optional<int> tempo;
+    /// How many sets the session planned, where that was noted; 0 otherwise.
+    int setsPlanned = 0;
     /// From the check-in; nothing without one.
     std::optional<int> effort;
     std::optional<int> pain;
     bool limbSymptoms = false;
+    /// Tingling was still there ten minutes after changing position.
+    bool lastingTingling = false;
 
     bool operator==(const SessionRow&) const = default;
 
@@ -86,6 +91,10 @@ struct OutcomeRow {
 struct ScreeningRow {
     Day day;
     ScreeningResult result = ScreeningResult::Clear;
+    /// The person said so; nothing else was found.
+    bool worried = false;
+    /// How many rows of sessions are older; filled in by the view.
+    std::size_t sessionsBefore = 0;
 
     bool operator==(const ScreeningRow&) const = default;
 };
@@ -109,7 +118,10 @@ public:
     void append(const MorningRow& row);
     void append(const BenchmarkRow& row) { m_benchmarks.push_back(row); }
     void append(const OutcomeRow& row) { m_outcomes.push_back(row); }
-    void append(const ScreeningRow& row) { m_screenings.push_back(row); }
+    void append(ScreeningRow row) {
+        row.sessionsBefore = m_sessions.size();
+        m_screenings.push_back(row);
+    }
     void append(const StageRow& row) { m_stages.push_back(row); }
     void append(const Pause& pause) { m_pauses.push_back(pause); }
 
@@ -145,10 +157,11 @@ private:
         std::optional<int> effort;
         std::optional<int> pain;
         bool limbSymptoms = false;
+        bool lastingTingling = false;
     };
 
     void add(const SetFact& set, const Entry& entry);
-    void add(const CheckIn& checkIn);
+    void add(const CheckIn& checkIn, const Entry& entry);
 
     JournalSettings m_settings;
     std::vector<ExerciseId> m_exercises;

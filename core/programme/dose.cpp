@@ -31,7 +31,7 @@ int DoseSet::amount(DoseKind kind) const {
 }
 
 Dose distribute(const Exercise& exercise, int total, std::optional<Kilograms> load,
-                const std::string& variant) {
+                const std::string& variant, std::optional<int> tempo) {
     const DoseRange& range = exercise.dose;
     const int sets = std::max(1, range.sets);
     Dose dose{exercise.id, variant, range.kind, {}, total};
@@ -47,6 +47,10 @@ Dose distribute(const Exercise& exercise, int total, std::optional<Kilograms> lo
     }
     for (DoseSet& set : dose.sets)
         set.load = load;
+    if (tempo && range.startTempo && range.kind == DoseKind::Repetitions) {
+        for (int i = 0; i < sets; ++i)
+            dose.sets[static_cast<std::size_t>(i)].seconds = share(*tempo, sets, i);
+    }
     return dose;
 }
 

@@ -37,9 +37,11 @@ struct Dose {
 
 /// Distributes a total over the sets of an exercise: extra repetitions or seconds go to the earliest, sets
 /// differ by at most one (clinical.md B). For holds, equal neighbours are grouped: 105 s over ten holds is {5
-/// x 11 s, 5 x 10 s}.
+/// x 11 s, 5 x 10 s}. `tempo` is the sum over the sets of the seconds each repetition is lowered, and is
+/// shared out in the same way; it applies where slower lowering is a dimension of the exercise.
 [[nodiscard]] Dose distribute(const Exercise& exercise, int total,
                               std::optional<Kilograms> load = std::nullopt,
-                              const std::string& variant = "standard");
+                              const std::string& variant = "standard",
+                              std::optional<int> tempo = std::nullopt);
 
 } // namespace limber

@@ -99,6 +99,36 @@ std::optional<BigStep> bigStep(int reps, Kilograms load, Kilograms step) {
     return BigStep{heavier, fewer, percent};
 }
 
+int loweringSeconds(const DoseRange& range, int reps, int tempo) {
+    const int sets = std::max(1, range.sets);
+    const auto share = [&](int amount, int i) { return amount / sets + (i < amount % sets ? 1 : 0); };
+    int seconds = 0;
+    for (int i = 0; i < sets; ++i)
+        seconds += share(reps, i) * share(tempo, i);
+    return seconds;
+}
+
+std::optional<SlowerLowering> slowerLowering(const DoseRange& range, int reps, std::optional<int> tempo,
+                                             RaiseEnd end) {
+    if (!tempo || !range.startTempo || !range.tempoCeiling || reps <= 0)
+        return std::nullopt;
+    const int sets = std::max(1, range.sets);
+    const int now = std::max(*tempo, sets * *range.startTempo);
+    if (now >= sets * *range.tempoCeiling)
+        return std::nullopt;
+    const int before = loweringSeconds(range, reps, now);
+    const Band band = raiseBand(before);
+    std::optional<SlowerLowering> found;
+    for (int fewer = reps; fewer > 0; --fewer) {
+        const int then = loweringSeconds(range, fewer, now + 1);
+        if (then < band.low)
+            break;
+        if (then <= band.high && (!found || end == RaiseEnd::Low))
+            found = SlowerLowering{fewer, now + 1, 100.0 * (then - before) / static_cast<double>(before)};
+    }
+    return found;
+}
+
 int calibratedStart(const DoseRange& range, std::span<const CalibrationTry> tries) {
     int best = range.start;
     for (const CalibrationTry& attempt : tries) {

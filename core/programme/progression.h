@@ -75,6 +75,27 @@ struct BigStep {
 
 [[nodiscard]] std::optional<BigStep> bigStep(int reps, Kilograms load, Kilograms step);
 
+/// A slower lowering: one set lowers for a second longer, with as many repetitions as let the seconds of
+/// lowering over all of them rise by 5 to 10 %.
+struct SlowerLowering {
+    int reps = 0;
+    /// Sum over the sets of the seconds a repetition is lowered.
+    int tempo = 0;
+    /// The rise of the seconds of lowering.
+    double percent = 0.0;
+
+    bool operator==(const SlowerLowering&) const = default;
+};
+
+/// Seconds of lowering over all repetitions; repetitions and tempo are shared out over the sets as
+/// everywhere.
+[[nodiscard]] int loweringSeconds(const DoseRange& range, int reps, int tempo);
+
+/// The next slower lowering, at the low or high end of the band; nothing where the exercise has no such
+/// dimension or nobody noted it, at its slowest, or when no whole number of repetitions fits.
+[[nodiscard]] std::optional<SlowerLowering> slowerLowering(const DoseRange& range, int reps,
+                                                           std::optional<int> tempo, RaiseEnd end);
+
 /// One try during the calibration of the start.
 struct CalibrationTry {
     int total = 0;
