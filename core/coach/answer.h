@@ -96,6 +96,11 @@ struct Answer {
     std::vector<Reason> reasons;
 
     bool operator==(const Answer&) const = default;
+    /// As action or among the others.
+    [[nodiscard]] bool asksFor(Action wanted) const;
+    /// There is something to be chosen: the next stage or two more weeks, and nothing safer stands before it.
+    [[nodiscard]] bool offers() const;
+    [[nodiscard]] bool gives(const std::string& code) const;
 };
 
 } // namespace limber

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int longBreakDays = 56;
 constexpr int painfulAgain = 3;
+constexpr int daysOfWeek = 7;
 constexpr int quietDaysOneMoreWeek = 7;
 constexpr int quietDaysNotNow = 14;
 
@@ -77,7 +78,9 @@ std::optional<Reason> standardAgain(const Context& context, const Answer& answer
     if (exercise != context.clock.exercise || variant == nullptr || variant->level != VariantLevel::Easier ||
         worstRecentPain(context) >= painfulAgain)
         return std::nullopt;
-    return reason("standard-form-possible", {{"pain", worstRecentPain(context)}});
+    return reason("standard-form-possible",
+                  {{"pain", worstRecentPain(context)},
+                   {"day_of_week", daysBetween(context.clock.start, context.today) % daysOfWeek}});
 }
 
 void addScreeningDue(const Context& context, std::vector<Reason>& reasons) {

@@ -26,6 +26,12 @@ constexpr double flatPercent = 2.0;
 constexpr double effortDrop = 1.0;
 constexpr double tiny = 1e-9;
 
+/// The values week by week, w1 the oldest.
+void addWeeks(Reason& reason, const std::vector<double>& values) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        reason.values.emplace_back("w" + std::to_string(i + 1), values[i]);
+}
+
 Criterion judgeComfortable(const Context& context) {
     Criterion criterion;
     const auto weeks = context.clock.lastCounted(comfortableWeeks);
@@ -35,16 +41,21 @@ Criterion judgeComfortable(const Context& context) {
         return criterion;
     }
     std::vector<double> efforts;
+    std::vector<double> byWeek;
     int cutShort = 0;
     int sessions = 0;
     for (const CoachWeek* week : weeks) {
+        std::vector<double> ofWeek;
         for (std::size_t i = week->firstRow; i < week->endRow; ++i) {
             const SessionRow& row = *context.clock.rows[i];
             ++sessions;
             cutShort += row.cutShort ? 1 : 0;
             if (row.effort)
-                efforts.push_back(*row.effort);
+                ofWeek.push_back(*row.effort);
         }
+        efforts.insert(efforts.end(), ofWeek.begin(), ofWeek.end());
+        if (const auto middle = median(std::move(ofWeek)))
+            byWeek.push_back(*middle);
     }
     const auto effort = median(efforts);
     if (!effort) {
@@ -52,8 +63,10 @@ Criterion judgeComfortable(const Context& context) {
         return criterion;
     }
     criterion.met = *effort <= comfortableEffort && cutShort == 0;
-    criterion.evidence.push_back(
-        reason("effort-median", {{"effort", *effort}, {"limit", comfortableEffort}, {"sessions", sessions}}));
+    Reason middle =
+        reason("effort-median", {{"effort", *effort}, {"limit", comfortableEffort}, {"sessions", sessions}});
+    addWeeks(middle, byWeek);
+    criterion.evidence.push_back(std::move(middle));
     if (cutShort > 0)
         criterion.evidence.push_back(reason("sessions-cut-short", {{"sessions", cutShort}}));
     return criterion;
@@ -177,13 +190,18 @@ Criterion judgeAdherence(const Context& context) {
     Criterion criterion;
     const auto weeks = context.clock.lastCounted(readyWeeks);
     double sum = 0.0;
-    for (const CoachWeek* week : weeks)
+    std::vector<double> byWeek;
+    for (const CoachWeek* week : weeks) {
         sum += week->adherence;
+        byWeek.push_back(100.0 * week->adherence);
+    }
     const double mean = weeks.empty() ? 0.0 : sum / static_cast<double>(weeks.size());
     criterion.met = mean >= enoughAdherence - tiny;
-    criterion.evidence.push_back(reason("adherence-weeks", {{"percent", 100.0 * mean},
-                                                            {"weeks", static_cast<double>(weeks.size())},
-                                                            {"limit", 100.0 * enoughAdherence}}));
+    Reason share = reason("adherence-weeks", {{"percent", 100.0 * mean},
+                                              {"weeks", static_cast<double>(weeks.size())},
+                                              {"limit", 100.0 * enoughAdherence}});
+    addWeeks(share, byWeek);
+    criterion.evidence.push_back(std::move(share));
     return criterion;
 }
 

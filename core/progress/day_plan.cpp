@@ -35,11 +35,18 @@ Milliseconds cycleTime(const Exercise& exercise) {
     return sum;
 }
 
+/// What a slower lowering adds to one repetition.
+Milliseconds slowerBy(const Exercise& exercise, std::optional<int> seconds) {
+    if (!exercise.dose.startTempo || !seconds)
+        return Milliseconds{0};
+    return Seconds{std::max(0, *seconds - *exercise.dose.startTempo)};
+}
+
 } // namespace
 
 int secondsUnderTension(const Exercise& exercise, const Work& work) {
     if (exercise.dose.kind == DoseKind::Repetitions) {
-        const auto each = std::chrono::duration_cast<Milliseconds>(workingTime(exercise)).count();
+        const auto each = (workingTime(exercise) + slowerBy(exercise, work.seconds)).count();
         return static_cast<int>(each * work.reps.value_or(0) / 1000);
     }
     return workAmount(exercise.dose.kind, work);
@@ -54,9 +61,9 @@ Seconds estimatedDuration(const Exercise& exercise, const Dose& dose) {
         if (dose.kind == DoseKind::Cycles)
             sum += Seconds{set.seconds.value_or(0)};
         else
-            sum +=
-                (cycleTime(exercise) + Seconds{dose.kind == DoseKind::Holds ? set.seconds.value_or(0) : 0}) *
-                reps;
+            sum += (cycleTime(exercise) + (dose.kind == DoseKind::Holds ? Seconds{set.seconds.value_or(0)}
+                                                                        : slowerBy(exercise, set.seconds))) *
+                   reps;
     }
     if (dose.kind == DoseKind::Holds && !exercise.dose.perSide)
         rests = exercise.dose.sets - 1;
@@ -78,7 +85,11 @@ bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const An
         const auto* set = std::get_if<SetFact>(&entry->fact);
         trainedBefore =
             trainedBefore || (set != nullptr && set->exercise == exercise->id && date < answer.today);
-        if (benchmark == nullptr || benchmark->exercise != exercise->id)
+        // The first stage's benchmark is the overhead gap, under either name.
+        const auto* outcome = std::get_if<Outcome>(&entry->fact);
+        const bool gap =
+            exercise->stage == 1 && outcome != nullptr && outcome->measure == Measure::OverheadGap;
+        if (!gap && (benchmark == nullptr || benchmark->exercise != exercise->id))
             continue;
         last = std::max(last.value_or(date), date);
     }

@@ -116,7 +116,15 @@ int repetitionsOf(const DoseSet& work) {
 
 Milliseconds phaseLength(const SessionItem& item, const PlannedSet& set, int phase) {
     const Phase& which = item.phases[static_cast<std::size_t>(phase)];
-    return which.holdsDose ? secondsOf(set.work) : which.duration;
+    if (which.holdsDose)
+        return secondsOf(set.work);
+    // Counted repetitions with seconds are lowered at that tempo.
+    const auto first = std::find_if(item.phases.begin(), item.phases.end(),
+                                    [](const Phase& each) { return each.kind == PhaseKind::MoveIn; });
+    const bool lowering = first != item.phases.end() && &which == &*first;
+    if (item.dose.kind == DoseKind::Repetitions && lowering && set.work.seconds)
+        return secondsOf(set.work);
+    return which.duration;
 }
 
 Milliseconds setLength(const SessionItem& item, const PlannedSet& set) {

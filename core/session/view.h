@@ -26,7 +26,7 @@ struct NextUp {
 };
 
 /// Where the figure stands in its repetition: phase and share of it, 0 to 1, and the same as time at the
-/// tempo of this set.
+/// exercise's own tempo (with the hold of this set).
 struct FigureMoment {
     ExerciseId exercise;
     std::string variant;

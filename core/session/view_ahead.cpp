@@ -101,10 +101,21 @@ void Viewer::fillFigure(PlayerView& view) const {
     view.figure.phase = m_working.phase;
     view.figure.share = shareOf(m_working.inPhase, lengthOf(m_item, m_set, m_working));
     // Time that was added to a hold stretches it; the figure stays in it.
-    const auto nominal = static_cast<double>(phaseLength(m_item, m_set, m_working.phase).count());
-    view.figure.inRepetition = beforePhase(m_item, m_set, m_working.phase) +
-                               Milliseconds{static_cast<std::int64_t>(view.figure.share * nominal)};
-    view.figure.inSet = repetitionLength() * m_working.repetition + view.figure.inRepetition;
+    // It moves by the exercise's own tempo; a slower lowering slows it within the phase.
+    const auto own = [&](int phase) {
+        const Phase& which = m_item.phases[static_cast<std::size_t>(phase)];
+        return which.holdsDose ? secondsOf(m_set.work) : which.duration;
+    };
+    const auto partOf = [&](Milliseconds length) {
+        return Milliseconds{
+            static_cast<std::int64_t>(view.figure.share * static_cast<double>(length.count()))};
+    };
+    for (int phase = 0; phase < m_working.phase; ++phase)
+        view.figure.inRepetition += own(phase);
+    view.figure.inRepetition += partOf(own(m_working.phase));
+    view.figure.inSet = repetitionLength() * m_working.repetition +
+                        beforePhase(m_item, m_set, m_working.phase) +
+                        partOf(phaseLength(m_item, m_set, m_working.phase));
 }
 
 } // namespace limber::session

@@ -107,7 +107,9 @@ QString sideText(Side side) {
 QString workText(const DoseSet& work, DoseKind kind) {
     QString text;
     if (kind == DoseKind::Repetitions)
-        text = Words::tr("%1 reps").arg(work.reps.value_or(1));
+        text = work.seconds
+                   ? Words::tr("%1 reps, lowering %2 s").arg(work.reps.value_or(1)).arg(*work.seconds)
+                   : Words::tr("%1 reps").arg(work.reps.value_or(1));
     else if (work.reps.value_or(1) > 1)
         text = Words::tr("%1 holds of %2 s").arg(*work.reps).arg(work.seconds.value_or(0));
     else if (work.seconds.value_or(0) >= 180)

@@ -28,12 +28,29 @@ QString holdText(const DoseSet& set) {
 }
 
 QString repetitionsText(const Dose& dose) {
-    if (dose.sets.size() > 1 && allAlike(dose.sets))
+    const bool alike = std::all_of(dose.sets.begin(), dose.sets.end(),
+                                   [&](const DoseSet& set) { return set.reps == dose.sets.front().reps; });
+    if (dose.sets.size() > 1 && alike)
         return Words::tr("%1 × %2").arg(dose.sets.size()).arg(dose.sets.front().reps.value_or(0));
     QStringList parts;
     for (const DoseSet& set : dose.sets)
         parts << QString::number(set.reps.value_or(0));
     return parts.join(QStringLiteral(" + "));
+}
+
+/// " · lowering 5 s", where it is slower than the exercise's own tempo; 5 / 4 s where sets differ.
+QString withTempo(const QString& text, const Exercise& exercise, const Dose& dose) {
+    const int usual = exercise.dose.startTempo.value_or(0);
+    QStringList seconds;
+    bool slower = false;
+    for (const DoseSet& set : dose.sets) {
+        const int now = set.seconds.value_or(usual);
+        slower = slower || now > usual;
+        if (!seconds.contains(QString::number(now)))
+            seconds << QString::number(now);
+    }
+    return usual > 0 && slower ? Words::tr("%1, lowering %2 s").arg(text, seconds.join(QStringLiteral(" / ")))
+                               : text;
 }
 
 QString timesText(const Dose& dose) {
@@ -52,7 +69,8 @@ QString timesText(const Dose& dose) {
 QString doseText(const Exercise& exercise, const Dose& dose) {
     if (dose.sets.empty())
         return {};
-    QString text = dose.kind == DoseKind::Repetitions ? repetitionsText(dose) : timesText(dose);
+    QString text = dose.kind == DoseKind::Repetitions ? withTempo(repetitionsText(dose), exercise, dose)
+                                                      : timesText(dose);
     if (dose.sets.front().load)
         text = Words::tr("%1, %2").arg(text, loadText(*dose.sets.front().load));
     return exercise.dose.perSide ? Words::tr("%1 each side").arg(text) : text;

@@ -35,6 +35,14 @@ QString slope(const Reason& r) {
         .arg(values.join(QStringLiteral(", ")), number(r, "weeks"), trend);
 }
 
+/// "86 % over 3 counted weeks (100, 86, 71)": the weeks behind a number.
+QString withWeeks(const QString& text, const Reason& r, bool whole) {
+    QStringList values;
+    for (int i = 1; const auto value = r.value("w" + std::to_string(i)); ++i)
+        values << plain(whole ? std::floor(*value) : *value);
+    return values.size() < 2 ? text : Coach::tr("%1 (%2)").arg(text, values.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QString number(const Reason& reason, const char* name) {
@@ -66,8 +74,10 @@ const SentenceTable& evidence() {
          }},
         {u"effort-median"_qs,
          [](const Reason& r) {
-             return Coach::tr("effort %1 of 10 in the last %n session(s)", nullptr, whole(r, "sessions"))
-                 .arg(number(r, "effort"));
+             const QString middle =
+                 Coach::tr("effort %1 of 10 in the last %n session(s)", nullptr, whole(r, "sessions"))
+                     .arg(number(r, "effort"));
+             return withWeeks(middle, r, false);
          }},
         {u"effort-unknown"_qs, [](const Reason&) { return Coach::tr("no effort noted yet"); }},
         {u"sessions-cut-short"_qs,
@@ -109,9 +119,27 @@ const SentenceTable& evidence() {
          }},
         {u"adherence-weeks"_qs,
          [](const Reason& r) {
-             return Coach::tr("%1 % over %2 counted weeks")
-                 .arg(roundedDown(r, "percent"), number(r, "weeks"));
+             const QString mean =
+                 Coach::tr("%1 % over %2 counted weeks").arg(roundedDown(r, "percent"), number(r, "weeks"));
+             return withWeeks(mean, r, true);
          }},
+        {u"overhead-gap"_qs,
+         [](const Reason& r) {
+             return Coach::tr("overhead gap %1 cm, %2 cm or less is needed")
+                 .arg(number(r, "cm"), number(r, "limit"));
+         }},
+        {u"gap-unknown"_qs,
+         [](const Reason& r) {
+             return Coach::tr("overhead gap not measured yet, %1 cm or less is needed")
+                 .arg(number(r, "limit"));
+         }},
+        {u"gap-too-old"_qs,
+         [](const Reason& r) {
+             return Coach::tr("overhead gap last measured %1 days ago; four weeks are the most")
+                 .arg(number(r, "days"));
+         }},
+        {u"training-rests"_qs,
+         [](const Reason&) { return Coach::tr("the programme is resting or limited now"); }},
         {u"exposure"_qs,
          [](const Reason& r) {
              return Coach::tr("%1 sessions (%2 needed) in %3 counted weeks (%4 needed)")

@@ -5,12 +5,14 @@
 #include <QHash>
 #include <QString>
 
-/// From reason codes to sentences, in two tables: what was decided, and the evidence of a criterion.
+/// From reason codes to sentences, in three tables: the doses, what was decided, and the evidence of a
+/// criterion.
 namespace limber::ui::words {
 
 using Sentence = QString (*)(const Reason&);
 using SentenceTable = QHash<QString, Sentence>;
 
+[[nodiscard]] const SentenceTable& doses();
 [[nodiscard]] const SentenceTable& decisions();
 [[nodiscard]] const SentenceTable& evidence();
 /// The same in a few words, for those kinds that have such.
