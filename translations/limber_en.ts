@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::MeasurePage</name>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n repetition</numerusform>
+            <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::Words</name>
     <message numerus="yes">
         <source>%n repetition(s)</source>

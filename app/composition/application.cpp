@@ -2,7 +2,6 @@
 
 #include "app/composition/ready_model.h"
 #include "app/ui/check_in/check_in_page.h"
-#include "app/ui/check_in/morning_question.h"
 #include "app/ui/decides/decides_page.h"
 #include "app/ui/figure/figure_painter.h"
 #include "app/ui/journal/journal_page.h"
@@ -26,15 +25,6 @@
 #include <utility>
 
 namespace limber {
-
-namespace {
-
-bool isOffer(Action action) {
-    return action == Action::OfferAdvance || action == Action::OfferExtension ||
-           action == Action::SmallerPlan;
-}
-
-} // namespace
 
 Application::Application(const Content& content, std::unique_ptr<store::Store> store, Clocks clocks,
                          QString profileDir, QObject* parent)
@@ -84,11 +74,13 @@ void Application::buildPages() {
     m_window->addFullPage(QStringLiteral("player"), m_runner.player());
     m_window->addFullPage(QStringLiteral("check-in"), m_runner.checkIn());
     buildOnboarding();
+    buildMeasure();
 
     connect(m_today, &ui::TodayPage::startRequested, this, &Application::startExercise);
     connect(m_today, &ui::TodayPage::queueRequested, this, &Application::startQueue);
     connect(m_today, &ui::TodayPage::exerciseRequested, this, &Application::showExercise);
     connect(m_today, &ui::TodayPage::noticeAction, this, &Application::handleNotice);
+    connect(m_today, &ui::TodayPage::worriedRequested, this, &Application::askWorried);
     connect(m_today, &ui::TodayPage::decisionsRequested, this,
             [this] { m_window->showPage(QStringLiteral("decides")); });
     connect(m_today, &ui::TodayPage::allExercisesRequested, this,
@@ -151,8 +143,9 @@ void Application::refresh() {
     if (m_today == nullptr)
         return;
     // Only the page in sight is made anew; the others when they are shown.
-    m_stale = {QStringLiteral("today"),   QStringLiteral("programme"), QStringLiteral("progress"),
-               QStringLiteral("journal"), QStringLiteral("decides"),   QStringLiteral("settings")};
+    m_stale = {QStringLiteral("today"),    QStringLiteral("programme"), QStringLiteral("progress"),
+               QStringLiteral("journal"),  QStringLiteral("decides"),   QStringLiteral("settings"),
+               QStringLiteral("exercises")};
     // A journal that came from another computer needs no first start.
     if (m_profile.started() && m_window->currentPage() == QLatin1String("welcome"))
         m_window->showPage(QStringLiteral("today"));
@@ -174,6 +167,8 @@ void Application::refreshPage(const QString& id) {
     else if (id == QLatin1String("journal"))
         m_journalPage->setModel(
             {m_profile.journal(), m_content.catalogue, m_content.guides, m_profile.now()});
+    else if (id == QLatin1String("exercises"))
+        refreshUnlock();
     else if (id == QLatin1String("settings"))
         m_settings->setEquipment(m_profile.journal().settings.equipment);
 }
@@ -184,43 +179,10 @@ void Application::refreshToday() {
     const auto dose = [this](const ExerciseId& exercise) {
         return prescribe(m_content.catalogue, m_profile.journal(), exercise, m_profile.today());
     };
-    m_today->setModel(ui::makeTodayModel(
-        {m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, queue(), open.has_value(),
-         open && open->over, weeklyCheckDue(m_content.catalogue, m_profile.journal(), m_profile.answer())}));
-    if (!m_profile.morningQuestionDue()) {
-        m_today->setQuestion(nullptr);
-        return;
-    }
-    auto* question = new ui::MorningQuestion;
-    connect(question, &ui::MorningQuestion::answered, this,
-            [this](const Morning& morning) { m_profile.append({m_profile.entryFor(morning)}); });
-    connect(question, &ui::MorningQuestion::dismissed, this, [this] {
-        m_profile.dismissMorningQuestion();
-        m_today->setQuestion(nullptr);
-    });
-    m_today->setQuestion(question);
-}
-
-void Application::handleNotice(const QString& id, bool second) {
-    if (id == QLatin1String(ui::notice::Resume)) {
-        const auto snapshot = m_profile.unfinishedSession();
-        if (second || !snapshot || !m_runner.takeUp(*snapshot)) {
-            m_profile.endSession({});
-            refreshToday();
-        }
-    } else if (id == QLatin1String(ui::notice::Begin)) {
-        m_onboarding->setStep(1);
-        m_window->showPage(QStringLiteral("welcome"));
-    } else if (id == QLatin1String(ui::notice::Screening)) {
-        askScreening();
-    } else if (id == QLatin1String(ui::notice::Offer)) {
-        showReady();
-    } else if (id == QLatin1String(ui::notice::WeeklyCheck)) {
-        m_window->showPage(QStringLiteral("journal"));
-        m_journalPage->addEntry(ui::EntryKind::WeeklyCheck);
-    } else if (id == QLatin1String(ui::notice::Decision)) {
-        m_window->showPage(QStringLiteral("decides"));
-    }
+    m_today->setModel(
+        ui::makeTodayModel({m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, queue(),
+                            open.has_value(), open && open->over, weeklyCheckWanted()}));
+    refreshQuestion();
 }
 
 void Application::startExercise(const ExerciseId& exercise) {
@@ -249,41 +211,6 @@ void Application::startQueue() {
         askScreening();
     else
         checkBeforeSession([this, exercises = queue()] { m_runner.startQueue(exercises); });
-}
-
-bool Application::showReady() {
-    const Answer& answer = m_profile.answer();
-    const bool declined = std::any_of(answer.reasons.begin(), answer.reasons.end(),
-                                      [](const Reason& reason) { return reason.code == "offer-declined"; });
-    if (!isOffer(answer.action) || declined)
-        return false;
-    auto* panel = new ui::ReadyPanel(makeReadyModel(m_content.catalogue, answer), m_pictures);
-    openOverlay(panel);
-    connect(panel, &ui::ReadyPanel::startRequested, this, [this] {
-        closeOverlay();
-        answerOffer({m_profile.answer().stage + 1, StageReason::Advanced, std::nullopt},
-                    tr("Stage %1 has begun. The old exercise stays with you once or twice a week.")
-                        .arg(m_profile.answer().stage + 1));
-    });
-    connect(panel, &ui::ReadyPanel::oneMoreWeekRequested, this, [this] {
-        closeOverlay();
-        answerOffer({m_profile.answer().stage, StageReason::Extended, OfferAnswer::OneMoreWeek},
-                    tr("One more week it is."));
-    });
-    connect(panel, &ui::ReadyPanel::notNowRequested, this, [this] {
-        closeOverlay();
-        answerOffer({m_profile.answer().stage, StageReason::Extended, OfferAnswer::NotNow},
-                    tr("Not now. Limber will not ask again for a while."));
-    });
-    return true;
-}
-
-void Application::answerOffer(const StageFact& fact, const QString& said) {
-    const Entry entry = m_profile.entryFor(fact);
-    if (!m_profile.append({entry}))
-        return;
-    m_window->showMessage(said, tr("Undo"));
-    m_undo = [this, id = entry.id] { m_profile.append({m_profile.entryFor(Retract{id})}); };
 }
 
 void Application::openOverlay(QWidget* content) {

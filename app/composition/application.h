@@ -22,6 +22,7 @@ class DecidesPage;
 class ExercisesPage;
 class JournalPage;
 class MainWindow;
+class MeasurePage;
 class OnboardingPage;
 struct OnboardingResult;
 class Overlay;
@@ -75,13 +76,23 @@ private:
     void refresh();
     void refreshPage(const QString& id);
     void refreshToday();
-    void handleNotice(const QString& id, bool second);
     void startExercise(const ExerciseId& exercise);
     void startQueue();
     void startVariant(const ExerciseId& exercise, const std::string& variant);
-    void answerOffer(const StageFact& fact, const QString& said);
     void openOverlay(QWidget* content);
     void closeOverlay();
+    // application_coach.cpp
+    void handleNotice(const QString& id, bool second);
+    void answerOffer(const StageFact& fact, const QString& said);
+    void answerStepBack(bool taken);
+    void refreshQuestion();
+    void buildMeasure();
+    void measureNow();
+    void putOffWeeklyCheck();
+    [[nodiscard]] bool weeklyCheckWanted() const;
+    void askWorried();
+    void noteWorry();
+    [[nodiscard]] ExerciseId stageExercise() const;
     // application_setup.cpp
     void buildOnboarding();
     void buildSettings();
@@ -102,6 +113,7 @@ private:
     void buildRecordPages();
     void refreshProgress();
     void refreshProgramme();
+    void refreshUnlock();
     void showExercise(const ExerciseId& exercise);
     void showWhy();
     // application_files.cpp
@@ -131,6 +143,9 @@ private:
     ui::JournalPage* m_journalPage = nullptr;
     int m_progressStage = 0;
     ui::OnboardingPage* m_onboarding = nullptr;
+    ui::MeasurePage* m_measure = nullptr;
+    /// The morning question stands on Today.
+    bool m_questionShown = false;
     QPointer<ui::Overlay> m_overlay;
     QTimer m_dateTimer;
     QTimer m_calibrationTimer;

@@ -7,6 +7,7 @@
 #include "app/ui/window/overlay.h"
 
 #include "core/journal/effective.h"
+#include "core/journal/marks.h"
 
 #include <QHBoxLayout>
 
@@ -80,6 +81,7 @@ void Application::answerTingling(bool stillThere) {
     if (checkIn != effective.rend()) {
         Entry corrected = m_profile.entryFor((*checkIn)->fact);
         corrected.at = (*checkIn)->at;
+        corrected.extra = mark::only(mark::lastingTingling, stillThere);
         std::string& note = std::get<CheckIn>(corrected.fact).note;
         note += note.empty() ? "" : " ";
         note += (stillThere ? tr("Ten minutes later the tingling was still there.")

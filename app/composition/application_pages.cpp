@@ -13,7 +13,9 @@
 #include "app/ui/progress/progress_page.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/window/main_window.h"
+#include "app/ui/words/coach_words.h"
 
+#include "core/coach/unlock.h"
 #include "core/progress/progress.h"
 
 #include <QUuid>
@@ -59,6 +61,8 @@ void Application::buildRecordPages() {
         refreshProgress();
     });
     m_decides = new ui::DecidesPage;
+    connect(m_decides, &ui::DecidesPage::worriedRequested, this, &Application::askWorried);
+    connect(m_journalPage, &ui::JournalPage::measureRequested, this, &Application::measureNow);
     connect(m_progress, &ui::ProgressPage::exportPdfRequested, this, &Application::exportPdf);
     connect(m_progress, &ui::ProgressPage::exportCsvRequested, this, &Application::exportCsv);
     connect(m_progress, &ui::ProgressPage::measureRequested, this, [this](Measure measure) {
@@ -103,7 +107,16 @@ void Application::refreshProgramme() {
             : nullptr);
 }
 
+void Application::refreshUnlock() {
+    const Unlock unlock = judgeUnlock(m_content.catalogue, m_profile.journal(), m_profile.today());
+    QStringList why;
+    for (const Reason& reason : unlock.evidence)
+        why << ui::reasonText(reason);
+    m_exercises->setUnlocked(unlock.open, why.join(QStringLiteral("; ")));
+}
+
 void Application::showExercise(const ExerciseId& exercise) {
+    refreshUnlock();
     m_exercises->showExercise(exercise);
     m_window->showPage(QStringLiteral("exercises"));
 }

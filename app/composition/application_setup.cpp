@@ -24,6 +24,7 @@
 
 #include <set>
 #include <span>
+#include <utility>
 
 namespace limber {
 

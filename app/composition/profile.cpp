@@ -1,12 +1,29 @@
 #include "app/composition/profile.h"
 
 #include "core/coach/coach.h"
+#include "core/journal/marks.h"
 
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace limber {
+
+namespace {
+
+/// How many sets the session planned of an exercise, its sides counted; 0 when it is none of the session's.
+int setsOf(const SessionSnapshot& snapshot, const Catalogue& catalogue, const ExerciseId& id) {
+    const Exercise* exercise = catalogue.find(id);
+    int sets = 0;
+    for (const Dose& dose : snapshot.doses) {
+        if (exercise != nullptr && dose.exercise == id)
+            sets += static_cast<int>(dose.sets.size()) * (exercise->dose.perSide ? 2 : 1);
+    }
+    return sets;
+}
+
+} // namespace
 
 Profile::Profile(std::unique_ptr<store::Store> store, const Catalogue& catalogue, WallClock now,
                  QObject* parent)
@@ -56,11 +73,16 @@ bool Profile::morningQuestionDue() const {
         trainedYesterday = trainedYesterday ||
                            (daysBetween(date, today()) == 1 && std::holds_alternative<SetFact>(entry.fact));
     }
-    return trainedYesterday;
+    // A rest that ends after three calm mornings needs the mornings.
+    const bool resting =
+        std::any_of(m_answer.reasons.begin(), m_answer.reasons.end(),
+                    [](const Reason& reason) { return reason.code == "rest-after-third-flare"; });
+    return trainedYesterday || resting;
 }
 
-Entry Profile::entryFor(Fact fact) const {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(), m_now(), std::move(fact), {}};
+Entry Profile::entryFor(Fact fact, ExtraFields extra) const {
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(), m_now(), std::move(fact),
+            std::move(extra)};
 }
 
 bool Profile::accept(const store::Stored<store::JournalChange>& outcome) {
@@ -95,7 +117,9 @@ bool Profile::saveSettings(const JournalSettings& settings) {
 }
 
 bool Profile::finishSet(const SetFact& set, const SessionSnapshot& snapshot) {
-    return accept(m_store->finishSet(entryFor(set), snapshot));
+    const int planned = setsOf(snapshot, m_catalogue, set.exercise);
+    return accept(m_store->finishSet(
+        entryFor(set, planned > 0 ? mark::only(mark::setsPlanned, planned) : ExtraFields{}), snapshot));
 }
 
 bool Profile::saveSession(const SessionSnapshot& snapshot) {

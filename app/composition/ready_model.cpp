@@ -61,10 +61,13 @@ ui::ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer) 
     model.eyebrow = answer.readiness.ready() ? Models::tr("READY TO PROGRESS") : Models::tr("YOUR CHOICE");
     if (plateau)
         model.title = Models::tr("You have levelled off, pain-free.\nTime for the next stage.");
-    else if (answer.action == Action::OfferExtension)
+    else if (!answer.asksFor(Action::OfferAdvance))
+        model.title = Models::tr("Two more weeks here.");
+    else if (answer.asksFor(Action::OfferExtension))
         model.title = Models::tr("Six weeks, and still improving.\nMove on, or two more weeks?");
     else
         model.title = Models::tr("You can move on.");
+    model.canExtend = answer.asksFor(Action::OfferExtension);
     for (const CriterionKind kind : ui::allCriteria) {
         const Criterion& criterion = ui::criterionOf(answer.readiness, kind);
         QString evidence = ui::criterionEvidence(criterion);
@@ -72,7 +75,7 @@ ui::ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer) 
             evidence[0] = evidence[0].toUpper();
         model.evidence.push_back({criterion.met, ui::criterionName(kind), evidence});
     }
-    model.canStart = next != nullptr;
+    model.canStart = next != nullptr && answer.asksFor(Action::OfferAdvance);
     if (next != nullptr) {
         model.nextExercise = next->id;
         model.startLabel = Models::tr("Start stage %1").arg(answer.stage + 1);

@@ -33,8 +33,8 @@ int number(const ExtraFields& extra, std::string_view name) {
     return error == std::errc() && whole && value >= 1 && value <= most ? value : 0;
 }
 
-ExtraFields only(std::string_view name) {
-    return "{\"" + std::string(name) + "\":true}";
+ExtraFields only(std::string_view name, bool value) {
+    return "{\"" + std::string(name) + (value ? "\":true}" : "\":false}");
 }
 
 ExtraFields only(std::string_view name, int value) {

@@ -24,7 +24,7 @@ inline constexpr std::string_view setsPlanned = "sets_planned";
 [[nodiscard]] int number(const ExtraFields& extra, std::string_view name);
 
 /// Fields that say nothing else: {"name":true} or {"name":3}.
-[[nodiscard]] ExtraFields only(std::string_view name);
+[[nodiscard]] ExtraFields only(std::string_view name, bool value = true);
 [[nodiscard]] ExtraFields only(std::string_view name, int value);
 
 } // namespace limber::mark

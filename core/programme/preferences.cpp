@@ -53,6 +53,7 @@ Values writePreferences(const Preferences& p) {
     values["days"] = days;
     for (std::size_t i = 0; i < p.times.size(); ++i)
         values[TimeKeys[i]] = std::to_string(p.times[i].count());
+    values["weekly-check.not-before"] = p.weeklyCheckNotBefore;
     values["language"] = p.language;
     values["tingling.since"] = std::to_string(p.tinglingSince);
     return values;
@@ -91,6 +92,8 @@ Preferences readPreferences(const Values& values) {
         if (error == std::errc() && stop == end && since > 0)
             p.tinglingSince = since;
     }
+    if (const auto found = values.find("weekly-check.not-before"); found != values.end())
+        p.weeklyCheckNotBefore = found->second;
     if (const auto found = values.find("language"); found != values.end())
         p.language = found->second;
     return p;

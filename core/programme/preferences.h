@@ -47,6 +47,8 @@ struct Preferences {
     /// Not chosen, but to be remembered: when a session was stopped for tingling, in milliseconds since 1970,
     /// as long as nobody was asked whether it is gone; 0 for none.
     std::int64_t tinglingSince = 0;
+    /// The weekly check was put off until this date, "2026-04-08"; empty when it was not.
+    std::string weeklyCheckNotBefore;
     /// Language of the interface, "de"; empty follows the system.
     std::string language;
 

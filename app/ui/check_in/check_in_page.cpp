@@ -3,6 +3,7 @@
 #include "app/ui/check_in/done_lines.h"
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/scale_picker.h"
+#include "core/journal/marks.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -81,6 +82,13 @@ CheckInPage::CheckInPage(QWidget* parent) : QWidget(parent) {
     body->addSpacing(4);
     m_limbs = new QCheckBox(tr("I felt tingling, numbness or weakness in an arm, a leg or round the trunk"));
     body->addWidget(m_limbs);
+    m_lasting = new QCheckBox(tr("It was still there ten minutes after changing position"));
+    m_lasting->setObjectName(QStringLiteral("lasting"));
+    m_lasting->setStyleSheet(QStringLiteral("margin-left: 28px;"));
+    m_lasting->hide();
+    body->addWidget(m_lasting);
+    connect(m_limbs, &QCheckBox::toggled, m_lasting, &QWidget::setVisible);
+    connect(m_limbs, &QCheckBox::toggled, m_lasting, [this] { m_lasting->setChecked(false); });
     m_note = new QLineEdit;
     m_note->setPlaceholderText(tr("A note, if you like"));
     m_note->setAccessibleName(tr("Note"));
@@ -121,6 +129,7 @@ void CheckInPage::begin(const QString& session, const std::vector<DoneLine>& don
         lines->addWidget(makeLabel(QStringLiteral("%1 — %2").arg(line.exercise, line.done), "subtitle"));
     m_effort->setValue(-1);
     m_pain->setValue(leastPain > 0 ? leastPain : -1);
+    m_lasting->setChecked(false);
     m_limbs->setChecked(limbSymptoms);
     m_note->clear();
     updateSave();
@@ -145,7 +154,7 @@ void CheckInPage::save() {
     checkIn.pain = m_pain->value();
     checkIn.limbSymptoms = m_limbs->isChecked();
     checkIn.note = m_note->text().trimmed().toStdString();
-    Q_EMIT checkedIn(checkIn);
+    Q_EMIT checkedIn(checkIn, m_lasting->isChecked() ? mark::only(mark::lastingTingling) : ExtraFields{});
 }
 
 } // namespace limber::ui

@@ -42,7 +42,8 @@ public:
                                                        const Catalogue& catalogue);
 
 Q_SIGNALS:
-    void checkedIn(const limber::CheckIn& checkIn);
+    /// `extra`: the mark of tingling that lasted, or nothing.
+    void checkedIn(const limber::CheckIn& checkIn, const limber::ExtraFields& extra);
     /// Not now; the session counts without it.
     void later();
 
@@ -57,6 +58,7 @@ private:
     ScalePicker* m_pain = nullptr;
     QLabel* m_painAdvice = nullptr;
     QCheckBox* m_limbs = nullptr;
+    QCheckBox* m_lasting = nullptr;
     QLineEdit* m_note = nullptr;
     QPushButton* m_save = nullptr;
 };

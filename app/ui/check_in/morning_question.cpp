@@ -2,11 +2,19 @@
 
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/scale_picker.h"
+#include "core/journal/marks.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace limber::ui {
+
+namespace {
+
+/// Two points over a baseline of zero; below, no morning is a flare.
+constexpr int couldBeAFlare = 2;
+
+} // namespace
 
 MorningQuestion::MorningQuestion(QWidget* parent) : QWidget(parent) {
     auto* outer = new QVBoxLayout(this);
@@ -22,11 +30,32 @@ MorningQuestion::MorningQuestion(QWidget* parent) : QWidget(parent) {
     auto* scale = new ScalePicker(tr("Pain this morning"), tr("none"), tr("worst"));
     card->body()->addWidget(scale);
     setFocusProxy(scale);
-    connect(scale, &ScalePicker::valueChanged, this, [this](int pain) {
-        if (pain >= 0)
-            Q_EMIT answered(Morning{pain});
-    });
+    m_muscles = new QWidget;
+    auto* muscles = new QHBoxLayout(m_muscles);
+    muscles->setContentsMargins(0, 4, 0, 0);
+    muscles->setSpacing(12);
+    muscles->addWidget(makeLabel(tr("Is it only sore muscles, on both sides alike?"), "body"), 1);
+    auto* other = makeButton(tr("No, or not sure"), "secondary");
+    other->setObjectName(QStringLiteral("notOnlyMuscles"));
+    m_onlyMuscles = makeButton(tr("Yes, only muscles"), "plain");
+    m_onlyMuscles->setObjectName(QStringLiteral("onlyMuscles"));
+    muscles->addWidget(m_onlyMuscles);
+    muscles->addWidget(other);
+    m_muscles->hide();
+    card->body()->addWidget(m_muscles);
+    connect(other, &QPushButton::clicked, this, [this] { Q_EMIT answered(Morning{m_pain}, {}); });
+    connect(m_onlyMuscles, &QPushButton::clicked, this,
+            [this] { Q_EMIT answered(Morning{m_pain}, mark::only(mark::muscleOnly)); });
+    connect(scale, &ScalePicker::valueChanged, this, &MorningQuestion::askAboutMuscles);
     connect(notNow, &QPushButton::clicked, this, &MorningQuestion::dismissed);
+}
+
+void MorningQuestion::askAboutMuscles(int pain) {
+    m_pain = pain;
+    if (pain >= couldBeAFlare)
+        m_muscles->show();
+    else if (pain >= 0)
+        Q_EMIT answered(Morning{pain}, {});
 }
 
 } // namespace limber::ui

@@ -4,9 +4,12 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace limber::ui {
 
-/// The one question of the morning after a session: how is the pain now? One key or click answers it.
+/// The one question of the morning after a session: how is the pain now? One key or click answers it; from
+/// two on it asks whether it is only the muscles, which is no flare.
 class MorningQuestion : public QWidget {
     Q_OBJECT
 
@@ -14,8 +17,16 @@ public:
     explicit MorningQuestion(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void answered(const limber::Morning& morning);
+    /// `extra`: the mark of sore muscles only, or nothing.
+    void answered(const limber::Morning& morning, const limber::ExtraFields& extra);
     void dismissed();
+
+private:
+    void askAboutMuscles(int pain);
+
+    QWidget* m_muscles = nullptr;
+    QPushButton* m_onlyMuscles = nullptr;
+    int m_pain = 0;
 };
 
 } // namespace limber::ui

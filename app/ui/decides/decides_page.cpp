@@ -70,6 +70,10 @@ void DecidesPage::setAnswer(const Answer& answer, const Catalogue& catalogue) {
     m_left->addWidget(makeToday(answer, catalogue));
     m_left->addWidget(makeCriteria(answer.readiness));
     m_left->addWidget(makePrecedence(answer));
+    QPushButton* worried = makeButton(tr("I am worried about something"), "link");
+    worried->setObjectName(QStringLiteral("worried"));
+    connect(worried, &QPushButton::clicked, this, &DecidesPage::worriedRequested);
+    m_left->addWidget(worried, 0, Qt::AlignLeft);
     m_left->addStretch(1);
     m_right->addWidget(makeZones(answer.zone));
     m_right->addWidget(makeRules());

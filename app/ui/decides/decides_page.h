@@ -18,6 +18,9 @@ public:
 
     void setAnswer(const Answer& answer, const Catalogue& catalogue);
 
+Q_SIGNALS:
+    void worriedRequested();
+
 protected:
     void contentWidthChanged(int width) override;
 

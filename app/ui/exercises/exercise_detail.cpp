@@ -62,10 +62,13 @@ ExerciseDetail::ExerciseDetail(FigureFactory figures, QWidget* parent)
     back->setShortcut(Qt::Key_Escape);
     connect(back, &QPushButton::clicked, this, &ExerciseDetail::backRequested);
     actions()->addWidget(back, 0, Qt::AlignTop);
-    QPushButton* start = makeButton(tr("Do it now"), "primary");
-    start->setObjectName(QStringLiteral("start"));
-    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(m_exercise.id, m_variant); });
-    actions()->addWidget(start, 0, Qt::AlignTop);
+    m_start = makeButton(tr("Do it now"), "primary");
+    m_start->setObjectName(QStringLiteral("start"));
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        if (!locked())
+            Q_EMIT startRequested(m_exercise.id, m_variant);
+    });
+    actions()->addWidget(m_start, 0, Qt::AlignTop);
     m_columns = new QGridLayout;
     m_columns->setSpacing(20);
     body()->addLayout(m_columns);
@@ -148,16 +151,43 @@ void ExerciseDetail::showVariant(const std::string& variantId) {
     if (variant == nullptr)
         return;
     m_variant = variantId;
-    QString text = contentText(variant->description);
-    if (!variant->unlock.empty())
-        text += QLatin1Char(' ') + tr("Only when: %1").arg(contentText(variant->unlock));
-    m_variantText->setText(text);
+    showLock();
     m_tempo->setText(tempoInWords(m_exercise, variantId));
     clearLayout(m_figureWell);
     if (m_figures) {
         if (QWidget* figure = m_figures(m_exercise.id, variantId, [this](int step) { lightStep(step); }))
             m_figureWell->addWidget(figure);
     }
+}
+
+bool ExerciseDetail::locked() const {
+    const Variant* variant = m_exercise.findVariant(m_variant);
+    return variant != nullptr && !variant->unlock.empty() && !m_unlocked;
+}
+
+void ExerciseDetail::setUnlocked(bool open, const QString& why) {
+    m_unlocked = open;
+    m_unlockWhy = why;
+    if (m_variantText != nullptr)
+        showLock();
+}
+
+/// The words of the variant in view and, where it has a condition, how that stands.
+void ExerciseDetail::showLock() {
+    const Variant* variant = m_exercise.findVariant(m_variant);
+    if (variant == nullptr)
+        return;
+    QString text = contentText(variant->description);
+    if (!variant->unlock.empty()) {
+        text += QLatin1Char(' ');
+        text += locked() ? tr("Locked for now. It opens when: %1").arg(contentText(variant->unlock))
+                         : tr("Open to you, for now: %1").arg(contentText(variant->unlock));
+        if (!m_unlockWhy.isEmpty())
+            text += QLatin1Char('\n') + tr("Today: %1.").arg(m_unlockWhy);
+    }
+    m_variantText->setText(text);
+    m_start->setEnabled(!locked());
+    m_start->setToolTip(locked() ? tr("Locked for now") : QString());
 }
 
 QWidget* ExerciseDetail::makeStepsCard() {

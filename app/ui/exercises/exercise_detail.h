@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace limber::ui {
@@ -27,6 +28,8 @@ public:
     explicit ExerciseDetail(FigureFactory figures, QWidget* parent = nullptr);
 
     void setExercise(const Exercise& exercise);
+    /// Whether the variants that have a condition are open today, and what was found.
+    void setUnlocked(bool open, const QString& why);
     [[nodiscard]] const Exercise& exercise() const { return m_exercise; }
     [[nodiscard]] const std::string& variant() const { return m_variant; }
 
@@ -47,11 +50,16 @@ private:
     QWidget* makeEvidenceCard();
     void lightStep(int step);
     void showVariant(const std::string& variantId);
+    void showLock();
+    [[nodiscard]] bool locked() const;
     void arrange();
 
     FigureFactory m_figures;
     Exercise m_exercise;
     std::string m_variant = "standard";
+    bool m_unlocked = false;
+    QString m_unlockWhy;
+    QPushButton* m_start = nullptr;
     QGridLayout* m_columns = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;

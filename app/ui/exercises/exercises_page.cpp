@@ -26,6 +26,10 @@ void ExercisesPage::setContent(const Catalogue& catalogue, const Article& why) {
     m_why->setArticle(why);
 }
 
+void ExercisesPage::setUnlocked(bool open, const QString& why) {
+    m_detail->setUnlocked(open, why);
+}
+
 void ExercisesPage::showList() {
     const bool fromDetail = currentWidget() == m_detail;
     setCurrentWidget(m_list);

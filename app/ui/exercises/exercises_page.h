@@ -20,6 +20,8 @@ public:
     ExercisesPage(PictureSource pictures, FigureFactory figures, QWidget* parent = nullptr);
 
     void setContent(const Catalogue& catalogue, const Article& why);
+    /// Whether the variants that have a condition are open today, and what was found.
+    void setUnlocked(bool open, const QString& why);
     void showList();
     /// Nothing happens when the catalogue does not have it.
     void showExercise(const ExerciseId& exercise);

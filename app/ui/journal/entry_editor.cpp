@@ -15,13 +15,14 @@ namespace {
 
 constexpr int DialogWidth = 560;
 
-EntryForm* formFor(const JournalModel& model, const Fact& fact) {
+EntryForm* formFor(const JournalModel& model, const Entry& entry) {
+    const Fact& fact = entry.fact;
     if (const auto* set = std::get_if<SetFact>(&fact))
         return new SetForm(model, *set);
     if (const auto* check = std::get_if<CheckIn>(&fact))
         return new CheckInForm(*check);
     if (const auto* morning = std::get_if<Morning>(&fact))
-        return new MorningForm(*morning);
+        return new MorningForm(*morning, entry.extra);
     if (const auto* benchmark = std::get_if<Benchmark>(&fact))
         return new BenchmarkForm(model, *benchmark);
     if (const auto* outcome = std::get_if<Outcome>(&fact))
@@ -80,7 +81,7 @@ EntryEditor::EntryEditor(const JournalModel& model, EntryKind kind, Measure meas
 
 EntryEditor::EntryEditor(const JournalModel& model, const Entry& entry, QWidget* parent)
     : QDialog(parent), m_corrected(entry) {
-    build(tr("Correct: %1").arg(kindInWords(entry.fact)), formFor(model, entry.fact), entry.at);
+    build(tr("Correct: %1").arg(kindInWords(entry.fact)), formFor(model, entry), entry.at);
 }
 
 void EntryEditor::build(const QString& title, EntryForm* form, const Timestamp& at) {
@@ -130,11 +131,12 @@ void EntryEditor::save() {
     const bool moved = m_when->dateTime() != writtenDateTime(m_startedAt);
     const Timestamp at = moved ? toTimestamp(m_when->dateTime()) : m_startedAt;
     JournalAdditions additions;
-    if (m_corrected && *fact == m_corrected->fact && !moved) {
+    const ExtraFields extra = m_form->extra(m_corrected ? m_corrected->extra : ExtraFields{});
+    if (m_corrected && *fact == m_corrected->fact && extra == m_corrected->extra && !moved) {
         accept();
         return;
     }
-    additions.push_back({*fact, at, m_corrected ? m_corrected->extra : ExtraFields{}});
+    additions.push_back({*fact, at, extra});
     if (m_corrected)
         additions.push_back({Retract{m_corrected->id}, std::nullopt, {}});
     Q_EMIT saved(additions);

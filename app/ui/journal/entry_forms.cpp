@@ -5,6 +5,8 @@
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/widgets/scale_picker.h"
+#include "core/journal/marks.h"
+#include "core/progress/measuring.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -155,26 +157,32 @@ std::optional<Fact> CheckInForm::fact() const {
     return check;
 }
 
-MorningForm::MorningForm(const std::optional<Morning>& start) {
+MorningForm::MorningForm(const std::optional<Morning>& start, const ExtraFields& extra)
+    : m_wasMuscleOnly(mark::isSet(extra, mark::muscleOnly)) {
     QFormLayout* form = formOf(this);
     m_pain = new ScalePicker(tr("Pain on waking"), tr("none"), tr("worst"));
     m_pain->setObjectName(QStringLiteral("pain"));
     if (start)
         m_pain->setValue(start->pain);
     addRow(form, tr("Pain on waking"), m_pain);
+    m_muscleOnly = new QCheckBox(tr("Only sore muscles, both sides alike"));
+    m_muscleOnly->setObjectName(QStringLiteral("muscleOnly"));
+    m_muscleOnly->setChecked(m_wasMuscleOnly);
+    form->addRow(QString(), m_muscleOnly);
     connect(m_pain, &ScalePicker::valueChanged, this, &EntryForm::changed);
+    connect(m_muscleOnly, &QCheckBox::toggled, this, &EntryForm::changed);
+}
+
+ExtraFields MorningForm::extra(const ExtraFields& before) const {
+    if (m_muscleOnly->isChecked() == m_wasMuscleOnly)
+        return before;
+    return m_muscleOnly->isChecked() ? mark::only(mark::muscleOnly) : ExtraFields{};
 }
 
 std::optional<Fact> MorningForm::fact() const {
     if (m_pain->value() < 0)
         return std::nullopt;
     return Morning{m_pain->value()};
-}
-
-std::string benchmarkUnit(const Exercise& exercise) {
-    if (exercise.stage == 1)
-        return "cm";
-    return exercise.dose.kind == DoseKind::Holds ? "s" : "reps";
 }
 
 BenchmarkForm::BenchmarkForm(const JournalModel& model, const std::optional<Benchmark>& start)

@@ -24,6 +24,8 @@ class EntryForm : public QWidget {
 
 public:
     [[nodiscard]] virtual std::optional<Fact> fact() const = 0;
+    /// The fields beside the fact, `before` those it had.
+    [[nodiscard]] virtual ExtraFields extra(const ExtraFields& before) const { return before; }
 
 Q_SIGNALS:
     void changed();
@@ -72,11 +74,14 @@ class MorningForm : public EntryForm {
 
 public:
     /// Nothing chosen yet when `start` is missing.
-    explicit MorningForm(const std::optional<Morning>& start);
+    explicit MorningForm(const std::optional<Morning>& start, const ExtraFields& extra = {});
     [[nodiscard]] std::optional<Fact> fact() const override;
+    [[nodiscard]] ExtraFields extra(const ExtraFields& before) const override;
 
 private:
     ScalePicker* m_pain = nullptr;
+    QCheckBox* m_muscleOnly = nullptr;
+    bool m_wasMuscleOnly = false;
 };
 
 class BenchmarkForm : public EntryForm {
@@ -117,8 +122,5 @@ private:
     QDateEdit* m_until = nullptr;
     QLineEdit* m_why = nullptr;
 };
-
-/// The unit in which the weekly check of a stage is counted (clinical.md C): cm, s or repetitions.
-[[nodiscard]] std::string benchmarkUnit(const Exercise& exercise);
 
 } // namespace limber::ui

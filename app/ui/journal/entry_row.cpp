@@ -43,7 +43,7 @@ EntryRow::EntryRow(const JournalRow& row, const JournalModel& model, QWidget* pa
         text->setFont(struck);
     }
     words->addWidget(text);
-    QString details = factDetails(fact, model.catalogue);
+    QString details = factDetails(*row.entry, model.catalogue);
     if (gone)
         details = tr("Taken back on %1")
                       .arg(QLocale().toString(writtenDateTime(*row.takenBackAt),

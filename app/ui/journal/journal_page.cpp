@@ -39,11 +39,15 @@ JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
     QPushButton* add = makeButton(tr("Add an entry"), "plain");
     add->setObjectName(QStringLiteral("add"));
     auto* menu = new QMenu(add);
-    const std::pair<EntryKind, QString> kinds[] = {{EntryKind::Measurement, tr("Measurement")},
-                                                   {EntryKind::WeeklyCheck, tr("Weekly check")},
-                                                   {EntryKind::Set, tr("A set that is missing")},
-                                                   {EntryKind::Morning, tr("A morning")},
-                                                   {EntryKind::Pause, tr("A pause")}};
+    QAction* guided = menu->addAction(tr("Weekly check: measure it now"));
+    guided->setObjectName(QStringLiteral("measure-now"));
+    connect(guided, &QAction::triggered, this, &JournalPage::measureRequested);
+    const std::pair<EntryKind, QString> kinds[] = {
+        {EntryKind::Measurement, tr("Measurement")},
+        {EntryKind::WeeklyCheck, tr("Weekly check: enter a value")},
+        {EntryKind::Set, tr("A set that is missing")},
+        {EntryKind::Morning, tr("A morning")},
+        {EntryKind::Pause, tr("A pause")}};
     for (const auto& [kind, name] : kinds) {
         QAction* action = menu->addAction(name);
         connect(action, &QAction::triggered, this, [this, kind = kind] { addEntry(kind); });

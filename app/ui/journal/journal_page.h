@@ -33,6 +33,8 @@ public:
     void addEntry(EntryKind kind, Measure measure = Measure::OverheadGap);
 
 Q_SIGNALS:
+    /// The weekly check as a guided set.
+    void measureRequested();
     /// To be appended in one go; expects a new model.
     void appendRequested(const limber::ui::JournalAdditions& additions);
 

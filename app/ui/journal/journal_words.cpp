@@ -2,6 +2,7 @@
 
 #include "app/ui/widgets/content_text.h"
 #include "core/base/overloaded.h"
+#include "core/journal/marks.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -153,7 +154,9 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
         fact);
 }
 
-QString factDetails(const Fact& fact, const Catalogue& catalogue) {
+QString factDetails(const Entry& entry, const Catalogue& catalogue) {
+    const Fact& fact = entry.fact;
+    const ExtraFields& extra = entry.extra;
     if (const auto* set = std::get_if<SetFact>(&fact)) {
         QStringList parts;
         if (set->done != set->planned)
@@ -168,7 +171,9 @@ QString factDetails(const Fact& fact, const Catalogue& catalogue) {
     }
     if (const auto* check = std::get_if<CheckIn>(&fact)) {
         QStringList parts;
-        if (check->limbSymptoms)
+        if (mark::isSet(extra, mark::lastingTingling))
+            parts << Words::tr("tingling that was still there after ten minutes");
+        else if (check->limbSymptoms)
             parts << Words::tr("tingling or numbness in an arm or leg");
         if (!check->note.empty())
             parts << QString::fromStdString(check->note);
@@ -176,6 +181,10 @@ QString factDetails(const Fact& fact, const Catalogue& catalogue) {
     }
     if (const auto* pause = std::get_if<Pause>(&fact))
         return QString::fromStdString(pause->why);
+    if (std::holds_alternative<Morning>(fact) && mark::isSet(extra, mark::muscleOnly))
+        return Words::tr("only sore muscles, both sides alike");
+    if (std::holds_alternative<Screening>(fact) && mark::isSet(extra, mark::worried))
+        return Words::tr("you said that you are worried");
     return {};
 }
 

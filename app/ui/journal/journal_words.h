@@ -14,7 +14,7 @@ namespace limber::ui {
 /// "Wall extension hold, set 1: 10 × 11 s", "Effort 3, pain 1", ...
 [[nodiscard]] QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureGuides& guides);
 /// The second line: why it ended, the note; may be empty.
-[[nodiscard]] QString factDetails(const Fact& fact, const Catalogue& catalogue);
+[[nodiscard]] QString factDetails(const Entry& entry, const Catalogue& catalogue);
 /// "10 × 11 s", "30 s", "12 repetitions, 4 kg"
 [[nodiscard]] QString workInWords(const Work& work);
 [[nodiscard]] QString endInWords(SetEnd ended);

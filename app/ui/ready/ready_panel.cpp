@@ -69,17 +69,23 @@ ReadyPanel::ReadyPanel(const ReadyModel& model, const PictureSource& pictures, Q
     start->setVisible(model.canStart);
     QPushButton* more = makeButton(tr("One more week"), "secondary");
     more->setObjectName(QStringLiteral("oneMoreWeek"));
+    more->setVisible(model.canStart && !model.canExtend);
+    QPushButton* extend = makeButton(tr("Two more weeks"), model.canStart ? "secondary" : "primary");
+    extend->setObjectName(QStringLiteral("twoMoreWeeks"));
+    extend->setVisible(model.canExtend);
+    connect(extend, &QPushButton::clicked, this, &ReadyPanel::extensionRequested);
     QPushButton* later = makeButton(tr("Not now"), "plain");
     later->setObjectName(QStringLiteral("notNow"));
     connect(start, &QPushButton::clicked, this, &ReadyPanel::startRequested);
     connect(more, &QPushButton::clicked, this, &ReadyPanel::oneMoreWeekRequested);
     connect(later, &QPushButton::clicked, this, &ReadyPanel::notNowRequested);
-    for (QPushButton* button : {start, more, later})
+    for (QPushButton* button : {start, extend, more, later})
         buttons->addWidget(button);
     buttons->addStretch(1);
     left->addLayout(buttons);
     row->addLayout(left, 5);
-    row->addWidget(nextStage(model, pictures), 4);
+    if (model.canStart)
+        row->addWidget(nextStage(model, pictures), 4);
 }
 
 } // namespace limber::ui

@@ -28,6 +28,8 @@ struct ReadyModel {
     QString startLabel;
     /// False at the end of the ladder, where there is nothing to start.
     bool canStart = true;
+    /// Two more weeks are among the choices; otherwise one more week is.
+    bool canExtend = false;
 };
 
 class ReadyPanel : public QFrame {
@@ -39,6 +41,7 @@ public:
 Q_SIGNALS:
     void startRequested();
     void oneMoreWeekRequested();
+    void extensionRequested();
     void notNowRequested();
 };
 

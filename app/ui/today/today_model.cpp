@@ -20,18 +20,18 @@ class Today {
     Q_DECLARE_TR_FUNCTIONS(limber::ui::Today)
 };
 
-bool isOffer(Action action) {
-    return action == Action::OfferAdvance || action == Action::OfferExtension ||
-           action == Action::SmallerPlan;
-}
-
 bool mayTrain(const Answer& answer) {
     return answer.action != Action::Blocked && answer.action != Action::Paused;
 }
 
+const Reason* findReason(const Answer& answer, const char* code) {
+    const auto found = std::find_if(answer.reasons.begin(), answer.reasons.end(),
+                                    [&](const Reason& r) { return r.code == code; });
+    return found == answer.reasons.end() ? nullptr : &*found;
+}
+
 bool hasReason(const Answer& answer, const char* code) {
-    return std::any_of(answer.reasons.begin(), answer.reasons.end(),
-                       [&](const Reason& r) { return r.code == code; });
+    return findReason(answer, code) != nullptr;
 }
 
 TodayModel::Notice plainNotice(const char* id, const char* role, const QString& title, const QString& text) {
@@ -81,24 +81,44 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         n.action = Today::tr("Answer them");
         notices.push_back(n);
     }
-    if (input.weeklyCheckDue && answer.action == Action::Continue) {
+    if (input.weeklyCheckDue && mayTrain(answer) && !answer.asksFor(Action::SeeProfessional)) {
         auto n = plainNotice(notice::WeeklyCheck, "card-accent", Today::tr("Time for the weekly check"),
                              Today::tr("One try at your own pace. It shows whether you still improve."));
-        n.action = Today::tr("Measure");
+        n.action = Today::tr("Measure it now");
+        n.secondAction = Today::tr("Not this week");
         notices.push_back(n);
     }
-    if (isOffer(answer.action)) {
+    if (answer.asksFor(Action::StepBack) && answer.stage > 1 && !hasReason(answer, "offer-declined")) {
+        auto n = plainNotice(notice::StepBack, "card-amber", actionTitle(Action::StepBack),
+                             Today::tr("Stage %1 again for a while. You decide; either can be taken back.")
+                                 .arg(answer.stage - 1));
+        n.action = Today::tr("Step back");
+        n.secondAction = Today::tr("Stay here");
+        notices.push_back(n);
+    }
+    const Reason* easier = findReason(answer, "standard-form-possible");
+    // Said once a week, on the day its dose is set; the forms can be chosen at any time.
+    if (easier != nullptr && easier->value("day_of_week") == 0.0) {
+        auto n = plainNotice(notice::StandardForm, "card-accent", Today::tr("Back to the standard form?"),
+                             reasonText(*easier));
+        n.action = Today::tr("Standard form now");
+        n.secondAction = Today::tr("See all forms");
+        notices.push_back(n);
+    }
+    if (answer.offers()) {
         if (!hasReason(answer, "offer-declined")) {
             auto n = plainNotice(notice::Offer, "card-accent", actionTitle(answer.action),
                                  reasonsText(answer.reasons));
             n.action = Today::tr("See why");
             notices.push_back(n);
         }
-    } else if (answer.action != Action::Continue) {
+    } else if (answer.action != Action::Continue && answer.action != Action::StepBack) {
         const bool grave = answer.action == Action::SeeProfessional;
         auto n = plainNotice(notice::Decision, grave ? "card-stop" : "card-amber", actionTitle(answer.action),
                              reasonsText(answer.reasons));
         n.action = Today::tr("How Limber decides");
+        if (answer.action == Action::EasierVariant)
+            n.secondAction = Today::tr("See all forms");
         notices.push_back(n);
     }
     return notices;

@@ -104,6 +104,10 @@ TodayPage::TodayPage(PictureSource pictures, QWidget* parent)
     ready->body()->addWidget(decides, 0, Qt::AlignLeft);
     m_readyCard = ready;
     right->addWidget(ready);
+    QPushButton* worried = makeButton(tr("I am worried about something"), "link");
+    worried->setObjectName(QStringLiteral("worried"));
+    connect(worried, &QPushButton::clicked, this, &TodayPage::worriedRequested);
+    right->addWidget(worried, 0, Qt::AlignLeft);
     right->addStretch(1);
 
     m_columns = new QGridLayout;

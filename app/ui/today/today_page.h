@@ -100,6 +100,7 @@ Q_SIGNALS:
     void exerciseRequested(const limber::ExerciseId& exercise);
     void noticeAction(const QString& noticeId, bool second);
     void decisionsRequested();
+    void worriedRequested();
     void allExercisesRequested();
 
 protected:

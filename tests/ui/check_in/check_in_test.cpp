@@ -2,6 +2,7 @@
 #include "app/ui/check_in/morning_question.h"
 #include "app/ui/check_in/stop_dialog.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,15 +81,56 @@ TEST(CheckInPage, SaysWhatWasDoneInOneLineAnExercise) {
     EXPECT_TRUE(lines[1].whole);
 }
 
-TEST(MorningQuestion, OneKeyAnswersIt) {
+TEST(CheckInPage, AsksWhetherTinglingLastedOnlyWhenThereWasSome) {
+    CheckInPage page;
+    ExtraFields given = "?";
+    QObject::connect(&page, &CheckInPage::checkedIn,
+                     [&](const CheckIn& /*checkIn*/, const ExtraFields& extra) { given = extra; });
+    open(page);
+    auto* lasting = page.findChild<QCheckBox*>(QStringLiteral("lasting"));
+    page.begin(QStringLiteral("s-1"), {}, 1, false);
+    EXPECT_FALSE(lasting->isVisible());
+    page.begin(QStringLiteral("s-1"), {}, 1, true);
+    EXPECT_TRUE(lasting->isVisible());
+    lasting->setChecked(true);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QTest::keyClick(&page, Qt::Key_Return);
+    EXPECT_EQ(given, R"({"limb_symptoms_lasting":true})");
+}
+
+TEST(MorningQuestion, OneKeyAnswersAnythingThatIsNoFlare) {
     MorningQuestion question;
     std::optional<int> pain;
     QObject::connect(&question, &MorningQuestion::answered,
-                     [&](const Morning& morning) { pain = morning.pain; });
+                     [&](const Morning& morning, const ExtraFields& extra) {
+                         pain = morning.pain;
+                         EXPECT_TRUE(extra.empty());
+                     });
     open(question);
     question.setFocus();
-    QTest::keyClick(question.focusProxy(), Qt::Key_2);
-    EXPECT_EQ(pain, 2);
+    QTest::keyClick(question.focusProxy(), Qt::Key_1);
+    EXPECT_EQ(pain, 1);
+}
+
+TEST(MorningQuestion, FromTwoOnItAsksWhetherItIsOnlyTheMuscles) {
+    for (const bool muscles : {true, false}) {
+        MorningQuestion question;
+        std::optional<int> pain;
+        ExtraFields given = "?";
+        QObject::connect(&question, &MorningQuestion::answered,
+                         [&](const Morning& morning, const ExtraFields& extra) {
+                             pain = morning.pain;
+                             given = extra;
+                         });
+        open(question);
+        question.setFocus();
+        QTest::keyClick(question.focusProxy(), Qt::Key_3);
+        EXPECT_FALSE(pain);
+        const char* button = muscles ? "onlyMuscles" : "notOnlyMuscles";
+        QTest::mouseClick(question.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+        EXPECT_EQ(pain, 3);
+        EXPECT_EQ(given, muscles ? R"({"muscle_only":true})" : "");
+    }
 }
 
 TEST(StopDialog, EveryReasonIsOneKeyAway) {

@@ -136,3 +136,23 @@ TEST(DoseWords, SayTheRangeAndHowOften) {
     EXPECT_EQ(words("towel-extension"), "5 to 10 minutes, 1 to 3 times a day");
     EXPECT_EQ(words("thread-the-needle"), "40 to 60 seconds in 2 holds a side, once a day");
 }
+
+TEST_F(ExercisesPageTest, TheFullBridgeIsLockedAndSaysWhatOpensIt) {
+    page.showExercise({"back-bridge"});
+    auto* full = page.findChild<QPushButton*>(QStringLiteral("variant-full-bridge"));
+    auto* start = page.findChild<QPushButton*>(QStringLiteral("start"));
+    page.setUnlocked(false, QStringLiteral("overhead gap 12 cm, 2 cm or less is needed"));
+    full->click();
+    EXPECT_FALSE(start->isEnabled());
+    const QString said = visibleTexts().join(QLatin1Char('\n'));
+    EXPECT_TRUE(said.contains(QStringLiteral("Locked for now")));
+    EXPECT_TRUE(said.contains(QStringLiteral("overhead gap 12 cm")));
+    const QSignalSpy started(&page, &ExercisesPage::startRequested);
+    page.setUnlocked(true, QStringLiteral("overhead gap 1.5 cm, 2 cm or less is needed"));
+    EXPECT_TRUE(start->isEnabled());
+    start->click();
+    EXPECT_EQ(started.count(), 1);
+    page.setUnlocked(false, {});
+    page.findChild<QPushButton*>(QStringLiteral("variant-standard"))->click();
+    EXPECT_TRUE(start->isEnabled()) << "the other forms stay open";
+}
