@@ -4,6 +4,7 @@
 #include "app/composition/demo.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/exercises/exercises_page.h"
+#include "app/ui/measure/measure_page.h"
 #include "app/ui/onboarding/onboarding_page.h"
 #include "app/ui/player/player_page.h"
 #include "app/ui/theme/theme.h"
@@ -79,6 +80,8 @@ public:
         }
     }
 
+    void wait(Milliseconds time) { m_now += time; }
+
     bool save(const QString& path) {
         // The flash at the begin of a phase fades first.
         if (m_application->runner().running()) {
@@ -153,6 +156,20 @@ std::vector<Scene> scenes() {
             stage.play(reached);
         };
     };
+    // A hold of the weekly check, so far.
+    const auto measuring = [](int stageNumber, Milliseconds held) {
+        return [stageNumber, held](Stage& stage) {
+            auto* check = stage->window().findChild<ui::MeasurePage*>();
+            check->begin(*stage->profile().catalogue().stageExercise(stageNumber));
+            stage.show("measure");
+            if (held.count() == 0)
+                return;
+            QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+            QApplication::sendEvent(check, &space);
+            stage.wait(held);
+            check->refresh();
+        };
+    };
     return {
         {"welcome", From::Nothing, onboarding(0)},
         {"screening", From::Nothing, onboarding(1)},
@@ -221,6 +238,9 @@ std::vector<Scene> scenes() {
              stage->runner().start(ExerciseId{"wall-extension-hold"});
              stage.play([](const PlayerView& v) { return v.stage == PlayerStage::Finished; });
          }},
+        {"measure-gap", From::SevenWeeks, measuring(1, Milliseconds{0})},
+        {"measure-hold", From::SevenWeeks, measuring(2, Milliseconds{17'000})},
+        {"measure-count", From::SevenWeeks, measuring(4, Milliseconds{2'000})},
         {"ready", From::Offer, [](Stage& stage) { stage->showReady(); }},
     };
 }

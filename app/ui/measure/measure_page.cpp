@@ -21,6 +21,9 @@ namespace {
 
 using Step = Measuring::Step;
 
+/// The figure stays in the hold for as long as anybody will.
+constexpr Seconds longestHold{600};
+
 } // namespace
 
 MeasurePage::MeasurePage(Clock clock, FigureView* figure, QWidget* parent)
@@ -47,6 +50,7 @@ MeasurePage::MeasurePage(Clock clock, FigureView* figure, QWidget* parent)
         m_figure->setFocusPolicy(Qt::NoFocus);
         well->body()->addWidget(m_figure);
         row->addWidget(well, 1);
+        m_well = well;
     }
     auto* card = new Card;
     card->body()->addWidget(m_stack);
@@ -62,9 +66,13 @@ MeasurePage::MeasurePage(Clock clock, FigureView* figure, QWidget* parent)
 void MeasurePage::begin(const Exercise& exercise) {
     m_exercise = exercise;
     m_measuring.emplace(exercise);
-    m_title->setText(tr("Weekly check: %1").arg(contentText(exercise.name)));
+    const bool gap = m_measuring->kind() == MeasureKind::Gap;
+    m_title->setText(tr("Weekly check: %1").arg(gap ? tr("overhead gap") : contentText(exercise.name)));
     if (m_figure != nullptr) {
+        // The gap is measured lying down; no exercise shows that.
+        m_well->setVisible(!gap);
         m_figure->showClip(exercise.id);
+        m_figure->setHold(longestHold);
         m_figure->setPlaying(false);
         m_figure->setMoment(Milliseconds{0});
     }

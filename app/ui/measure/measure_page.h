@@ -62,6 +62,7 @@ private:
 
     Clock m_clock;
     FigureView* m_figure = nullptr;
+    QWidget* m_well = nullptr;
     Exercise m_exercise;
     std::optional<Measuring> m_measuring;
     QTimer m_timer;
