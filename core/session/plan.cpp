@@ -122,8 +122,9 @@ Milliseconds phaseLength(const SessionItem& item, const PlannedSet& set, int pha
     const auto first = std::find_if(item.phases.begin(), item.phases.end(),
                                     [](const Phase& each) { return each.kind == PhaseKind::MoveIn; });
     const bool lowering = first != item.phases.end() && &which == &*first;
+    // A harder form that is slow by itself stays so.
     if (item.dose.kind == DoseKind::Repetitions && lowering && set.work.seconds)
-        return secondsOf(set.work);
+        return std::max(which.duration, secondsOf(set.work));
     return which.duration;
 }
 

@@ -121,3 +121,16 @@ TEST(StageHistory, TellsTheFirstAndTheLastDoseOfEachStageByWholeSessions) {
               (StageHistory{Friday - std::chrono::days{30}, Friday - std::chrono::days{10}, 30, 42}));
     EXPECT_EQ(histories.at(2), (StageHistory{Friday - std::chrono::days{10}, std::nullopt, 105, 110}));
 }
+
+TEST(WeeklyCheck, AnOverheadGapOfTheFirstStageIsOne) {
+    JournalBuilder builder;
+    builder.stage(day(2026, 3, 2), 1);
+    builder.session(day(2026, 3, 2), 8h, "cat-cow", {{{}, 30, {}}}, 3, 1);
+    const Catalogue catalogue = test::tableB();
+    Answer answer;
+    answer.stage = 1;
+    answer.today = day(2026, 3, 9);
+    EXPECT_TRUE(weeklyCheckDue(catalogue, builder.journal(), answer));
+    builder.outcome(day(2026, 3, 8), Measure::OverheadGap, 12);
+    EXPECT_FALSE(weeklyCheckDue(catalogue, builder.journal(), answer));
+}

@@ -47,6 +47,18 @@ TEST(Session, HoldsRunByTheirSecondsAndAreLoggedAsPlanned) {
     EXPECT_TRUE(player.is<Finished>());
 }
 
+TEST(Session, ASetWithATempoIsLoweredAtIt) {
+    Player player(plan(pullover(), {{2, 5, std::nullopt}, {2, std::nullopt, std::nullopt}}));
+    player.begin();
+    // 5 + 1 + 2 + 0.5, and 5 + 1 + 2.
+    player.wait(16'480ms);
+    EXPECT_TRUE(player.facts().empty());
+    player.wait(20ms);
+    ASSERT_EQ(player.facts().size(), 1U);
+    EXPECT_EQ(player.facts()[0].planned, (Work{2, 5, std::nullopt}));
+    EXPECT_EQ(player.facts()[0].done, (Work{2, 5, std::nullopt}));
+}
+
 TEST(Session, GroupsOfHoldsFollowEachOtherWithoutARest) {
     Player player(plan(wallHold(), {holds(5, 11), holds(5, 10)}));
     player.begin();

@@ -55,6 +55,10 @@ inline Catalogue tableB() {
             exercise.equipment = {{"dumbbell", "Dumbbell", {}, false}};
             exercise.dose.startLoad = Kilograms{1000};
         }
+        if (exercise.id.value == "swiss-ball-lowering") {
+            exercise.dose.startTempo = 4;
+            exercise.dose.tempoCeiling = 6;
+        }
         exercise.dose.perSide = exercise.id.value == "thread-the-needle";
     }
     return Catalogue(std::move(all));

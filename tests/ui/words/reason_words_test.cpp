@@ -1,4 +1,5 @@
 #include "app/ui/words/coach_words.h"
+#include "app/ui/words/dose_words.h"
 #include "app/ui/words/reason_table.h"
 
 #include <gtest/gtest.h>
@@ -80,6 +81,27 @@ TEST(Words, EvidenceCanBeToldInAFewWords) {
         {{"effort-median", {{"effort", 3}, {"sessions", 28}}}, {"sessions-cut-short", {{"sessions", 2}}}}};
     EXPECT_EQ(briefCriterionEvidence(comfortable).toStdString(), "effort 3 of 10; 2 session(s) ended early");
     EXPECT_TRUE(briefCriterionEvidence({}).isEmpty());
+}
+
+TEST(Words, ASlowerLoweringIsSaidOnceItIsSlower) {
+    Exercise ball;
+    ball.dose.kind = DoseKind::Repetitions;
+    ball.dose.startTempo = 4;
+    const auto text = [&](std::vector<DoseSet> sets) {
+        return doseText(ball,
+                        {{"swiss-ball-lowering"}, "standard", DoseKind::Repetitions, std::move(sets), 0})
+            .toStdString();
+    };
+    EXPECT_EQ(text({{10, 4, {}}, {10, 4, {}}}), "2 × 10");
+    EXPECT_EQ(text({{14, 5, {}}, {14, 4, {}}}), "2 × 14, lowering 5 / 4 s");
+    EXPECT_EQ(text({{15, 5, {}}, {14, 5, {}}}), "15 + 14, lowering 5 s");
+}
+
+TEST(Words, TheWeeksBehindANumberStandBesideIt) {
+    const Criterion regular{
+        true,
+        {{"adherence-weeks", {{"percent", 86.2}, {"weeks", 2}, {"limit", 80}, {"w1", 100}, {"w2", 72.4}}}}};
+    EXPECT_EQ(criterionEvidence(regular).toStdString(), "86 % over 2 counted weeks (100, 72)");
 }
 
 TEST(Words, AnUnknownCodeSaysNothing) {
