@@ -2356,6 +2356,18 @@
         <comment>time format</comment>
         <translation>HH:mm</translation>
     </message>
+    <message>
+        <source>tingling that was still there after ten minutes</source>
+        <translation>Kribbeln, das nach zehn Minuten noch da war</translation>
+    </message>
+    <message>
+        <source>only sore muscles, both sides alike</source>
+        <translation>nur Muskelkater, auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>you said that you are worried</source>
+        <translation>du hast gesagt, dass du dir Sorgen machst</translation>
+    </message>
 </context>
 <context>
     <name>OpenOutcome</name>
@@ -2581,6 +2593,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 reps, lowering %2 s</source>
+        <translation>%1 Wdh., %2 s senken</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2896,50 @@
         <source>Good. Should it come again this week, have it looked at.</source>
         <translation>Gut. Kommt es diese Woche noch einmal, lass es ansehen.</translation>
     </message>
+    <message>
+        <source>Two more weeks in this stage.</source>
+        <translation>Noch zwei Wochen in dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>Stage %1 again, until it has settled.</source>
+        <translation>Wieder Stufe %1, bis es sich beruhigt hat.</translation>
+    </message>
+    <message>
+        <source>You stay here. Limber will not ask again for a while.</source>
+        <translation>Du bleibst hier. Limber fragt eine Weile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <translation>Gemerkt. Verglichen werden nur deine Wochen miteinander, mit niemandem sonst.</translation>
+    </message>
+    <message>
+        <source>You are worried. That is reason enough.</source>
+        <translation>Du machst dir Sorgen. Das ist Grund genug.</translation>
+    </message>
+    <message>
+        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
+        <translation>Bitte sprich mit einer Ärztin, einem Arzt oder in der Physiotherapie darüber. Ist etwas plötzlich, heftig oder neu, etwa Brustschmerz, Schwäche oder Probleme mit Blase oder Darm, ruf jetzt %1 an.</translation>
+    </message>
+    <message>
+        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
+        <translation>Bis dahin kann Limber zurückschalten: nur die sanfte erste Stufe, nichts wird gesteigert, keine Frage nach der nächsten Stufe. Das endet, wenn du die Sicherheitsfragen wieder beantwortest. Du kannst es jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Ease off until then</source>
+        <translation>Bis dahin zurückschalten</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Sicherheitsfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Noted. Limber eases off until somebody has looked at it.</source>
+        <translation>Notiert. Limber schaltet zurück, bis jemand danach gesehen hat.</translation>
+    </message>
 </context>
 <context>
     <name>limber::DeskRunner</name>
@@ -2982,6 +3042,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>rest</source>
         <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Two more weeks here.</source>
+        <translation>Noch zwei Wochen hier.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3414,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>That counts.</source>
         <translation>Das zählt.</translation>
+    </message>
+    <message>
+        <source>It was still there ten minutes after changing position</source>
+        <translation>Es war zehn Minuten nach dem Lagewechsel noch da</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +3861,58 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>%1 weeks in this stage, of which %2 counted. What is in the way? A smaller plan may fit better.</source>
         <translation>%1 Wochen in dieser Stufe, davon %2 gezählt. Was steht im Weg? Ein kleinerer Plan passt vielleicht besser.</translation>
     </message>
+    <message>
+        <source>%1: lower more slowly now, %2 seconds in the first set, %3 in all. That is %4 more time of lowering.</source>
+        <translation>%1: jetzt langsamer senken, %2 Sekunden im ersten Satz, %3 insgesamt. Das ist %4 mehr Zeit im Senken.</translation>
+    </message>
+    <message>
+        <source>It got worse two weeks running: nothing goes up for now.</source>
+        <translation>Es wurde zwei Wochen hintereinander schlechter: Vorerst wird nichts gesteigert.</translation>
+    </message>
+    <message>
+        <source>Tingling or numbness came back: nothing goes up until somebody has looked at it.</source>
+        <translation>Kribbeln oder Taubheit kam wieder: Nichts wird gesteigert, bis jemand danach gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Pain reached %1 in the last two weeks: the dose stays until it is calmer.</source>
+        <translation>Der Schmerz erreichte in den letzten zwei Wochen %1: Die Dosis bleibt, bis es ruhiger ist.</translation>
+    </message>
+    <message>
+        <source>After three flares it rests until three mornings in a row are at %1 or less.</source>
+        <translation>Nach drei Schüben ruht es, bis drei Morgen in Folge bei %1 oder weniger liegen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>overhead gap %1 cm, %2 cm or less is needed</source>
+        <translation>Abstand über Kopf %1 cm, nötig sind höchstens %2 cm</translation>
+    </message>
+    <message>
+        <source>overhead gap not measured yet, %1 cm or less is needed</source>
+        <translation>Abstand über Kopf noch nicht gemessen, nötig sind höchstens %1 cm</translation>
+    </message>
+    <message>
+        <source>overhead gap last measured %1 days ago; four weeks are the most</source>
+        <translation>Abstand über Kopf zuletzt vor %1 Tagen gemessen; höchstens vier Wochen dürfen es sein</translation>
+    </message>
+    <message>
+        <source>the programme is resting or limited now</source>
+        <translation>das Programm ruht gerade oder ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Tingling that was still there after ten minutes: the programme rests. Please have it looked at, then answer the safety questions.</source>
+        <translation>Kribbeln, das nach zehn Minuten noch da war: Das Programm ruht. Bitte lass danach sehen und beantworte dann die Sicherheitsfragen.</translation>
+    </message>
+    <message>
+        <source>You said that you are worried. That is reason enough to ask a professional; until then only the gentle first stage, and only if it feels right.</source>
+        <translation>Du hast gesagt, dass du dir Sorgen machst. Das ist Grund genug, fachlichen Rat zu holen; bis dahin nur die sanfte erste Stufe, und nur, wenn es sich richtig anfühlt.</translation>
+    </message>
+    <message>
+        <source>It is calm again with the easier form. The standard form is open to you whenever you like.</source>
+        <translation>Mit der leichteren Form ist es wieder ruhig. Die normale Form steht dir offen, wann immer du magst.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
@@ -3971,6 +4091,10 @@ Weiter, oder zwei Wochen mehr?</translation>
             <numerusform>Braucht noch %n Einheiten innerhalb von drei gezählten Wochen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I am worried about something</source>
+        <translation>Ich mache mir Sorgen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DoseChart</name>
@@ -4082,10 +4206,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Schwerer: %1</translation>
     </message>
     <message>
-        <source>Only when: %1</source>
-        <translation>Nur wenn: %1</translation>
-    </message>
-    <message>
         <source>How to do it</source>
         <translation>So geht es</translation>
     </message>
@@ -4120,6 +4240,22 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Held against its sources on %1</source>
         <translation>Mit den Quellen verglichen am %1</translation>
+    </message>
+    <message>
+        <source>Locked for now. It opens when: %1</source>
+        <translation>Vorerst gesperrt. Sie öffnet sich, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Open to you, for now: %1</source>
+        <translation>Steht dir zurzeit offen: %1</translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>Heute: %1.</translation>
+    </message>
+    <message>
+        <source>Locked for now</source>
+        <translation>Vorerst gesperrt</translation>
     </message>
 </context>
 <context>
@@ -4269,10 +4405,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Messung</translation>
     </message>
     <message>
-        <source>Weekly check</source>
-        <translation>Wochenprobe</translation>
-    </message>
-    <message>
         <source>A set that is missing</source>
         <translation>Ein fehlender Satz</translation>
     </message>
@@ -4344,6 +4476,14 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Added.</source>
         <translation>Hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Weekly check: measure it now</source>
+        <translation>Wochencheck: jetzt messen</translation>
+    </message>
+    <message>
+        <source>Weekly check: enter a value</source>
+        <translation>Wochencheck: Wert eintragen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::LookAhead</name>
@@ -4400,6 +4540,177 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::MeasurePage</name>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Weekly check: %1</source>
+        <translation>Wochencheck: %1</translation>
+    </message>
+    <message>
+        <source>overhead gap</source>
+        <translation>Abstand über Kopf</translation>
+    </message>
+    <message>
+        <source>Stop   (Return)</source>
+        <translation>Stopp   (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Stop   (Space)</source>
+        <translation>Stopp   (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Note try %1 of %2</source>
+        <translation>Versuch %1 von %2 notieren</translation>
+    </message>
+    <message>
+        <source>Start   (Space)</source>
+        <translation>Start   (Leertaste)</translation>
+    </message>
+    <message>
+        <source>The middle one is kept: %1.</source>
+        <translation>Der mittlere gilt: %1.</translation>
+    </message>
+    <message>
+        <source>That will be compared with the other weeks.</source>
+        <translation>Das wird mit den anderen Wochen verglichen.</translation>
+    </message>
+    <message>
+        <source>Past effort 5 or pain 2 numbers say little. Rest a few minutes and stop earlier, or leave it for another day.</source>
+        <translation>Über Anstrengung 5 oder Schmerz 2 sagen Zahlen wenig. Ruh dich ein paar Minuten aus und hör früher auf, oder lass es für einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Enough for today. Nothing is compared; another day will do.</source>
+        <translation>Genug für heute. Nichts wird verglichen; ein anderer Tag ist genauso gut.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>seconds, breathing on</source>
+        <translation>Sekunden, weiteratmen</translation>
+    </message>
+    <message>
+        <source>One look a week, before exercise, at about the same time of day.</source>
+        <translation>Ein Blick in der Woche, vor dem Üben, etwa zur gleichen Tageszeit.</translation>
+    </message>
+    <message>
+        <source>Wrist to floor</source>
+        <translation>Handgelenk bis Boden</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <comment>unit after a number</comment>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>One more   (Space)</source>
+        <translation>Noch eine   (Leertaste)</translation>
+    </message>
+    <message>
+        <source>How much effort was it at the end?</source>
+        <translation>Wie anstrengend war es am Ende?</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all I have</source>
+        <translation>alles, was ich habe</translation>
+    </message>
+    <message>
+        <source>And pain, at its worst?</source>
+        <translation>Und der stärkste Schmerz?</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Rest, then another try</source>
+        <translation>Ausruhen, dann noch ein Versuch</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your knees bent and your low ribs down.</source>
+        <translation>Leg dich auf den Rücken, Knie gebeugt, die unteren Rippen unten.</translation>
+    </message>
+    <message>
+        <source>Reach both straight arms overhead, as far as is comfortable.</source>
+        <translation>Streck beide Arme gerade über den Kopf, so weit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Measure with a ruler from your wrist to the floor. Three tries; the middle one counts.</source>
+        <translation>Miss mit einem Lineal vom Handgelenk zum Boden. Drei Versuche; der mittlere zählt.</translation>
+    </message>
+    <message>
+        <source>Take up the position, then start the watch.</source>
+        <translation>Nimm die Haltung ein und starte dann die Uhr.</translation>
+    </message>
+    <message>
+        <source>Hold for as long as your form is good.</source>
+        <translation>Halte, solange die Ausführung sauber ist.</translation>
+    </message>
+    <message>
+        <source>Stop at effort 5 of 10, or as soon as anything goes above pain 2. Earlier is fine.</source>
+        <translation>Hör bei Anstrengung 5 von 10 auf, oder sobald etwas über Schmerz 2 geht. Früher ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Slow repetitions at the exercise&apos;s own tempo, without rest.</source>
+        <translation>Langsame Wiederholungen im Tempo der Übung, ohne Pause.</translation>
+    </message>
+    <message>
+        <source>Count each one with the space bar or the large button.</source>
+        <translation>Zähl jede mit der Leertaste oder dem großen Knopf.</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repetition(s)</source>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pain %2</source>
+        <translation>%1, Schmerz %2</translation>
+    </message>
+    <message>
+        <source>%1, effort %2, pain %3</source>
+        <translation>%1, Anstrengung %2, Schmerz %3</translation>
+    </message>
+    <message>
+        <source>%1: past the stop, so it is not compared</source>
+        <translation>%1: über den Punkt hinaus, deshalb nicht verglichen</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::MiniWindow</name>
     <message>
         <source>Double click for the large page; Space pauses</source>
@@ -4419,6 +4730,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>worst</source>
         <translation>am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Only sore muscles, both sides alike</source>
+        <translation>Nur Muskelkater, auf beiden Seiten gleich</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4761,18 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>worst</source>
         <translation>am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Is it only sore muscles, on both sides alike?</source>
+        <translation>Ist es nur Muskelkater, auf beiden Seiten gleich?</translation>
+    </message>
+    <message>
+        <source>No, or not sure</source>
+        <translation>Nein, oder nicht sicher</translation>
+    </message>
+    <message>
+        <source>Yes, only muscles</source>
+        <translation>Ja, nur die Muskeln</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5377,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Two more weeks</source>
+        <translation>Noch zwei Wochen</translation>
     </message>
 </context>
 <context>
@@ -5938,10 +6269,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Ein Versuch in deinem Tempo. Er zeigt, ob es noch besser wird.</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
         <source>One answer is missing</source>
         <translation>Eine Antwort fehlt noch</translation>
     </message>
@@ -5956,6 +6283,38 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>Session and reset in one go · %1</source>
         <translation>Einheit und tägliche Minute in einem Zug · %1</translation>
+    </message>
+    <message>
+        <source>Measure it now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Diese Woche nicht</translation>
+    </message>
+    <message>
+        <source>Stage %1 again for a while. You decide; either can be taken back.</source>
+        <translation>Eine Weile wieder Stufe %1. Du entscheidest; beides lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Back to the standard form?</source>
+        <translation>Zurück zur normalen Form?</translation>
+    </message>
+    <message>
+        <source>Standard form now</source>
+        <translation>Normale Form jetzt</translation>
+    </message>
+    <message>
+        <source>See all forms</source>
+        <translation>Alle Formen ansehen</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6366,10 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>done today · %1</source>
         <translation>heute geschafft · %1</translation>
+    </message>
+    <message>
+        <source>I am worried about something</source>
+        <translation>Ich mache mir Sorgen</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6517,10 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>Posture band</source>
         <translation>Haltungsband</translation>
+    </message>
+    <message>
+        <source>%1, lowering %2 s</source>
+        <translation>%1, %2 s senken</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace limber {

@@ -215,7 +215,8 @@ TEST(Raises, TheLoadIsKeptWhenRepetitionsRise) {
 TEST(Raises, ASessionLeftBeforeItsLastSetDoesNotShrinkThePlan) {
     CoachFixture f(4);
     f.live(0, 7, {.total = 30});
-    f.builder.session(stageStart + days{8}, hours{8}, "dumbbell-pullover", {{10, {}, {}}}, 4, 1, SetEnd::Tired);
+    f.builder.session(stageStart + days{8}, hours{8}, "dumbbell-pullover", {{10, {}, {}}}, 4, 1,
+                      SetEnd::Tired);
     EXPECT_EQ(f.doseOn(9).dose.total, 30);
 }
 

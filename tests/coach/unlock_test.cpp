@@ -82,7 +82,7 @@ TEST(Unlock, ALockedFormGivesWayToTheStandardOne) {
         for (Exercise& exercise : exercises)
             if (exercise.stage == 5)
                 exercise.variants.push_back(
-                    {"full-bridge", VariantLevel::Harder, "Full", "", "A small gap."});
+                    {"full-bridge", VariantLevel::Harder, "Full", "", "A small gap.", {}});
         f.catalogue = Catalogue(exercises);
         for (Entry& entry : f.builder.journal().entries)
             if (auto* set = std::get_if<SetFact>(&entry.fact))
