@@ -3913,6 +3913,26 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>It is calm again with the easier form. The standard form is open to you whenever you like.</source>
         <translation>Mit der leichteren Form ist es wieder ruhig. Die normale Form steht dir offen, wann immer du magst.</translation>
     </message>
+    <message>
+        <source>effort %1 of 10</source>
+        <translation>Anstrengung %1 von 10</translation>
+    </message>
+    <message>
+        <source>0 or 1 in %1 % of sessions</source>
+        <translation>0 oder 1 in %1 % der Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements</source>
+        <translation>%1 von %2 Messungen</translation>
+    </message>
+    <message>
+        <source>%1 % of the plan</source>
+        <translation>%1 % des Plans</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions</source>
+        <translation>%1 von %2 Einheiten</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
