@@ -18,7 +18,8 @@ struct Kilograms {
         return {static_cast<std::int32_t>(kg * 1000.0 + (kg < 0 ? -0.5 : 0.5))};
     }
     [[nodiscard]] constexpr double kg() const { return grams / 1000.0; }
-    auto operator<=>(const Kilograms&) const = default;
+    auto operator<=>(const Kilograms&) const =
+        default; // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads <=>
 };
 
 /// An angle in degrees.

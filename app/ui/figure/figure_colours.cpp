@@ -83,7 +83,7 @@ FigureColours figureColours(bool dark, FigurePalette palette) {
         set(Role::Top, 0xD88C5A, 0xC07546, 0x955530);
         set(Role::Trousers, dark ? 0x6A5480 : 0x5C4870, dark ? 0x58456B : 0x4A395B,
             dark ? 0x423252 : 0x352743);
-        set(Role::Hair, 0x2B2222, 0x1F1818, dark ? 0x141010 : 0x141010);
+        set(Role::Hair, 0x2B2222, 0x1F1818, 0x141010);
         set(Role::Face, 0x24140D, 0x24140D, 0x24140D);
         set(Role::Lip, 0x7A3F33, 0x7A3F33, 0x7A3F33);
         // On an orange shirt, what glows is pale and what works is deep red.

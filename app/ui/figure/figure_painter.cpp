@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
 #include <vector>
 
 namespace limber::ui {
@@ -10,7 +11,7 @@ namespace limber::ui {
 namespace {
 
 QColor mixed(const QColor& a, const QColor& b, double t) {
-    const auto channel = [t](int x, int y) { return static_cast<int>(x + (y - x) * t + 0.5); };
+    const auto channel = [t](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * t)); };
     return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
