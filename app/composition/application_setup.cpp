@@ -181,8 +181,10 @@ void Application::applyPreferences(const Preferences& preferences) {
     applyAppearance(preferences);
     m_runner.applyPreferences(preferences);
     m_sound.applyPreferences(preferences);
-    // Some are also switched in the player; the page must not bring back what it was given before.
-    m_settings->setPreferences(preferences);
+    // Some are also switched in the player; the page must not bring back what it was given before. What came
+    // from the page itself is not put back under the hands that are typing it.
+    if (m_settings->preferences() != preferences)
+        m_settings->setPreferences(preferences);
 }
 
 void Application::askScreening() {

@@ -59,7 +59,9 @@ Pcm speak(const std::string& text, int rate) {
 /// The nearest that is installed: without the variant, without the country, English.
 bool chooseVoice(const std::string& language, const std::string& variant) {
     for (const std::string& name : {language, language.substr(0, 2), std::string("en")}) {
-        if (!variant.empty() && espeak_SetVoiceByName((name + '+' + variant).c_str()) == EE_OK)
+        std::string exact = name;
+        exact.append("+").append(variant);
+        if (!variant.empty() && espeak_SetVoiceByName(exact.c_str()) == EE_OK)
             return true;
         if (espeak_SetVoiceByName(name.c_str()) == EE_OK)
             return true;
