@@ -86,6 +86,11 @@ TEST(CarryOver, GrowsInEveryCountedWeekAndWaitsForAGreenOne) {
     idle.live(7, 7, {.total = 8, .sessions = 0});
     idle.live(14, 7, {.total = 8}, oncePerWeek);
     EXPECT_EQ(idle.doseOn(21).change, Change::CarryOver) << "a week without training grows nothing";
+    CoachFixture thin(4);
+    thin.live(0, 7, {.total = 9});
+    thin.live(7, 7, {.total = 9}, [](int i, DayLog& log) { log.sessions = i == 0 ? 1 : 0; });
+    thin.live(14, 7, {.total = 9});
+    EXPECT_EQ(thin.doseOn(21).change, Change::CarryOver) << "nor does one that is not counted";
 }
 
 TEST(LeftEarly, ASessionThatNotesItsSetsDoesNotShrinkThePlan) {
