@@ -78,6 +78,7 @@ void Application::buildPages() {
 
     connect(m_today, &ui::TodayPage::startRequested, this, &Application::startExercise);
     connect(m_today, &ui::TodayPage::queueRequested, this, &Application::startQueue);
+    connect(m_today, &ui::TodayPage::bigStepRequested, this, &Application::takeBigStep);
     connect(m_today, &ui::TodayPage::exerciseRequested, this, &Application::showExercise);
     connect(m_today, &ui::TodayPage::noticeAction, this, &Application::handleNotice);
     connect(m_today, &ui::TodayPage::worriedRequested, this, &Application::askWorried);
@@ -202,6 +203,17 @@ void Application::startVariant(const ExerciseId& exercise, const std::string& va
 
 std::vector<ExerciseId> Application::queue() const {
     return queueOf(m_content.catalogue, m_profile.dayPlan(), m_profile.journal().settings.equipment);
+}
+
+void Application::takeBigStep() {
+    const auto& prescription = m_profile.answer().prescription;
+    if (!prescription || m_runner.running())
+        return;
+    const Exercise* exercise = m_content.catalogue.find(prescription->dose.exercise);
+    if (exercise == nullptr)
+        return;
+    if (const auto big = bigStepOf(*exercise, *prescription))
+        checkBeforeSession([this, dose = *big] { m_runner.startDose(dose); });
 }
 
 void Application::startQueue() {

@@ -78,6 +78,8 @@ private:
     void refreshToday();
     void startExercise(const ExerciseId& exercise);
     void startQueue();
+    /// Starts the stage's session with the heavier weight that the person chose.
+    void takeBigStep();
     void startVariant(const ExerciseId& exercise, const std::string& variant);
     void openOverlay(QWidget* content);
     void closeOverlay();

@@ -108,6 +108,11 @@ void SessionRunner::start(const ExerciseId& id, const std::string& variant) {
     begin({{*exercise, dose}});
 }
 
+void SessionRunner::startDose(const Dose& dose) {
+    if (const Exercise* exercise = m_content.catalogue.find(dose.exercise); exercise != nullptr && !running())
+        begin({{*exercise, dose}});
+}
+
 void SessionRunner::startQueue(const std::vector<ExerciseId>& exercises) {
     std::vector<PlanInput> inputs;
     for (const ExerciseId& id : exercises)

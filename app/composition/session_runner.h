@@ -43,6 +43,8 @@ public:
     /// As start(), in a certain variant.
     void start(const ExerciseId& exercise, const std::string& variant);
     /// Several exercises in one go, each with today's dose; one session with one check-in.
+    /// A dose that the person chose instead of the prescribed one.
+    void startDose(const Dose& dose);
     void startQueue(const std::vector<ExerciseId>& exercises);
     /// Volume, voice and the like; from now on.
     void applyPreferences(const Preferences& preferences);

@@ -20,4 +20,8 @@ namespace limber {
 [[nodiscard]] Prescription prescribe(const Catalogue& catalogue, const JournalView& view,
                                      const ExerciseId& exercise, Day today);
 
+/// The dose with the next heavier weight, over 10 % up with fewer repetitions, where the prescription names
+/// one (clinical.md B). It is for the person to choose; nothing takes it by itself.
+[[nodiscard]] std::optional<Dose> bigStepOf(const Exercise& exercise, const Prescription& prescription);
+
 } // namespace limber

@@ -1,10 +1,12 @@
 #include "core/coach/raises.h"
 
+#include "core/coach/coach.h"
 #include "core/coach/week_six.h"
 #include "core/coach/zones.h"
 #include "core/programme/progression.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace limber {
 
@@ -213,6 +215,17 @@ Prescription weeklyDose(const Context& context, const StageClock& track, const B
     else
         draft = raised(context, track, basis, kind, verdict);
     return finish(exercise, basis, std::move(draft));
+}
+
+std::optional<Dose> bigStepOf(const Exercise& exercise, const Prescription& prescription) {
+    for (const Reason& found : prescription.reasons) {
+        if (found.code != "big-step-possible")
+            continue;
+        const auto reps = static_cast<int>(std::lround(found.value("reps").value_or(0)));
+        return distribute(exercise, reps, Kilograms::fromKg(found.value("kg").value_or(0)),
+                          prescription.dose.variant);
+    }
+    return std::nullopt;
 }
 
 } // namespace limber

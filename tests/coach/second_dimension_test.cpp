@@ -1,6 +1,7 @@
 // What comes when the first dimension of a dose has no step left (clinical.md B), and what a session that was
 // left early says about the plan.
 
+#include "core/coach/coach.h"
 #include "core/coach/stage_clock.h"
 #include "core/journal/marks.h"
 #include "core/programme/progression.h"
@@ -72,6 +73,28 @@ TEST(OtherDimension, TheLoadComesBeforeWaitingWhereNoWholeRepetitionFits) {
     EXPECT_EQ(f.doseOn(7).dose.total, 9);
     f.builder.journal().settings.weightSteps = {{"dumbbell", Kilograms{1000}}};
     EXPECT_EQ(f.doseOn(7).change, Change::CarryOver);
+}
+
+TEST(BigStep, IsNamedAtTheCeilingAndStaysOnceThePersonTookIt) {
+    // 5 kg x 60; in whole kilograms the next weight is a fifth heavier (clinical.md B).
+    constexpr Kilograms five{5000};
+    auto f = weekOf(4, {{20, {}, five}, {20, {}, five}, {20, {}, five}});
+    f.builder.journal().settings.weightSteps = {{"dumbbell", Kilograms{1000}}};
+    const Exercise& exercise = *f.catalogue.stageExercise(4);
+    const Prescription today = f.doseOn(8);
+    EXPECT_EQ(today.dose.sets.front().load, five) << "nothing takes it by itself";
+    const auto big = bigStepOf(exercise, today);
+    ASSERT_TRUE(big.has_value());
+    EXPECT_EQ(big->sets.front().load, Kilograms{6000});
+    EXPECT_GE(big->total * 6, 60 * 5 * 105 / 100);
+    EXPECT_LE(big->total * 6, 60 * 5 * 110 / 100);
+    std::vector<Work> taken;
+    for (const DoseSet& set : big->sets)
+        taken.push_back({set.reps, {}, set.load});
+    f.builder.session(stageStart + days{8}, hours{8}, exercise.id.value, taken, 4, 1);
+    const Prescription next = f.doseOn(10);
+    EXPECT_EQ(next.dose.sets, big->sets);
+    EXPECT_EQ(bigStepOf(exercise, {}), std::nullopt);
 }
 
 TEST(CarryOver, GrowsInEveryCountedWeekAndWaitsForAGreenOne) {

@@ -4,6 +4,7 @@
 #include "app/ui/widgets/dates.h"
 #include "app/ui/words/coach_words.h"
 #include "app/ui/words/dose_words.h"
+#include "core/coach/coach.h"
 
 #include <QDate>
 #include <QLocale>
@@ -295,6 +296,8 @@ TodayModel makeTodayModel(const TodayInput& input) {
         if (const Exercise* exercise = input.catalogue.find(input.answer.prescription->dose.exercise)) {
             model.whyTitle = Today::tr("Why %1?").arg(doseText(*exercise, input.answer.prescription->dose));
             model.whyText = reasonsText(input.answer.prescription->reasons);
+            if (const auto big = bigStepOf(*exercise, *input.answer.prescription))
+                model.bigStep = Today::tr("Take the big step: %1").arg(doseText(*exercise, *big));
         }
     }
     return model;

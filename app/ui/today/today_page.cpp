@@ -90,6 +90,10 @@ TodayPage::TodayPage(PictureSource pictures, QWidget* parent)
     m_whyText = makeLabel(QString(), "body");
     why->body()->addWidget(m_whyTitle);
     why->body()->addWidget(m_whyText);
+    m_bigStep = makeButton(QString(), "link");
+    m_bigStep->setObjectName(QStringLiteral("bigStep"));
+    connect(m_bigStep, &QPushButton::clicked, this, &TodayPage::bigStepRequested);
+    why->body()->addWidget(m_bigStep, 0, Qt::AlignLeft);
     m_whyCard = why;
     right->addWidget(why);
 
@@ -168,6 +172,8 @@ void TodayPage::setModel(const TodayModel& model) {
     m_meanPain->setText(model.meanPain);
     m_whyTitle->setText(model.whyTitle);
     m_whyText->setText(model.whyText);
+    m_bigStep->setText(model.bigStep);
+    m_bigStep->setVisible(!model.bigStep.isEmpty());
     m_whyCard->setVisible(!model.whyText.isEmpty());
     fillReadiness(model);
 }

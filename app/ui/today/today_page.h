@@ -78,6 +78,8 @@ struct TodayModel {
     QString meanPain;
     QString whyTitle;
     QString whyText;
+    /// A heavier weight to choose; empty where there is none.
+    QString bigStep;
     QString readyTitle;
     std::vector<CriterionLine> readiness;
 };
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void startRequested(const limber::ExerciseId& exercise);
     /// The next session and a reset behind it.
     void queueRequested();
+    void bigStepRequested();
     void exerciseRequested(const limber::ExerciseId& exercise);
     void noticeAction(const QString& noticeId, bool second);
     void decisionsRequested();
@@ -129,6 +132,7 @@ private:
     QLabel* m_meanPain = nullptr;
     QLabel* m_whyTitle = nullptr;
     QLabel* m_whyText = nullptr;
+    QPushButton* m_bigStep = nullptr;
     QWidget* m_whyCard = nullptr;
     QLabel* m_readyTitle = nullptr;
     QVBoxLayout* m_readiness = nullptr;
