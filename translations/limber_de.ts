@@ -6336,6 +6336,10 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <source>See all forms</source>
         <translation>Alle Formen ansehen</translation>
     </message>
+    <message>
+        <source>Take the big step: %1</source>
+        <translation>Den großen Schritt machen: %1</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
