@@ -67,8 +67,9 @@ struct StageClock {
 void countWeeks(StageClock& clock, const std::vector<RestPeriod>& rests, Day today);
 
 /// Adherence of days in [from, until] against a frequency pattern, 0 to 1. Three a day: each day's share,
-/// capped. Every second day: days on which a session lies no further back than the pattern allows or, where that
-/// is more, sessions that lie apart against three and a half a week. Once or twice a week: once is all of it. `days` are the days of sessions, sorted, also from before `from`.
+/// capped. Every second day: days on which a session lies no further back than the pattern allows or, where
+/// that is more, sessions that lie apart against three and a half a week. Once or twice a week: once is all
+/// of it. `days` are the days of sessions, sorted, also from before `from`.
 [[nodiscard]] double adherence(const Frequency& frequency, const std::vector<Day>& days, Day from, Day until);
 
 /// Prescribed sessions in `weeks` weeks.
