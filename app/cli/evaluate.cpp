@@ -101,11 +101,11 @@ QByteArray compact(const QJsonValue& value) {
     return wrapped.mid(1, wrapped.size() - 2);
 }
 
-QJsonObject setToJson(const DoseSet& set) {
+QJsonObject setToJson(const DoseSet& set, bool withSeconds) {
     QJsonObject json;
     if (set.reps)
         json.insert(text("reps"), *set.reps);
-    if (set.seconds)
+    if (set.seconds && withSeconds)
         json.insert(text("seconds"), *set.seconds);
     if (set.load)
         json.insert(text("kg"), set.load->kg());
@@ -115,8 +115,10 @@ QJsonObject setToJson(const DoseSet& set) {
 QJsonObject doseToJson(const Prescription& prescription) {
     const Dose& dose = prescription.dose;
     QJsonArray sets;
+    // The first dose of a stage is done at the exercise's own tempo; only a slower one needs saying.
+    const bool usualTempo = dose.kind == DoseKind::Repetitions && prescription.change == Change::Start;
     for (const DoseSet& set : dose.sets)
-        sets.append(setToJson(set));
+        sets.append(setToJson(set, !usualTempo));
     QJsonObject json;
     json.insert(text("exercise"), QString::fromStdString(dose.exercise.value));
     json.insert(text("variant"), QString::fromStdString(dose.variant));

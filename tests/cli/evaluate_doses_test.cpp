@@ -185,11 +185,11 @@ TEST(EvaluateLowering, ATempoNobodyNotedIsNotRaised) {
     EXPECT_EQ(afterAWeek("swiss-ball-lowering", 30, 4).change, Change::Ceiling);
 }
 
-TEST(EvaluateLowering, TheStartNotesItsTempoAndACutKeepsIt) {
+TEST(EvaluateLowering, TheStartIsAtTheUsualTempoAndACutKeepsASlowerOne) {
     Story fresh(3);
     const QJsonObject dose = fresh.answer(0).value(QLatin1String("dose")).toObject();
     EXPECT_EQ(QJsonDocument(dose.value(QLatin1String("sets")).toArray()).toJson(QJsonDocument::Compact),
-              R"([{"reps":10,"seconds":4},{"reps":10,"seconds":4}])");
+              R"([{"reps":10},{"reps":10}])");
     Story hurt(3);
     hurt.did(0, {{15, 5, {}}, {15, 5, {}}}, 4, 6);
     const Prescription cut =
