@@ -217,14 +217,13 @@ void MeasurePage::keyPressEvent(QKeyEvent* event) {
         return;
     const bool running = m_measuring->step() == Step::Running;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Space)
+    const bool begins = enter && m_measuring->step() == Step::Ready && m_begin->isEnabled();
+    if (event->key() == Qt::Key_Space || begins)
         act();
     else if (enter && running)
         stop();
     else if (enter && m_measuring->step() == Step::Asking && m_answer->isEnabled())
         m_answer->click();
-    else if (enter && m_measuring->step() == Step::Ready && m_begin->isEnabled())
-        act();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else
