@@ -27,9 +27,9 @@ Milliseconds workingTime(const Exercise& exercise) {
     return sum;
 }
 
-Milliseconds cycleTime(const Exercise& exercise) {
+Milliseconds cycleTime(const Exercise& exercise, const std::string& variant) {
     Milliseconds sum{0};
-    for (const Phase& phase : exercise.phases)
+    for (const Phase& phase : exercise.tempoOf(variant))
         if (!phase.holdsDose)
             sum += phase.duration;
     return sum;
@@ -61,8 +61,9 @@ Seconds estimatedDuration(const Exercise& exercise, const Dose& dose) {
         if (dose.kind == DoseKind::Cycles)
             sum += Seconds{set.seconds.value_or(0)};
         else
-            sum += (cycleTime(exercise) + (dose.kind == DoseKind::Holds ? Seconds{set.seconds.value_or(0)}
-                                                                        : slowerBy(exercise, set.seconds))) *
+            sum += (cycleTime(exercise, dose.variant) + (dose.kind == DoseKind::Holds
+                                                             ? Seconds{set.seconds.value_or(0)}
+                                                             : slowerBy(exercise, set.seconds))) *
                    reps;
     }
     if (dose.kind == DoseKind::Holds && !exercise.dose.perSide)

@@ -25,7 +25,7 @@ DeskTimer planDesk(const Exercise& exercise, const Dose& dose, const std::string
     timer.planned.seconds = dose.total;
     timer.length = Seconds{dose.total};
     Milliseconds cycle{0};
-    for (const Phase& phase : exercise.phases)
+    for (const Phase& phase : exercise.tempoOf(dose.variant))
         cycle += phase.duration;
     if (cycle >= shortestCycle)
         timer.cueEvery = cycle;

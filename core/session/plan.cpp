@@ -44,18 +44,6 @@ std::vector<Phase> soundPhases(std::vector<Phase> phases, DoseKind kind) {
     return phases;
 }
 
-std::string easierThan(const Exercise& exercise, const std::string& variant) {
-    const Variant* now = exercise.findVariant(variant);
-    if (now && now->level == VariantLevel::Harder)
-        return "standard";
-    if (now && now->level == VariantLevel::Easier)
-        return {};
-    for (const Variant& candidate : exercise.variants)
-        if (candidate.level == VariantLevel::Easier)
-            return candidate.id;
-    return {};
-}
-
 bool asksForWork(const DoseSet& set) {
     const int reps = set.reps.value_or(1);
     return reps > 0 && (set.reps || set.seconds) && set.seconds.value_or(1) > 0;
@@ -81,7 +69,8 @@ SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& s
         item.phases = soundPhases(exercise.tempoOf(input.dose.variant), input.dose.kind);
         item.perSide = exercise.dose.perSide;
         item.rest = exercise.dose.restBetweenSets;
-        item.easierVariant = easierThan(exercise, input.dose.variant);
+        if (const Variant* easier = exercise.easierThan(input.dose.variant))
+            item.easierVariant = easier->id;
         item.easierPhases = soundPhases(exercise.tempoOf(item.easierVariant), input.dose.kind);
         item.dose = input.dose;
         const int index = static_cast<int>(plan.items.size());

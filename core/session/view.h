@@ -31,8 +31,6 @@ struct FigureMoment {
     ExerciseId exercise;
     std::string variant;
     Side side = Side::Both;
-    /// The tempo in force, which a dose may have slowed down.
-    std::vector<Phase> tempo;
     int phase = 0;
     double share = 0.0;
     Milliseconds inRepetition{0};

@@ -93,7 +93,6 @@ void Viewer::fillFigure(PlayerView& view) const {
     view.figure.exercise = m_item.exercise;
     view.figure.variant = m_set.variant;
     view.figure.side = m_set.side;
-    view.figure.tempo = m_item.phases;
     const bool working = std::holds_alternative<Working>(m_state);
     view.figure.moving = working && std::holds_alternative<Working>(m_session.state);
     if (!working)

@@ -240,22 +240,6 @@ TEST(FigureView, SaysWhenToBreatheOnlyWhereItIsAskedTo) {
     EXPECT_NE(view.grab().toImage().copy(0, 0, 200, 40), said.copy(0, 0, 200, 40));
 }
 
-TEST(FigureView, FollowsASlowerTempoThanTheClips) {
-    ui::FigureView quick;
-    ui::FigureView slow;
-    shown(quick, "swiss-ball-lowering");
-    shown(slow, "swiss-ball-lowering");
-    std::vector<Phase> phases = test::clipOf("swiss-ball-lowering").phases;
-    phases.front().duration = Milliseconds{8000};
-    slow.setTempo(phases);
-    quick.setMoment(Milliseconds(4500));
-    slow.setMoment(Milliseconds(8500));
-    EXPECT_EQ(quick.grab().toImage(), slow.grab().toImage());
-    quick.setMoment(Milliseconds(2000));
-    slow.setMoment(Milliseconds(2000));
-    EXPECT_NE(quick.grab().toImage(), slow.grab().toImage());
-}
-
 TEST(FigureIcon, ShowsTheFigureInEverySizeThatIsAskedFor) {
     const QIcon icon = ui::figureIcon(test::builtInClips());
     const QColor top = ui::figureColours(false).of(figure::Role::Top).light;

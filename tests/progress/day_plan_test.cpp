@@ -134,3 +134,18 @@ TEST(WeeklyCheck, AnOverheadGapOfTheFirstStageIsOne) {
     builder.outcome(day(2026, 3, 8), Measure::OverheadGap, 12);
     EXPECT_FALSE(weeklyCheckDue(catalogue, builder.journal(), answer));
 }
+
+TEST(EstimatedDuration, OfAVariantWithASlowerTempoIsLonger) {
+    const Catalogue catalogue = test::tableB();
+    Exercise ball = *catalogue.stageExercise(3);
+    Phase lower;
+    lower.duration = 4s;
+    ball.phases = {lower};
+    lower.duration = 6s;
+    for (Variant& variant : ball.variants)
+        if (variant.id == "harder")
+            variant.phases = {lower};
+    const Dose standard = distribute(ball, 20);
+    const Dose harder = distribute(ball, 20, std::nullopt, "harder");
+    EXPECT_EQ(estimatedDuration(ball, harder) - estimatedDuration(ball, standard), Seconds{40});
+}

@@ -53,7 +53,6 @@ void FigureView::showClip(const ExerciseId& exercise, const std::string& variant
     const bool another = clip != m_clip.clip || side != m_side;
     m_clip = figure::prepare(*clip, figure::proportionsOf(figureLook().build));
     m_demonstration = figure::demonstrationTempo(clip->phases);
-    m_prescribed = clip->phases;
     m_side = side;
     m_moment = Milliseconds{0};
     if (another)
@@ -69,15 +68,6 @@ void FigureView::showClip(const ExerciseId& exercise, const std::string& variant
 void FigureView::setHold(Seconds hold) {
     m_hold = hold;
     updatePlaying();
-}
-
-void FigureView::setTempo(const std::vector<Phase>& phases) {
-    if (m_clip.clip == nullptr || phases.size() != m_clip.clip->phases.size())
-        return;
-    m_prescribed = phases;
-    m_demonstration = figure::demonstrationTempo(phases);
-    updatePlaying();
-    update();
 }
 
 void FigureView::setMoment(Milliseconds intoRepetition) {
@@ -173,7 +163,7 @@ void FigureView::tellStep() {
 }
 
 const std::vector<Phase>& FigureView::tempo() const {
-    return m_playing ? m_demonstration : m_prescribed;
+    return m_playing ? m_demonstration : m_clip.clip->phases;
 }
 
 void FigureView::updatePlaying() {

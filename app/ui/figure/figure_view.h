@@ -36,11 +36,7 @@ public:
     /// The hold that the dose prescribes, for phases whose length the dose decides. 10 s by default.
     void setHold(Seconds hold);
 
-    /// The tempo that the dose prescribes where it differs from the clip's, phase by phase; a tempo of
-    /// another length than the clip's is ignored.
-    void setTempo(const std::vector<Phase>& phases);
-
-    /// The moment to show, in elapsed time of the current repetition by the tempo in force.
+    /// The moment to show, in elapsed time of the current repetition by the clip's tempo.
     void setMoment(Milliseconds intoRepetition);
     /// Runs the demonstration by itself, at most 30 frames a second and only while visible.
     void setPlaying(bool playing);
@@ -100,7 +96,6 @@ private:
     const figure::ClipLibrary* m_clips = nullptr;
     figure::PreparedClip m_clip;
     std::vector<Phase> m_demonstration;
-    std::vector<Phase> m_prescribed;
     Side m_side = Side::Right;
     Seconds m_hold{10};
     Milliseconds m_moment{0};

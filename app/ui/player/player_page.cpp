@@ -107,12 +107,9 @@ void PlayerPage::updateFigure() {
         m_body->showClip(moment.exercise, moment.variant,
                          moment.side == Side::Both ? Side::Right : moment.side);
         m_hold = 0;
-        m_shown.tempo.clear();
         m_mistake->setVisible(m_body->hasMistake());
         setMistakeShown(false);
     }
-    if (moment.tempo != m_shown.tempo)
-        m_body->setTempo(moment.tempo);
     m_shown = moment;
     const int hold = m_view.work.seconds.value_or(0);
     if (hold > 0 && hold != m_hold && m_view.kind == DoseKind::Holds) {

@@ -1,6 +1,5 @@
 // The page driven by keys alone, on a session that runs on an injected clock.
 
-#include "app/ui/figure/figure_view.h"
 #include "app/ui/player/mini_window.h"
 #include "app/ui/player/player_page.h"
 #include "app/ui/player/sound_guide.h"
@@ -115,29 +114,6 @@ TEST_F(OnThePage, ShortlyPressedWhileGettingReadyAKeyKeepsItsMeaning) {
     controller.start(plan(pullover(), {reps(3)}), {});
     press(Qt::Key_S);
     EXPECT_TRUE(says(QStringLiteral("Skip this set?")));
-}
-
-TEST_F(OnThePage, TheFigureMovesAtTheTempoOfTheSet) {
-    const auto catalogue = content::loadCatalogue(QStringLiteral(LIMBER_SOURCE_DIR "/resources"));
-    const auto clips = content::loadFigures(*catalogue, QStringLiteral(LIMBER_SOURCE_DIR "/resources"));
-    ASSERT_TRUE(clips.ok());
-    page.setClips(&clips.value());
-    page.setGuides(false);
-    PlayerView view;
-    view.stage = PlayerStage::Working;
-    view.figure.exercise = {"swiss-ball-lowering"};
-    view.figure.variant = "standard";
-    view.figure.tempo = catalogue->find(view.figure.exercise)->phases;
-    const auto pictureAt = [&](Milliseconds lowering, Milliseconds at) {
-        view.figure.tempo.front().duration = lowering;
-        view.figure.inRepetition = at;
-        page.showView(view);
-        return page.findChild<FigureView*>()->grab().toImage();
-    };
-    const QImage half = pictureAt(4s, 2s);
-    EXPECT_EQ(pictureAt(6s, 3s), half);
-    EXPECT_NE(pictureAt(6s, 2s), half);
-    page.setClips(nullptr);
 }
 
 TEST_F(OnThePage, TheMistakeIsShownByAKeyAndWorkBeginsWithoutIt) {
