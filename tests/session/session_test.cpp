@@ -1,3 +1,4 @@
+#include "core/session/view.h"
 #include "tests/session/fixtures.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,18 @@ TEST(Session, ASetWithATempoIsLoweredAtIt) {
     ASSERT_EQ(player.facts().size(), 1U);
     EXPECT_EQ(player.facts()[0].planned, (Work{2, 5, std::nullopt}));
     EXPECT_EQ(player.facts()[0].done, (Work{2, 5, std::nullopt}));
+}
+
+TEST(Session, TheFigureStaysWithALoweringThatASetSlowsDown) {
+    // Five seconds instead of three: half way down is half way down, and then the hold begins.
+    Player player(plan(pullover(), {{2, 5, std::nullopt}}));
+    player.begin();
+    player.wait(2'500ms);
+    EXPECT_EQ(viewOf(player.now()).figure.phase, 0);
+    EXPECT_EQ(viewOf(player.now()).figure.inRepetition, 1'500ms);
+    player.wait(3s);
+    EXPECT_EQ(viewOf(player.now()).figure.phase, 1);
+    EXPECT_EQ(viewOf(player.now()).figure.inRepetition, 3'500ms);
 }
 
 TEST(Session, GroupsOfHoldsFollowEachOtherWithoutARest) {
