@@ -15,7 +15,8 @@ install_packages() {
         return 1
     fi
     local installed
-    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null)
+    # It answers for those that are there and ends with 1 when any is missing.
+    installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null) || true
     for name in "$@"; do
         grep -qx "$name installed" <<<"$installed" || missing+=("$name")
     done
