@@ -143,10 +143,6 @@
         <translation>Im Sitzen</translation>
     </message>
     <message>
-        <source>Sit on a chair with your hands on your thighs or on the desk.</source>
-        <translation>Auf einem Stuhl sitzen, die Hände auf den Oberschenkeln oder dem Schreibtisch.</translation>
-    </message>
-    <message>
         <source>On hands and knees</source>
         <translation>Auf Händen und Knien</translation>
     </message>
@@ -281,10 +277,6 @@
     <message>
         <source>A spinal fracture, osteoporosis, long-term steroids, recent spinal surgery, or arching that brings on symptoms in an arm or leg.</source>
         <translation>Wirbelbruch, Osteoporose, Kortison über lange Zeit, kürzliche Operation an der Wirbelsäule, oder wenn das Überstrecken Beschwerden in Arm oder Bein auslöst.</translation>
-    </message>
-    <message>
-        <source>Shoulder pain that limits reaching overhead, or a recent dislocation or shoulder operation.</source>
-        <translation>Schulterschmerzen, die das Heben über Kopf begrenzen, oder eine kürzliche Verrenkung oder Operation der Schulter.</translation>
     </message>
     <message>
         <source>Elbows lower</source>
@@ -423,10 +415,6 @@
         <translation>Nach außen drücken.</translation>
     </message>
     <message>
-        <source>Balance problems.</source>
-        <translation>Gleichgewichtsprobleme.</translation>
-    </message>
-    <message>
         <source>Sofa edge, half depth</source>
         <translation>Sofakante, halbe Tiefe</translation>
     </message>
@@ -445,14 +433,6 @@
     <message>
         <source>Take six seconds to lower, with your arms overhead.</source>
         <translation>Sechs Sekunden lang senken, die Arme über Kopf.</translation>
-    </message>
-    <message>
-        <source>Face down over the ball</source>
-        <translation>Bäuchlings über dem Ball</translation>
-    </message>
-    <message>
-        <source>Lie face down over the ball and lower your trunk slowly. The exercise&apos;s name can be read this way too.</source>
-        <translation>Bäuchlings über den Ball legen und den Rumpf langsam senken. Auch so lässt sich der Name der Übung lesen.</translation>
     </message>
     <message>
         <source>In one study, bridging on a ball did not make the trunk muscles work harder than bridging on the floor. The ball is here for its shape: the mid-back can drape over it.</source>
@@ -571,10 +551,6 @@
         <translation>Leichter werden.</translation>
     </message>
     <message>
-        <source>Later pregnancy (lying on your back), dizziness when you lie down or rise, or needing help to get up from the floor.</source>
-        <translation>Fortgeschrittene Schwangerschaft (Rückenlage), Schwindel beim Hinlegen oder Aufstehen, oder wenn du Hilfe brauchst, um vom Boden aufzustehen.</translation>
-    </message>
-    <message>
         <source>Never hold a weight over your face when you are tired.</source>
         <translation>Nie ein Gewicht über das Gesicht halten, wenn du müde bist.</translation>
     </message>
@@ -589,14 +565,6 @@
     <message>
         <source>On the floor</source>
         <translation>Auf dem Boden</translation>
-    </message>
-    <message>
-        <source>On a bench or ball</source>
-        <translation>Auf Bank oder Ball</translation>
-    </message>
-    <message>
-        <source>More repetitions first, then more weight, then a bench or a ball instead of the floor.</source>
-        <translation>Erst mehr Wiederholungen, dann mehr Gewicht, dann Bank oder Ball statt Boden.</translation>
     </message>
     <message>
         <source>Measurements show that it works the chest more than the lats. That the mid-back extends is a by-product. Starting weight and heaviest weight are our own judgement.</source>
@@ -741,10 +709,6 @@
     <message>
         <source>The gymnast&apos;s bridge on hands and feet.</source>
         <translation>Die Brücke der Turner auf Händen und Füßen.</translation>
-    </message>
-    <message>
-        <source>Pain-free, and an overhead gap of 2 cm or less.</source>
-        <translation>Schmerzfrei, und ein Abstand über Kopf von höchstens 2 cm.</translation>
     </message>
     <message>
         <source>The bridge works the deep back muscles at about 30 % of their maximum: that trains endurance more than strength.</source>
@@ -989,10 +953,6 @@
     <message>
         <source>Follow the timer.</source>
         <translation>Der Zeit folgen.</translation>
-    </message>
-    <message>
-        <source>An open wound on the back; take care with a local inflammation, a blood clot in a vein or a bone infection.</source>
-        <translation>Eine offene Wunde am Rücken; Vorsicht bei örtlicher Entzündung, Thrombose oder Knocheninfektion.</translation>
     </message>
     <message>
         <source>Over a towel</source>
@@ -1595,10 +1555,6 @@
         <translation>Pausen davon machen.</translation>
     </message>
     <message>
-        <source>A risk of falling.</source>
-        <translation>Sturzgefahr.</translation>
-    </message>
-    <message>
         <source>Tailbone pain.</source>
         <translation>Schmerzen am Steißbein.</translation>
     </message>
@@ -2085,6 +2041,58 @@
     <message>
         <source>And down</source>
         <translation>Und hinunter</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t get up from the floor by yourself, use the seated form.</source>
+        <translation>Wenn du nicht allein vom Boden aufstehen kannst, nimm die Form im Sitzen.</translation>
+    </message>
+    <message>
+        <source>Seated, hands on a desk</source>
+        <translation>Im Sitzen, Hände auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>Sit at a desk with your hands resting on it. Make the movement about half as big.</source>
+        <translation>Setz dich an einen Tisch und leg die Hände darauf. Mach die Bewegung etwa halb so groß.</translation>
+    </message>
+    <message>
+        <source>Sit on a stable chair with your feet flat and your hands on your thighs. Round and arch as in the steps.</source>
+        <translation>Setz dich auf einen festen Stuhl, die Füße flach am Boden, die Hände auf den Oberschenkeln. Runde und strecke dich wie in den Schritten.</translation>
+    </message>
+    <message>
+        <source>Shoulder pain when you reach overhead, or a recent shoulder dislocation or operation.</source>
+        <translation>Schulterschmerzen beim Griff über Kopf oder eine Schulter, die vor Kurzem ausgerenkt war oder operiert wurde.</translation>
+    </message>
+    <message>
+        <source>Pregnancy from about the fourth month (lying on your back), dizziness when you lie down or get up, or needing help to get up from the floor.</source>
+        <translation>Schwangerschaft ab etwa dem vierten Monat (Rückenlage), Schwindel beim Hinlegen oder Aufstehen, oder wenn du beim Aufstehen vom Boden Hilfe brauchst.</translation>
+    </message>
+    <message>
+        <source>Dizziness, unsteadiness, or a fall in the last year.</source>
+        <translation>Schwindel, unsicherer Stand oder ein Sturz im letzten Jahr.</translation>
+    </message>
+    <message>
+        <source>On a bench</source>
+        <translation>Auf einer Bank</translation>
+    </message>
+    <message>
+        <source>More repetitions first, then more weight, then a stable bench instead of the floor.</source>
+        <translation>Erst mehr Wiederholungen, dann mehr Gewicht, dann eine stabile Bank statt des Bodens.</translation>
+    </message>
+    <message>
+        <source>On the bed</source>
+        <translation>Auf dem Bett</translation>
+    </message>
+    <message>
+        <source>Lie on a firm bed instead of the floor, well away from the edge. Everything else is as in the steps.</source>
+        <translation>Leg dich auf ein festes Bett statt auf den Boden, mit Abstand zur Kante. Alles andere ist wie in den Schritten.</translation>
+    </message>
+    <message>
+        <source>Pain-free, an overhead gap of 2 cm or less, and four weeks done in stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 single-leg bridges and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
+        <translation>Schmerzfrei, höchstens 2 cm Abstand über Kopf und vier Wochen in Stufe 5 geschafft. Deine Handgelenke lassen sich um 90 Grad beugen. Du schaffst 3 × 8 Brücken auf einem Bein und 4 × 12 mit den Armen über Kopf. Dein Blutdruck ist gut eingestellt.</translation>
+    </message>
+    <message>
+        <source>An open wound on your back. Ask first if you have local inflammation, a blood clot in a vein, a bone infection, a rib fracture or take blood thinners.</source>
+        <translation>Eine offene Wunde am Rücken. Frag vorher nach bei einer örtlichen Entzündung, einem Blutgerinnsel in einer Vene, einer Knocheninfektion, einem Rippenbruch oder wenn du Blutverdünner nimmst.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,27 @@ DoseRange readDose(ObjectReader& reader) {
     return dose;
 }
 
+std::optional<CautionCode> cautionCode(std::string_view word) {
+    for (const CautionWord& known : cautionWords)
+        if (word == known.word)
+            return known.code;
+    return std::nullopt;
+}
+
+std::vector<CautionCode> readCodes(ObjectReader& reader, const char* key) {
+    std::vector<CautionCode> codes;
+    if (!reader.has(key))
+        return codes;
+    for (const std::string& word : reader.texts(key, 1)) {
+        const auto code = cautionCode(word);
+        if (code)
+            codes.push_back(*code);
+        else
+            reader.fail(key, "knows no caution named " + word);
+    }
+    return codes;
+}
+
 Variant readVariant(ObjectReader& reader, std::set<std::string>& ids, int stepCount) {
     Variant variant;
     variant.id = reader.text("id");
@@ -116,6 +137,8 @@ Variant readVariant(ObjectReader& reader, std::set<std::string>& ids, int stepCo
     variant.name = reader.text("name");
     variant.description = reader.text("description");
     variant.unlock = reader.optionalText("unlock");
+    variant.adds = readCodes(reader, "adds");
+    variant.lifts = readCodes(reader, "lifts");
     if (reader.has("phases"))
         reader.objects("phases", 1,
                        [&](ObjectReader& child) { variant.phases.push_back(readPhase(child, stepCount)); });
@@ -173,6 +196,14 @@ void checkWhole(ObjectReader& reader, const Exercise& exercise) {
         if (!variant.phases.empty() && !fits(variant.phases))
             reader.fail(("variants." + variant.id + ".phases").c_str(),
                         "must have a phase with holdsDose if, and only if, dose.kind is holds");
+    if (!exercise.standingForm.empty() && exercise.findVariant(exercise.standingForm) == nullptr)
+        reader.fail("standingForm", "is not a variant of the exercise");
+    const auto locks = [&](CautionCode code) {
+        return std::find(exercise.cautionCodes.begin(), exercise.cautionCodes.end(), code) !=
+               exercise.cautionCodes.end();
+    };
+    if (locks(CautionCode::Roll) && !locks(CautionCode::Ext))
+        reader.fail("cautions", "must name X-ext where they name X-roll");
     if (!parseDay(exercise.reviewed))
         reader.fail("reviewed", "must be a date such as 2026-11-21");
 }
@@ -232,13 +263,17 @@ Result<Exercise, ContentError> parseExercise(const JsonSource& source, const Ref
         std::string mistake = reader.text("mistake");
         exercise.mistakes.push_back({std::move(mistake), reader.text("correction")});
     });
-    root.objects("cautions", 1,
-                 [&](ObjectReader& reader) { exercise.cautions.push_back(readCaution(reader, references)); });
+    root.objects("cautions", 1, [&](ObjectReader& reader) {
+        exercise.cautions.push_back(readCaution(reader, references));
+        if (const auto code = cautionCode(exercise.cautions.back().code))
+            exercise.cautionCodes.push_back(*code);
+    });
     std::set<std::string> variantIds;
     root.objects("variants", 1, [&](ObjectReader& reader) {
         const int stepCount = static_cast<int>(exercise.steps.size());
         exercise.variants.push_back(readVariant(reader, variantIds, stepCount));
     });
+    exercise.standingForm = root.optionalText("standingForm");
     exercise.honestNote = root.optionalText("honestNote");
     readSources(root, exercise, references);
     exercise.reviewed = root.text("reviewed");

@@ -16,6 +16,23 @@ const std::vector<Phase>& Exercise::tempoOf(const std::string& variantId) const 
     return variant != nullptr && !variant->phases.empty() ? variant->phases : phases;
 }
 
+std::vector<CautionCode> Exercise::codesOf(const std::string& variantId) const {
+    std::vector<CautionCode> codes = cautionCodes;
+    const Variant* variant = findVariant(variantId);
+    if (variant == nullptr)
+        return codes;
+    const auto names = [](const std::vector<CautionCode>& list, CautionCode code) {
+        return std::find(list.begin(), list.end(), code) != list.end();
+    };
+    for (const CautionCode code : variant->adds)
+        if (!names(codes, code))
+            codes.push_back(code);
+    codes.erase(std::remove_if(codes.begin(), codes.end(),
+                               [&](CautionCode code) { return names(variant->lifts, code); }),
+                codes.end());
+    return codes;
+}
+
 const Variant* Exercise::easierThan(const std::string& variantId) const {
     const Variant* now = findVariant(variantId);
     const VariantLevel level = now == nullptr ? VariantLevel::Standard : now->level;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/exercise/caution.h"
 
 #include <compare>
 #include <cstdint>
@@ -111,6 +112,10 @@ struct Variant {
     std::string unlock;
     /// A tempo of its own; empty where the exercise's holds.
     std::vector<Phase> phases = {};
+    /// Caution codes that this form adds to the exercise's ("arms overhead"), and those that it does away
+    /// with ("on the bed").
+    std::vector<CautionCode> adds = {};
+    std::vector<CautionCode> lifts = {};
 
     bool operator==(const Variant&) const = default;
 };
@@ -125,15 +130,6 @@ struct EquipmentNeed {
     bool optional = false;
 
     bool operator==(const EquipmentNeed&) const = default;
-};
-
-/// A reason not to do it without clearance: a group code of clinical.md A ("X-ext", "X-arm", ...) and its
-/// words.
-struct Caution {
-    std::string code;
-    std::string text;
-
-    bool operator==(const Caution&) const = default;
 };
 
 struct Exercise {
@@ -158,7 +154,12 @@ struct Exercise {
     DoseRange dose;
     std::vector<Mistake> mistakes;
     std::vector<Caution> cautions;
+    /// The machine-readable ones among `cautions`, each once: what locks the exercise in its standard form.
+    std::vector<CautionCode> cautionCodes = {};
     std::vector<Variant> variants;
+    /// The form for people who should not go down to the floor or cannot get up from it (clinical.md G, R19):
+    /// "standard", "seated", "bed"; empty when there is none and the floor, the ball or the disc is needed.
+    std::string standingForm = {};
     /// What the evidence does and does not carry; may be empty.
     std::string honestNote;
     std::vector<std::string> sources;
@@ -172,6 +173,8 @@ struct Exercise {
     [[nodiscard]] const Variant* findVariant(const std::string& variantId) const;
     /// The tempo of a variant; the exercise's own for unknown ones.
     [[nodiscard]] const std::vector<Phase>& tempoOf(const std::string& variantId) const;
+    /// What locks this form: the exercise's codes with those that the form adds and without those it lifts.
+    [[nodiscard]] std::vector<CautionCode> codesOf(const std::string& variantId) const;
     /// The next easier way: from a harder one the standard one, from that the easiest; nullptr when there is
     /// none.
     [[nodiscard]] const Variant* easierThan(const std::string& variantId) const;

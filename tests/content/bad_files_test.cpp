@@ -51,7 +51,7 @@ TEST(ABadExerciseFile, MayNotGiveAVariantATempoOfAnotherKind) {
                         "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5",
                         "{\"kind\": \"hold\", \"holdsDose\": true, \"step\": 3, \"cue\": \"Head and tail "
                         "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5"),
-              "cat-cow.json:44: variants.harder.phases: must have a phase with holdsDose if, and only if, "
+              "cat-cow.json:45: variants.harder.phases: must have a phase with holdsDose if, and only if, "
               "dose.kind is holds");
 }
 
@@ -68,12 +68,12 @@ TEST(ABadExerciseFile, ShowsItsTypingMistakes) {
 
 TEST(ABadExerciseFile, MustHaveTheStandardVariant) {
     EXPECT_EQ(complaint("\"id\": \"standard\"", "\"id\": \"normal\""),
-              "cat-cow.json:44: variants: must have one with the id and level \"standard\"");
+              "cat-cow.json:45: variants: must have one with the id and level \"standard\"");
 }
 
 TEST(ABadExerciseFile, MayNotNameASourceThatIsNotListed) {
     EXPECT_EQ(complaint("[0, 10, 51, 52]", "[0, 998]"),
-              "cat-cow.json:56: sources: names source 998, which is not in references.json");
+              "cat-cow.json:59: sources: names source 998, which is not in references.json");
 }
 
 TEST(ABadExerciseFile, MustBeConsistentInTempoAndDose) {

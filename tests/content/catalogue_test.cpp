@@ -113,6 +113,59 @@ TEST(TheCatalogue, TellsEveryExerciseInFull) {
     }
 }
 
+TEST(TheCatalogue, SaysForEveryExerciseWhatLocksIt) {
+    using enum CautionCode;
+    using Codes = std::vector<CautionCode>;
+    const std::map<std::string, Codes> table = {
+        {"roller-kettlebell-hold", {Ext, Roll, Arm, Floor}},
+        {"wall-slide", {Ext, Arm}},
+        {"roller-extension", {Ext, Roll, Floor}},
+        {"cat-cow", {}},
+        {"wall-extension-hold", {Ext, Arm}},
+        {"swiss-ball-lowering", {Ext, Floor, Balance}},
+        {"dumbbell-pullover", {Arm, Floor}},
+        {"back-bridge", {Ext, Floor}},
+        {"towel-extension", {Ext, Floor}},
+        {"thread-the-needle", {Ext}},
+        {"wobble-disc", {Balance}},
+        {"posture-band", {}},
+    };
+    const Catalogue catalogue = builtIn();
+    EXPECT_EQ(catalogue.exercises().size(), table.size());
+    for (const auto& [id, codes] : table) {
+        EXPECT_EQ(exercise(catalogue, id).cautionCodes, codes) << id;
+        EXPECT_EQ(exercise(catalogue, id).codesOf("standard"), codes) << id;
+    }
+    EXPECT_EQ(exercise(catalogue, "swiss-ball-lowering").codesOf("harder"),
+              (Codes{Ext, Floor, Balance, Arm}));
+    EXPECT_EQ(exercise(catalogue, "back-bridge").codesOf("bed"), Codes{Ext});
+    EXPECT_EQ(exercise(catalogue, "back-bridge").codesOf("full-bridge"), (Codes{Ext, Floor, Arm}));
+}
+
+TEST(TheCatalogue, HasAFormWithoutTheFloorWhereverOneIsKnown) {
+    const std::map<std::string, std::string> table = {
+        {"cat-cow", "seated"},  {"wall-extension-hold", "standard"}, {"wall-slide", "standard"},
+        {"back-bridge", "bed"}, {"thread-the-needle", "easier"},     {"posture-band", "standard"},
+    };
+    const Catalogue catalogue = builtIn();
+    for (const Exercise& e : catalogue.exercises()) {
+        const auto form = table.find(e.id.value);
+        EXPECT_EQ(e.standingForm, form == table.end() ? "" : form->second) << e.id.value;
+        if (e.standingForm.empty())
+            continue;
+        for (const CautionCode code : e.codesOf(e.standingForm))
+            EXPECT_TRUE(code != CautionCode::Floor && code != CautionCode::Balance) << e.id.value;
+    }
+}
+
+TEST(TheCatalogue, NeverPutsMoreThanTenKilogramsOverTheFace) {
+    const Catalogue catalogue = builtIn();
+    EXPECT_EQ(exercise(catalogue, "dumbbell-pullover").dose.loadCeiling, Kilograms::fromKg(10));
+    for (const Exercise& e : catalogue.exercises()) {
+        EXPECT_EQ(e.dose.loadCeiling.has_value(), e.dose.startLoad.has_value()) << e.id.value;
+    }
+}
+
 TEST(TheCatalogue, LocksTheFullBridgeUntilItIsEarned) {
     const Catalogue catalogue = builtIn();
     const Variant* fullBridge = exercise(catalogue, "back-bridge").findVariant("full-bridge");
