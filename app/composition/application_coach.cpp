@@ -13,7 +13,6 @@
 #include "app/ui/widgets/basics.h"
 #include "app/ui/window/main_window.h"
 
-#include "core/journal/marks.h"
 #include "core/progress/day_plan.h"
 
 #include <QVBoxLayout>
@@ -113,9 +112,7 @@ void Application::refreshQuestion() {
         return;
     auto* question = new ui::MorningQuestion;
     connect(question, &ui::MorningQuestion::answered, this,
-            [this](const Morning& morning, const ExtraFields& extra) {
-                m_profile.append({m_profile.entryFor(morning, extra)});
-            });
+            [this](const Morning& morning) { m_profile.append({m_profile.entryFor(morning)}); });
     connect(question, &ui::MorningQuestion::dismissed, this, [this] {
         m_profile.dismissMorningQuestion();
         refreshQuestion();
@@ -203,7 +200,7 @@ void Application::askWorried() {
 }
 
 void Application::noteWorry() {
-    const Entry entry = m_profile.entryFor(Screening{ScreeningResult::Amber}, mark::only(mark::worried));
+    const Entry entry = m_profile.entryFor(Screening{ScreeningResult::Amber, {}, true});
     if (!m_profile.append({entry}))
         return;
     m_window->showMessage(tr("Noted. Limber eases off until somebody has looked at it."), tr("Undo"));

@@ -7,7 +7,6 @@
 #include "app/ui/window/overlay.h"
 
 #include "core/journal/effective.h"
-#include "core/journal/marks.h"
 
 #include <QHBoxLayout>
 
@@ -78,18 +77,10 @@ void Application::answerTingling(bool stillThere) {
         const auto* fact = std::get_if<CheckIn>(&entry->fact);
         return fact != nullptr && fact->limbSymptoms;
     });
-    if (checkIn != effective.rend()) {
-        Entry corrected = m_profile.entryFor((*checkIn)->fact);
-        corrected.at = (*checkIn)->at;
-        corrected.extra = mark::only(mark::lastingTingling, stillThere);
-        std::string& note = std::get<CheckIn>(corrected.fact).note;
-        note += note.empty() ? "" : " ";
-        note += (stillThere ? tr("Ten minutes later the tingling was still there.")
-                            : tr("Ten minutes later the tingling was gone."))
-                    .toStdString();
-        entries.push_back(m_profile.entryFor(Retract{(*checkIn)->id}));
-        entries.push_back(std::move(corrected));
-    }
+    if (checkIn != effective.rend())
+        entries.push_back(m_profile.entryFor(
+            FollowUp{std::get<CheckIn>((*checkIn)->fact).session, FollowUpQuestion::TinglingGone,
+                     stillThere ? FollowUpAnswer::Lasting : FollowUpAnswer::Gone}));
     if (!entries.empty() && !m_profile.append(entries))
         return;
     Preferences preferences = m_profile.preferences();

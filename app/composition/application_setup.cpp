@@ -217,8 +217,8 @@ void Application::checkBeforeSession(std::function<void()> then) {
 
 void Application::pauseProgramme(int days, const QString& why) {
     const Day from = m_profile.today();
-    const Entry entry =
-        m_profile.entryFor(Pause{from, from + std::chrono::days{days - 1}, why.toStdString()});
+    const Entry entry = m_profile.entryFor(
+        Pause{from, from + std::chrono::days{days - 1}, PauseReason::Other, why.toStdString()});
     if (!m_profile.append({entry}))
         return;
     m_window->showMessage(tr("Paused for %n day(s). Get well, or enjoy it.", nullptr, days), tr("Undo"));

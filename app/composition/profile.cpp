@@ -1,7 +1,6 @@
 #include "app/composition/profile.h"
 
 #include "core/coach/coach.h"
-#include "core/journal/marks.h"
 
 #include <QUuid>
 
@@ -81,9 +80,8 @@ bool Profile::morningQuestionDue() const {
     return trainedYesterday || resting;
 }
 
-Entry Profile::entryFor(Fact fact, ExtraFields extra) const {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(), m_now(), std::move(fact),
-            std::move(extra)};
+Entry Profile::entryFor(Fact fact) const {
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(), m_now(), std::move(fact), {}};
 }
 
 bool Profile::accept(const store::Stored<store::JournalChange>& outcome) {
@@ -118,9 +116,9 @@ bool Profile::saveSettings(const JournalSettings& settings) {
 }
 
 bool Profile::finishSet(const SetFact& set, const SessionSnapshot& snapshot) {
-    const int planned = setsOf(snapshot, m_catalogue, set.exercise);
-    return accept(m_store->finishSet(
-        entryFor(set, planned > 0 ? mark::only(mark::setsPlanned, planned) : ExtraFields{}), snapshot));
+    SetFact counted = set;
+    counted.setsPlanned = setsOf(snapshot, m_catalogue, set.exercise);
+    return accept(m_store->finishSet(entryFor(counted), snapshot));
 }
 
 bool Profile::saveSession(const SessionSnapshot& snapshot) {

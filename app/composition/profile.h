@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool started() const { return m_answer.stage > 0; }
 
     /// A fact that happens now, with an id of its own.
-    [[nodiscard]] Entry entryFor(Fact fact, ExtraFields extra = {}) const;
+    [[nodiscard]] Entry entryFor(Fact fact) const;
     bool append(const std::vector<Entry>& entries);
     bool merge(const Journal& journal);
     bool saveSettings(const JournalSettings& settings);

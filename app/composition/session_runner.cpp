@@ -61,11 +61,14 @@ SessionRunner::SessionRunner(Profile& profile, const Content& content, SessionCo
         m_player->showNotice(
             tr("The set could not be written to disk. Resume tries again; nothing is lost."));
     });
-    connect(m_checkIn, &ui::CheckInPage::checkedIn, this,
-            [this](const CheckIn& checkIn, const ExtraFields& extra) {
-                if (m_profile.endSession({m_profile.entryFor(checkIn, extra)}))
-                    Q_EMIT over();
-            });
+    connect(m_checkIn, &ui::CheckInPage::checkedIn, this, [this](const CheckIn& checkIn, bool lasting) {
+        std::vector<Entry> entries{m_profile.entryFor(checkIn)};
+        if (lasting)
+            entries.push_back(m_profile.entryFor(
+                FollowUp{checkIn.session, FollowUpQuestion::TinglingGone, FollowUpAnswer::Lasting}));
+        if (m_profile.endSession(entries))
+            Q_EMIT over();
+    });
     connect(m_checkIn, &ui::CheckInPage::later, this, [this] {
         if (m_profile.endSession({}))
             Q_EMIT over();

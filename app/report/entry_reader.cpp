@@ -22,7 +22,7 @@ QString tr(const char* text) {
     return QCoreApplication::translate("JournalFile", text);
 }
 
-QString listed(const std::vector<std::string_view>& words) {
+QString listed(std::span<const std::string_view> words) {
     QString text;
     for (const std::string_view word : words) {
         if (!text.isEmpty())
@@ -49,8 +49,8 @@ template <class Value> Value oneOf(JsonFields& fields, std::string_view key) {
 ExerciseId exercise(JsonFields& fields) {
     const std::string_view key = "exercise";
     std::string word = fields.text(key);
-    if (!isExerciseName(word))
-        fields.fail(key, tr("names no exercise of Limber: \"%1\"").arg(shown(word)));
+    if (word.empty())
+        fields.fail(key, tr("must not be empty"));
     return {std::move(word)};
 }
 
@@ -123,8 +123,13 @@ Fact pauseFact(JsonFields& fields) {
     fact.until = fields.date("until");
     if (fact.until < fact.from)
         fields.fail("until", tr("lies before \"from\""));
-    if (fields.has("why"))
-        fact.why = fields.text("why");
+    if (fields.has("why")) {
+        fact.note = fields.text("why");
+        if (const auto reason = pauseReasonOfOldWord(fact.note)) {
+            fact.reason = *reason;
+            fact.note.clear();
+        }
+    }
     return fact;
 }
 

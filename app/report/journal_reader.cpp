@@ -1,6 +1,7 @@
 #include "app/report/entry_reader.h"
 #include "app/report/journal_file.h"
 #include "app/report/json_fields.h"
+#include "core/journal/marks.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -119,7 +120,8 @@ std::optional<FileError> readEntries(const JsonValue& list, std::vector<Entry>& 
     JsonWalk walk(list);
     for (JsonValue item = walk.nextItem(); item.kind != JsonValue::Kind::Missing; item = walk.nextItem()) {
         if (item.kind == JsonValue::Kind::Object)
-            entries.push_back(readEntry(item, fault));
+            for (Entry& entry : mark::lifted(readEntry(item, fault)))
+                entries.push_back(std::move(entry));
         else
             fault = Fault{{}, tr("must be an object, found %1").arg(shown(item))};
         if (fault)

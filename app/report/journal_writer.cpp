@@ -1,5 +1,6 @@
 #include "app/report/journal_file.h"
 #include "core/base/overloaded.h"
+#include "core/journal/marks.h"
 #include "core/journal/names.h"
 
 #include <QCoreApplication>
@@ -144,15 +145,22 @@ void writeFact(QByteArray& out, Fields& fields, const Fact& fact, const QJsonObj
                    [&](const Pause& it) {
                        fields.text("from", formatDay(it.from));
                        fields.text("until", formatDay(it.until));
-                       fields.text("why", it.why);
+                       fields.text("why", it.note.empty() ? nameOf(it.reason) : std::string_view(it.note));
                    },
                    [&](const Retract& it) { fields.text("entry", it.entry); },
+                   [&](const Clearance&) {},
+                   [&](const FollowUp& it) {
+                       fields.text("session", it.session);
+                       fields.text("question", nameOf(it.question));
+                       fields.text("answer", nameOf(it.answer));
+                   },
+                   [&](const Deferral&) {},
                },
                fact);
 }
 
 void writeEntry(QByteArray& out, const Entry& entry) {
-    const QJsonObject extra = parsed(entry.extra);
+    const QJsonObject extra = parsed(mark::lowered(entry));
     Fields fields(out);
     fields.text("id", entry.id);
     fields.text("at", formatTimestamp(entry.at));

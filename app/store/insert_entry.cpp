@@ -1,5 +1,6 @@
 #include "app/store/entry_statements.h"
 #include "core/base/overloaded.h"
+#include "core/journal/marks.h"
 #include "core/journal/names.h"
 
 namespace limber::store {
@@ -20,8 +21,8 @@ InsertEntry::InsertEntry(const Database& database)
 Result<bool, StoreError> InsertEntry::run(const Entry& entry) {
     const auto offset = static_cast<int>(entry.at.offset.count());
     const qint64 instant = entry.at.utc.time_since_epoch().count();
-    if (auto failure =
-            m_entry.run(entry.id, instant, offset, entry.at.localDay(), kindOf(entry.fact), entry.extra))
+    if (auto failure = m_entry.run(entry.id, instant, offset, entry.at.localDay(), kindOf(entry.fact),
+                                   mark::lowered(entry)))
         return *failure;
     if (m_entry.changed() < 1)
         return false;
@@ -50,8 +51,14 @@ Failure InsertEntry::insertFact(qint64 seq, const Entry& entry) {
             [&](const Morning& it) { return m_morning.run(seq, it.pain); },
             [&](const Benchmark& it) { return m_benchmark.run(seq, it.exercise.value, it.value, it.unit); },
             [&](const Outcome& it) { return m_outcome.run(seq, nameOf(it.measure), it.value, it.unit); },
-            [&](const Pause& it) { return m_pause.run(seq, it.from, it.until, it.why); },
+            [&](const Pause& it) {
+                return m_pause.run(seq, it.from, it.until,
+                                   it.note.empty() ? std::string(nameOf(it.reason)) : it.note);
+            },
             [&](const Retract& it) { return m_retraction.run(seq, it.entry); },
+            [&](const auto&) {
+                return Failure(StoreError{StoreError::Kind::Other, QStringLiteral("no table for this kind")});
+            },
         },
         entry.fact);
 }

@@ -1,4 +1,5 @@
 #include "app/store/entry_statements.h"
+#include "core/journal/marks.h"
 #include "core/journal/names.h"
 
 #include <algorithm>
@@ -77,7 +78,10 @@ Fact outcome(const Statement& row) {
 }
 
 Fact pause(const Statement& row) {
-    return Pause{dayOf(row, factColumn), dayOf(row, factColumn + 1), row.text(factColumn + 2)};
+    std::string why = row.text(factColumn + 2);
+    const auto reason = pauseReasonOfOldWord(why);
+    return Pause{dayOf(row, factColumn), dayOf(row, factColumn + 1), reason.value_or(PauseReason::Other),
+                 reason ? std::string() : std::move(why)};
 }
 
 Fact retraction(const Statement& row) {
@@ -125,7 +129,8 @@ Result<std::vector<Entry>, StoreError> LoadEntries::run() {
         while (row.next()) {
             Entry entry = header(row);
             entry.fact = source.read(row);
-            entries.push_back(std::move(entry));
+            for (Entry& typed : mark::lifted(std::move(entry)))
+                entries.push_back(std::move(typed));
         }
         if (auto failure = row.failed())
             return *failure;

@@ -21,14 +21,14 @@ using Advices = std::vector<Advice>;
 void adviseScreening(const Context& context, Advices& advices) {
     const SafetyState& safety = context.safety;
     if (safety.blocked()) {
-        const bool red = safety.screening->result == ScreeningResult::Red;
+        const bool red = safety.screening->fact.result == ScreeningResult::Red;
         const Reason why = reason(red ? "screening-red" : "screening-urgent");
         advices.push_back({Action::Blocked, why});
         advices.push_back({Action::SeeProfessional, why});
     }
     if (safety.amber())
         advices.push_back(
-            {Action::SeeProfessional, reason(safety.screening->worried ? "worried" : "screening-amber")});
+            {Action::SeeProfessional, reason(safety.screening->fact.worried ? "worried" : "screening-amber")});
     if (safety.unscreenedIllness && !safety.pause)
         advices.push_back(
             {Action::Blocked, reason("screen-first-after-illness",

@@ -42,7 +42,7 @@ void Diary::write(Day day, seconds at, Fact fact) {
 }
 
 void Diary::screening(Day day, ScreeningResult result) {
-    m_view.append(ScreeningRow{day, result, false, 0});
+    m_view.append(ScreeningRow{day, localTimestamp(day, screeningTime), Screening{result}, 0});
     write(day, screeningTime, Screening{result});
 }
 

@@ -28,9 +28,9 @@ std::vector<RestPeriod> blockedPeriods(const JournalView& view) {
     std::vector<RestPeriod> periods;
     for (const ScreeningRow& row : view.screenings()) {
         if (!periods.empty() && periods.back().until == openEnd) {
-            if (!blocks(row.result) && !row.worried)
+            if (!blocks(row.fact.result) && !row.fact.worried)
                 periods.back().until = row.day - days{1};
-        } else if (blocks(row.result)) {
+        } else if (blocks(row.fact.result)) {
             periods.push_back({row.day, openEnd});
         }
     }
@@ -41,7 +41,7 @@ std::vector<RestPeriod> blockedPeriods(const JournalView& view) {
 std::size_t clearedRows(const JournalView& view) {
     const auto& rows = view.screenings();
     const auto found = std::find_if(rows.rbegin(), rows.rend(), [](const ScreeningRow& row) {
-        return row.result == ScreeningResult::Clear;
+        return row.fact.result == ScreeningResult::Clear;
     });
     return found == rows.rend() ? 0 : found->sessionsBefore;
 }
@@ -80,9 +80,9 @@ void judgeScreenings(const JournalView& view, Day today, SafetyState& state) {
         // Two on one day: the later counts, entries come in the order of their instants.
         const auto before = state.screening;
         state.screening = row;
-        if (!row.worried)
+        if (!row.fact.worried)
             full = row.day;
-        else if (before && before->result > row.result)
+        else if (before && before->fact.result > row.fact.result)
             state.screening = before;
     }
     state.screeningDue = !full || daysBetween(*full, today) >= screeningEveryDays;
@@ -95,33 +95,12 @@ void judgePauses(const JournalView& view, Day today, SafetyState& state) {
             state.pause = pause;
         const bool over = pause.until < today;
         const bool screened = state.screening && state.screening->day >= pause.until;
-        if (over && !screened && isIllnessOrInjury(pause.why))
+        if (over && !screened && asksForScreening(pause.reason))
             state.unscreenedIllness = std::max(state.unscreenedIllness.value_or(pause.until), pause.until);
     }
 }
 
 } // namespace
-
-bool isIllnessOrInjury(const std::string& why) {
-    static constexpr std::array<std::string_view, 10> starts{"ill",   "sick", "injur",  "surg",  "operat",
-                                                             "fever", "flu",  "infect", "covid", "unwell"};
-    std::string word;
-    const auto matches = [&] {
-        return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) {
-            return std::string_view(word).substr(0, start.size()) == start;
-        });
-    };
-    for (const char c : why + " ") {
-        if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
-            word.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
-            continue;
-        }
-        if (matches())
-            return true;
-        word.clear();
-    }
-    return false;
-}
 
 SafetyState judgeSafety(const JournalView& view, Day today) {
     SafetyState state;

@@ -38,14 +38,14 @@ struct SafetyState {
 
     bool operator==(const SafetyState&) const = default;
     [[nodiscard]] bool blocked() const {
-        return screening &&
-               (screening->result == ScreeningResult::Red || screening->result == ScreeningResult::Urgent);
+        return screening && (screening->fact.result == ScreeningResult::Red ||
+                             screening->fact.result == ScreeningResult::Urgent);
     }
     /// Somebody has to look at the tingling before anything goes on.
     [[nodiscard]] bool tinglingRests() const { return tinglingTwiceAWeek || lastingTingling.has_value(); }
     /// Tingling that came back: for a professional, even where the programme goes on.
     [[nodiscard]] bool tinglingRecurs() const { return tinglingSessions >= 2; }
-    [[nodiscard]] bool amber() const { return screening && screening->result == ScreeningResult::Amber; }
+    [[nodiscard]] bool amber() const { return screening && screening->fact.result == ScreeningResult::Amber; }
 };
 
 [[nodiscard]] SafetyState judgeSafety(const JournalView& view, Day today);
@@ -55,7 +55,9 @@ struct SafetyState {
 /// The weekly median of session or morning pain rose by a point or more two weeks running.
 [[nodiscard]] bool worseningTwoWeeksRunning(const JournalView& view, Day today);
 
-/// Whether a pause of that kind asks for a screening before training goes on.
-[[nodiscard]] bool isIllnessOrInjury(const std::string& why);
+/// Whether a pause for that reason asks for a screening before training goes on (R16).
+[[nodiscard]] constexpr bool asksForScreening(PauseReason reason) {
+    return reason != PauseReason::Holiday;
+}
 
 } // namespace limber

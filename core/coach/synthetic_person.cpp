@@ -149,7 +149,8 @@ void SyntheticPerson::fallIll(Day today, Diary& diary) {
     const int length = injured ? m_chance.whole(5, 35) : m_chance.whole(3, 12);
     m_away = today + days{length};
     const bool holiday = !injured && m_chance.happens(0.5);
-    diary.pause(today, {today, *m_away, holiday ? "holiday" : injured ? "injury" : "illness"});
+    diary.pause(today, Pause{today, *m_away,
+                             holiday ? PauseReason::Holiday : injured ? PauseReason::Injury : PauseReason::Illness});
     if (!holiday)
         m_screenAgain = *m_away + days{1};
 }

@@ -51,7 +51,23 @@ std::string contents(const Entry& entry) {
     } else if (const auto* pause = std::get_if<Pause>(&entry.fact)) {
         add(pause->from.time_since_epoch().count());
         add(-pause->until.time_since_epoch().count());
-        text += "|" + pause->why;
+        add(static_cast<int>(pause->reason));
+        text += "|" + pause->note;
+    } else if (const auto* clearance = std::get_if<Clearance>(&entry.fact)) {
+        // The narrower of two comes first.
+        add(2 - static_cast<int>(clearance->scope == ClearanceScope::All       ? 0
+                                 : clearance->scope == ClearanceScope::Limited ? 1
+                                                                               : 2));
+        add(clearance->on.time_since_epoch().count());
+        for (const CautionCode code : clearance->without)
+            add(static_cast<int>(code));
+        text += "|" + clearance->note;
+    } else if (const auto* followUp = std::get_if<FollowUp>(&entry.fact)) {
+        text += "|" + followUp->session;
+        add(1 - static_cast<int>(followUp->answer));
+    } else if (const auto* deferral = std::get_if<Deferral>(&entry.fact)) {
+        add(static_cast<int>(deferral->what));
+        add(deferral->until.time_since_epoch().count());
     } else if (const auto* retract = std::get_if<Retract>(&entry.fact)) {
         text += "|" + retract->entry;
     }

@@ -2,7 +2,6 @@
 
 #include "core/base/overloaded.h"
 #include "core/journal/effective.h"
-#include "core/journal/marks.h"
 #include "core/journal/statistics.h"
 
 #include <algorithm>
@@ -83,15 +82,15 @@ void JournalView::append(const Entry& entry) {
     const Day written = entry.at.localDay();
     std::visit(Overloaded{
                    [&](const Screening& fact) {
-                       append(ScreeningRow{written, fact.result, mark::isSet(entry.extra, mark::worried), 0});
+                       append(ScreeningRow{written, entry.at, fact, 0});
                    },
                    [&](const StageFact& fact) {
                        append(StageRow{written, fact});
                    },
                    [&](const SetFact& fact) { add(fact, entry); },
-                   [&](const CheckIn& fact) { add(fact, entry); },
+                   [&](const CheckIn& fact) { add(fact); },
                    [&](const Morning& fact) {
-                       append(MorningRow{written, fact.pain, mark::isSet(entry.extra, mark::muscleOnly)});
+                       append(MorningRow{written, fact.pain, fact.muscleOnly});
                    },
                    [&](const Benchmark& fact) {
                        append(BenchmarkRow{written, intern(fact.exercise), fact.value});
@@ -101,6 +100,11 @@ void JournalView::append(const Entry& entry) {
                    },
                    [&](const Pause& fact) { append(fact); },
                    [](const Retract&) {},
+                   [&](const Clearance& fact) {
+                       m_clearances.push_back(ClearanceRow{written, entry.at, fact});
+                   },
+                   [&](const FollowUp& fact) { add(fact); },
+                   [&](const Deferral& fact) { m_deferrals.push_back(fact); },
                },
                entry.fact);
 }
@@ -159,17 +163,27 @@ void JournalView::add(const SetFact& set, const Entry& entry) {
         row.load = set.planned.load;
     if (set.planned.reps && set.planned.seconds)
         row.tempo = row.tempo.value_or(0) + *set.planned.seconds;
-    row.setsPlanned = std::max(row.setsPlanned, mark::number(entry.extra, mark::setsPlanned));
+    row.setsPlanned = std::max(row.setsPlanned, set.setsPlanned);
 }
 
-void JournalView::add(const CheckIn& checkIn, const Entry& entry) {
+void JournalView::add(const CheckIn& checkIn) {
     Attendance& attendance = m_attendance[checkIn.session];
     // Two check-ins of one session: the safer, that is the worse, one counts.
     attendance.effort = std::max(attendance.effort.value_or(0), checkIn.effort);
     attendance.pain = std::max(attendance.pain.value_or(0), checkIn.pain);
-    const bool lasting = mark::isSet(entry.extra, mark::lastingTingling);
-    attendance.limbSymptoms = attendance.limbSymptoms || checkIn.limbSymptoms || lasting;
+    attendance.limbSymptoms = attendance.limbSymptoms || checkIn.limbSymptoms;
+    spread(attendance);
+}
+
+void JournalView::add(const FollowUp& followUp) {
+    Attendance& attendance = m_attendance[followUp.session];
+    const bool lasting = followUp.answer == FollowUpAnswer::Lasting;
+    attendance.limbSymptoms = attendance.limbSymptoms || lasting;
     attendance.lastingTingling = attendance.lastingTingling || lasting;
+    spread(attendance);
+}
+
+void JournalView::spread(const Attendance& attendance) {
     for (const std::size_t row : attendance.rows) {
         m_sessions[row].effort = attendance.effort;
         m_sessions[row].pain = attendance.pain;

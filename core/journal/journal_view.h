@@ -90,13 +90,20 @@ struct OutcomeRow {
 
 struct ScreeningRow {
     Day day;
-    ScreeningResult result = ScreeningResult::Clear;
-    /// The person said so; nothing else was found.
-    bool worried = false;
+    Timestamp at;
+    Screening fact;
     /// How many rows of sessions are older; filled in by the view.
     std::size_t sessionsBefore = 0;
 
     bool operator==(const ScreeningRow&) const = default;
+};
+
+struct ClearanceRow {
+    Day day;
+    Timestamp at;
+    Clearance fact;
+
+    bool operator==(const ClearanceRow&) const = default;
 };
 
 struct StageRow {
@@ -139,6 +146,8 @@ public:
     [[nodiscard]] const std::vector<ScreeningRow>& screenings() const { return m_screenings; }
     [[nodiscard]] const std::vector<StageRow>& stages() const { return m_stages; }
     [[nodiscard]] const std::vector<Pause>& pauses() const { return m_pauses; }
+    [[nodiscard]] const std::vector<ClearanceRow>& clearances() const { return m_clearances; }
+    [[nodiscard]] const std::vector<Deferral>& deferrals() const { return m_deferrals; }
     [[nodiscard]] const JournalSettings& settings() const { return m_settings; }
     void setSettings(JournalSettings settings) { m_settings = std::move(settings); }
 
@@ -161,7 +170,10 @@ private:
     };
 
     void add(const SetFact& set, const Entry& entry);
-    void add(const CheckIn& checkIn, const Entry& entry);
+    void add(const CheckIn& checkIn);
+    void add(const FollowUp& followUp);
+    /// What the session said of itself reaches the rows of its exercises.
+    void spread(const Attendance& attendance);
 
     JournalSettings m_settings;
     std::vector<ExerciseId> m_exercises;
@@ -172,6 +184,8 @@ private:
     std::vector<ScreeningRow> m_screenings;
     std::vector<StageRow> m_stages;
     std::vector<Pause> m_pauses;
+    std::vector<ClearanceRow> m_clearances;
+    std::vector<Deferral> m_deferrals;
     std::unordered_map<std::string, Attendance> m_attendance;
 };
 

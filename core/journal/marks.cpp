@@ -1,44 +1,76 @@
 #include "core/journal/marks.h"
 
 #include <charconv>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace limber::mark {
 
 namespace {
 
-/// The text behind `"name":`, empty when there is none. Extra fields are compact JSON, and a quote inside of
-/// a text is always escaped there, so this cannot be part of one.
-std::string_view valueOf(const ExtraFields& extra, std::string_view name) {
-    if (extra.empty())
-        return {};
+/// Takes `"name":value` out of the object and gives the value.
+std::string take(ExtraFields& extra, std::string_view name) {
     const std::string key = '"' + std::string(name) + "\":";
     const std::size_t found = extra.find(key);
-    return found == std::string::npos ? std::string_view{}
-                                      : std::string_view(extra).substr(found + key.size());
+    if (found == std::string::npos)
+        return {};
+    std::size_t end = extra.find_first_of(",}", found);
+    std::string value = extra.substr(found + key.size(), end - found - key.size());
+    const std::size_t begin = extra[found - 1] == ',' ? found - 1 : found;
+    if (begin == found && extra[end] == ',')
+        ++end;
+    extra.erase(begin, end - begin);
+    if (extra == "{}")
+        extra.clear();
+    return value;
+}
+
+void put(ExtraFields& extra, const std::string& member) {
+    extra = extra.empty() ? '{' + member + '}' : '{' + member + ',' + extra.substr(1);
 }
 
 } // namespace
 
-bool isSet(const ExtraFields& extra, std::string_view name) {
-    return valueOf(extra, name).substr(0, 4) == "true";
+std::vector<Entry> lifted(Entry entry) {
+    std::optional<Entry> followUp;
+    if (auto* morning = std::get_if<Morning>(&entry.fact)) {
+        morning->muscleOnly = morning->muscleOnly || take(entry.extra, "muscle_only") == "true";
+    } else if (auto* screening = std::get_if<Screening>(&entry.fact)) {
+        screening->worried = screening->worried || take(entry.extra, "worried") == "true";
+    } else if (auto* set = std::get_if<SetFact>(&entry.fact)) {
+        constexpr int most = 1000;
+        const std::string text = take(entry.extra, "sets_planned");
+        int value = 0;
+        std::from_chars(text.data(), text.data() + text.size(), value);
+        if (value >= 1 && value <= most)
+            set->setsPlanned = value;
+    } else if (auto* check = std::get_if<CheckIn>(&entry.fact)) {
+        if (take(entry.extra, "limb_symptoms_lasting") == "true") {
+            check->limbSymptoms = true;
+            followUp =
+                Entry{entry.id + ":tingling",
+                      entry.at,
+                      FollowUp{check->session, FollowUpQuestion::TinglingGone, FollowUpAnswer::Lasting},
+                      {}};
+        }
+    }
+    std::vector<Entry> entries{std::move(entry)};
+    if (followUp)
+        entries.push_back(std::move(*followUp));
+    return entries;
 }
 
-int number(const ExtraFields& extra, std::string_view name) {
-    constexpr int most = 1000;
-    const std::string_view text = valueOf(extra, name);
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = end == text.data() + text.size() || *end == ',' || *end == '}';
-    return error == std::errc() && whole && value >= 1 && value <= most ? value : 0;
-}
-
-ExtraFields only(std::string_view name, bool value) {
-    return "{\"" + std::string(name) + (value ? "\":true}" : "\":false}");
-}
-
-ExtraFields only(std::string_view name, int value) {
-    return "{\"" + std::string(name) + "\":" + std::to_string(value) + "}";
+ExtraFields lowered(const Entry& entry) {
+    ExtraFields extra = entry.extra;
+    if (const auto* morning = std::get_if<Morning>(&entry.fact); morning != nullptr && morning->muscleOnly)
+        put(extra, "\"muscle_only\":true");
+    if (const auto* screening = std::get_if<Screening>(&entry.fact);
+        screening != nullptr && screening->worried)
+        put(extra, "\"worried\":true");
+    if (const auto* set = std::get_if<SetFact>(&entry.fact); set != nullptr && set->setsPlanned > 0)
+        put(extra, "\"sets_planned\":" + std::to_string(set->setsPlanned));
+    return extra;
 }
 
 } // namespace limber::mark

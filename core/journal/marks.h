@@ -2,29 +2,17 @@
 
 #include "core/journal/facts.h"
 
-#include <string_view>
+#include <vector>
 
-/// Optional marks of an entry that stand beside its fact, as unknown fields of the journal file do
-/// (docs/journal-format.md, Optional marks). Reading an older file they are simply not there.
+/// Fields that version 1 kept as unknown members beside a fact. Used only while version-1 places are read and
+/// written; nothing decides by them.
 namespace limber::mark {
 
-/// Of a morning: muscles only, both sides alike (clinical.md C, flare).
-inline constexpr std::string_view muscleOnly = "muscle_only";
-/// Of a check-in: tingling was still there ten minutes after changing position (clinical.md D).
-inline constexpr std::string_view lastingTingling = "limb_symptoms_lasting";
-/// Of a screening: the person is worried (clinical.md C, "A professional").
-inline constexpr std::string_view worried = "worried";
-/// Of a set: how many sets of this exercise the session planned, 1 to 1000, so that a session that was left
-/// early is not taken for a smaller plan.
-inline constexpr std::string_view setsPlanned = "sets_planned";
+/// The entry with what its unknown members said moved into its fact. Tingling that lasted becomes a follow-up
+/// entry of its own.
+[[nodiscard]] std::vector<Entry> lifted(Entry entry);
 
-/// Whether `extra` says that `name` is true.
-[[nodiscard]] bool isSet(const ExtraFields& extra, std::string_view name);
-/// The whole number of that name, 0 when there is none.
-[[nodiscard]] int number(const ExtraFields& extra, std::string_view name);
-
-/// Fields that say nothing else: {"name":true} or {"name":3}.
-[[nodiscard]] ExtraFields only(std::string_view name, bool value = true);
-[[nodiscard]] ExtraFields only(std::string_view name, int value);
+/// The unknown members with those of the fact beside them, as version 1 would have kept them.
+[[nodiscard]] ExtraFields lowered(const Entry& entry);
 
 } // namespace limber::mark

@@ -1,120 +1,112 @@
 #include "core/journal/names.h"
 
-#include <algorithm>
 #include <array>
+#include <cctype>
+#include <string>
 
 namespace limber {
 
-namespace {
-
 // Each list stands in the order of its enumeration.
-constexpr std::array<std::string_view, 4> screeningResults{"clear", "amber", "urgent", "red"};
-constexpr std::array<std::string_view, 4> stageReasons{"started", "advanced", "extended", "stepped-back"};
-constexpr std::array<std::string_view, 2> offerAnswers{"one-more-week", "not-now"};
-constexpr std::array<std::string_view, 5> setEnds{"completed", "tired", "pain", "skipped", "interrupted"};
-constexpr std::array<std::string_view, 3> sides{"left", "right", "both"};
-constexpr std::array<std::string_view, 9> measures{
-    "occiput-wall", "overhead-gap", "rotation-left", "rotation-right", "chest-expansion",
-    "pain-average", "pain-worst",   "psfs",          "arms-overhead"};
-
-template <class Value, std::size_t N>
-std::optional<Value> parseIn(const std::array<std::string_view, N>& names, std::string_view word) {
-    const auto found = std::find(names.begin(), names.end(), word);
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Value>(found - names.begin());
+template <> std::span<const std::string_view> allNames<ScreeningResult>() {
+    static constexpr std::array<std::string_view, 4> names{"clear", "amber", "urgent", "red"};
+    return names;
 }
-
-template <class Value, std::size_t N>
-std::string_view nameIn(const std::array<std::string_view, N>& names, Value value) {
-    return names.at(static_cast<std::size_t>(value));
+template <> std::span<const std::string_view> allNames<StageReason>() {
+    static constexpr std::array<std::string_view, 4> names{"started", "advanced", "extended", "stepped-back"};
+    return names;
 }
-
-template <std::size_t N> std::vector<std::string_view> all(const std::array<std::string_view, N>& names) {
-    return {names.begin(), names.end()};
+template <> std::span<const std::string_view> allNames<OfferAnswer>() {
+    static constexpr std::array<std::string_view, 2> names{"one-more-week", "not-now"};
+    return names;
 }
-
-} // namespace
-
-std::string_view nameOf(ScreeningResult value) {
-    return nameIn(screeningResults, value);
+template <> std::span<const std::string_view> allNames<SetEnd>() {
+    static constexpr std::array<std::string_view, 5> names{"completed", "tired", "pain", "skipped",
+                                                           "interrupted"};
+    return names;
 }
-std::string_view nameOf(StageReason value) {
-    return nameIn(stageReasons, value);
+template <> std::span<const std::string_view> allNames<Side>() {
+    static constexpr std::array<std::string_view, 3> names{"left", "right", "both"};
+    return names;
 }
-std::string_view nameOf(OfferAnswer value) {
-    return nameIn(offerAnswers, value);
+template <> std::span<const std::string_view> allNames<Measure>() {
+    static constexpr std::array<std::string_view, 9> names{
+        "occiput-wall", "overhead-gap", "rotation-left", "rotation-right", "chest-expansion",
+        "pain-average", "pain-worst",   "psfs",          "arms-overhead"};
+    return names;
 }
-std::string_view nameOf(SetEnd value) {
-    return nameIn(setEnds, value);
+template <> std::span<const std::string_view> allNames<CautionGroup>() {
+    static constexpr std::array<std::string_view, 9> names{
+        "bones", "shoulder", "floor", "skin", "pregnancy", "balance", "heart", "nerves", "other"};
+    return names;
 }
-std::string_view nameOf(Side value) {
-    return nameIn(sides, value);
+template <> std::span<const std::string_view> allNames<ScreeningForm>() {
+    static constexpr std::array<std::string_view, 3> names{"full", "short", "first"};
+    return names;
 }
-std::string_view nameOf(Measure value) {
-    return nameIn(measures, value);
+template <> std::span<const std::string_view> allNames<ClearedBy>() {
+    static constexpr std::array<std::string_view, 3> names{"doctor", "physio", "other"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<ClearanceScope>() {
+    static constexpr std::array<std::string_view, 3> names{"all", "gentle", "limited"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<CautionCode>() {
+    static constexpr std::array<std::string_view, 4> names{"X-ext", "X-roll", "X-arm", "X-floor"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<FollowUpQuestion>() {
+    static constexpr std::array<std::string_view, 1> names{"tingling-gone"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<FollowUpAnswer>() {
+    static constexpr std::array<std::string_view, 2> names{"gone", "lasting"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<StopCause>() {
+    static constexpr std::array<std::string_view, 7> names{"pain",  "sharp",  "tingling", "dizzy",
+                                                           "chest", "weight", "other"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<BodyArea>() {
+    static constexpr std::array<std::string_view, 6> names{"neck",     "mid-back", "ribs",
+                                                           "low-back", "arm",      "leg"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<BodySide>() {
+    static constexpr std::array<std::string_view, 3> names{"left", "right", "middle"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<PauseReason>() {
+    static constexpr std::array<std::string_view, 7> names{"holiday",   "illness", "injury", "operation",
+                                                           "pregnancy", "flare",   "other"};
+    return names;
+}
+template <> std::span<const std::string_view> allNames<Deferrable>() {
+    static constexpr std::array<std::string_view, 3> names{"weekly-check", "screening", "offer"};
+    return names;
 }
 
 std::string_view kindOf(const Fact& fact) {
     return factKinds().at(fact.index());
 }
 
-template <> std::optional<ScreeningResult> parseName(std::string_view word) {
-    return parseIn<ScreeningResult>(screeningResults, word);
-}
-template <> std::optional<StageReason> parseName(std::string_view word) {
-    return parseIn<StageReason>(stageReasons, word);
-}
-template <> std::optional<OfferAnswer> parseName(std::string_view word) {
-    return parseIn<OfferAnswer>(offerAnswers, word);
-}
-template <> std::optional<SetEnd> parseName(std::string_view word) {
-    return parseIn<SetEnd>(setEnds, word);
-}
-template <> std::optional<Side> parseName(std::string_view word) {
-    return parseIn<Side>(sides, word);
-}
-template <> std::optional<Measure> parseName(std::string_view word) {
-    return parseIn<Measure>(measures, word);
-}
-
-template <> std::vector<std::string_view> allNames<ScreeningResult>() {
-    return all(screeningResults);
-}
-template <> std::vector<std::string_view> allNames<StageReason>() {
-    return all(stageReasons);
-}
-template <> std::vector<std::string_view> allNames<OfferAnswer>() {
-    return all(offerAnswers);
-}
-template <> std::vector<std::string_view> allNames<SetEnd>() {
-    return all(setEnds);
-}
-template <> std::vector<std::string_view> allNames<Side>() {
-    return all(sides);
-}
-template <> std::vector<std::string_view> allNames<Measure>() {
-    return all(measures);
-}
-
 const std::vector<std::string_view>& factKinds() {
-    static const std::vector<std::string_view> kinds{"screening", "stage",   "set",   "check-in", "morning",
-                                                     "benchmark", "outcome", "pause", "retract"};
-    static_assert(std::variant_size_v<Fact> == 9);
+    static const std::vector<std::string_view> kinds{"screening", "stage",     "set",       "check-in",
+                                                     "morning",   "benchmark", "outcome",   "pause",
+                                                     "retract",   "clearance", "follow-up", "deferral"};
+    static_assert(std::variant_size_v<Fact> == 12);
     return kinds;
 }
 
-const std::vector<std::string_view>& exerciseNames() {
-    static const std::vector<std::string_view> names{
-        "roller-kettlebell-hold", "wall-slide",          "roller-extension",  "cat-cow",
-        "wall-extension-hold",    "swiss-ball-lowering", "dumbbell-pullover", "back-bridge",
-        "towel-extension",        "thread-the-needle",   "wobble-disc",       "posture-band"};
-    return names;
-}
-
-bool isExerciseName(std::string_view word) {
-    const auto& names = exerciseNames();
-    return std::find(names.begin(), names.end(), word) != names.end();
+std::optional<PauseReason> pauseReasonOfOldWord(std::string_view word) {
+    std::string lower;
+    for (const char c : word)
+        lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    if (lower == "travel")
+        return PauseReason::Holiday;
+    const auto reason = parseName<PauseReason>(lower);
+    return reason == PauseReason::Other ? std::nullopt : reason;
 }
 
 } // namespace limber

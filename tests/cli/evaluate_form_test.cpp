@@ -1,5 +1,6 @@
 // The journal as a file: order, repetition, taking back, local days, pauses, screenings; and what is refused.
 
+#include "core/journal/names.h"
 #include "tests/cli/evaluate_story.h"
 
 #include <random>
@@ -125,26 +126,27 @@ TEST(EvaluateForm, AWeekOverTheChangeOfTheClockHasSevenDays) {
 
 TEST(EvaluatePauses, CoverTheirDaysStopTheClockAndAskForAScreeningAfterIllness) {
     for (const auto& [why, after] :
-         {std::pair{"illness", "green blocked"}, std::pair{"injury", "green blocked"},
-          std::pair{"holiday", "green continue"}, std::pair{"", "green continue"}}) {
+         {std::pair{PauseReason::Illness, "green blocked"}, std::pair{PauseReason::Injury, "green blocked"},
+          std::pair{PauseReason::Holiday, "green continue"},
+          std::pair{PauseReason::Other, "green blocked"}}) {
         Story story(2);
         story.live(0, 10, {.total = 100});
         story.builder.pause(story.at(9), story.at(10), story.at(13), why);
-        EXPECT_EQ(decisionOf(story.answer(9)), "green continue") << why;
-        EXPECT_EQ(decisionOf(story.answer(10)), "green paused") << why;
-        EXPECT_EQ(sessionsToday(story.answer(13)), 0) << why;
-        EXPECT_EQ(decisionOf(story.answer(13)), "green paused") << why;
-        EXPECT_EQ(decisionOf(story.answer(14)), after) << why;
-        EXPECT_EQ(story.answer(14).value(QLatin1String("counted_weeks")).toInt(), 1) << why;
+        EXPECT_EQ(decisionOf(story.answer(9)), "green continue") << nameOf(why);
+        EXPECT_EQ(decisionOf(story.answer(10)), "green paused") << nameOf(why);
+        EXPECT_EQ(sessionsToday(story.answer(13)), 0) << nameOf(why);
+        EXPECT_EQ(decisionOf(story.answer(13)), "green paused") << nameOf(why);
+        EXPECT_EQ(decisionOf(story.answer(14)), after) << nameOf(why);
+        EXPECT_EQ(story.answer(14).value(QLatin1String("counted_weeks")).toInt(), 1) << nameOf(why);
         story.builder.screening(story.at(14));
-        EXPECT_EQ(decisionOf(story.answer(14)), "green continue") << why;
+        EXPECT_EQ(decisionOf(story.answer(14)), "green continue") << nameOf(why);
     }
 }
 
 TEST(EvaluatePauses, AScreeningOnTheLastDayOfAnIllnessIsEnough) {
     Story story(2);
     story.live(0, 10, {.total = 100});
-    story.builder.pause(story.at(9), story.at(10), story.at(13), "flu");
+    story.builder.pause(story.at(9), story.at(10), story.at(13), PauseReason::Illness);
     story.builder.screening(story.at(13));
     EXPECT_EQ(decisionOf(story.answer(14)), "green continue");
 }

@@ -84,7 +84,8 @@ TEST(Breaks, OnceAWeekIsNoBreak) {
 TEST(Pauses, APauseStopsTodayAndItsWeekDoesNotCount) {
     CoachFixture f(2);
     f.live(0, 14, {.total = 100});
-    f.builder.pause(stageStart + days{12}, stageStart + days{13}, stageStart + days{16}, "holiday");
+    f.builder.pause(stageStart + days{12}, stageStart + days{13}, stageStart + days{16},
+                    PauseReason::Holiday);
     const Answer during = f.on(15);
     EXPECT_EQ(during.action, Action::Paused);
     EXPECT_TRUE(during.sessionsToday.empty());
@@ -96,7 +97,7 @@ TEST(Pauses, APauseStopsTodayAndItsWeekDoesNotCount) {
 
 TEST(Pauses, ThePauseIncludesItsLastDay) {
     CoachFixture f(2);
-    f.builder.pause(stageStart, stageStart + days{1}, stageStart + days{3}, "holiday");
+    f.builder.pause(stageStart, stageStart + days{1}, stageStart + days{3}, PauseReason::Holiday);
     EXPECT_EQ(f.on(3).action, Action::Paused);
     EXPECT_EQ(f.on(4).action, Action::Continue);
 }
@@ -104,7 +105,7 @@ TEST(Pauses, ThePauseIncludesItsLastDay) {
 TEST(Pauses, AfterAnIllnessTheScreeningComesFirst) {
     CoachFixture f(2);
     f.live(0, 7, {.total = 100});
-    f.builder.pause(stageStart + days{7}, stageStart + days{7}, stageStart + days{10}, "illness");
+    f.builder.pause(stageStart + days{7}, stageStart + days{7}, stageStart + days{10}, PauseReason::Illness);
     const Answer answer = f.on(11);
     EXPECT_EQ(answer.action, Action::Blocked);
     EXPECT_TRUE(has(answer, "screen-first-after-illness"));
@@ -115,7 +116,7 @@ TEST(Pauses, AfterAnIllnessTheScreeningComesFirst) {
 
 TEST(Pauses, APauseThatWasTakenBackNeverWas) {
     CoachFixture f(2);
-    const auto id = f.builder.pause(stageStart, stageStart, stageStart + days{9}, "illness");
+    const auto id = f.builder.pause(stageStart, stageStart, stageStart + days{9}, PauseReason::Illness);
     f.builder.retract(stageStart, id);
     EXPECT_EQ(f.on(1).action, Action::Continue);
 }

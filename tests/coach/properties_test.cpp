@@ -45,7 +45,8 @@ Fact randomFact(Chance& chance, const Catalogue& catalogue, Day day, const std::
     case 4:
         if (chance.happens(0.9))
             return Morning{chance.whole(0, 10)};
-        return Pause{day, day + days{chance.whole(0, 20)}, chance.happens(0.5) ? "illness" : "holiday"};
+        return Pause{day, day + days{chance.whole(0, 20)},
+                     chance.happens(0.5) ? PauseReason::Illness : PauseReason::Holiday};
     case 5:
     case 6:
         return CheckIn{session, chance.whole(0, 10), chance.whole(0, chance.happens(0.8) ? 2 : 10),

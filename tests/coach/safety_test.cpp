@@ -2,6 +2,7 @@
 
 #include "core/coach/precedence.h"
 #include "core/coach/safety.h"
+#include "core/journal/names.h"
 
 #include <gtest/gtest.h>
 
@@ -108,13 +109,9 @@ TEST(Safety, WorseTwoWeeksRunningIsForAProfessional) {
     EXPECT_FALSE(has(once.on(21), "worsening-two-weeks"));
 }
 
-TEST(Safety, WordsForIllnessAreFoundAsWords) {
-    EXPECT_TRUE(isIllnessOrInjury("illness"));
-    EXPECT_TRUE(isIllnessOrInjury("I was ill."));
-    EXPECT_TRUE(isIllnessOrInjury("Knee injury"));
-    EXPECT_FALSE(isIllnessOrInjury("holiday"));
-    EXPECT_FALSE(isIllnessOrInjury("village fair"));
-    EXPECT_FALSE(isIllnessOrInjury(""));
+TEST(Pauses, AllButAHolidayAskForAScreening) {
+    for (const std::string_view word : allNames<PauseReason>())
+        EXPECT_EQ(asksForScreening(*parseName<PauseReason>(word)), word != "holiday") << word;
 }
 
 TEST(Precedence, TheSaferActionWins) {

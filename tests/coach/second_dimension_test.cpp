@@ -3,7 +3,6 @@
 
 #include "core/coach/coach.h"
 #include "core/coach/stage_clock.h"
-#include "core/journal/marks.h"
 #include "core/programme/progression.h"
 #include "tests/support/coach_fixture.h"
 
@@ -122,8 +121,8 @@ TEST(LeftEarly, ASessionThatNotesItsSetsDoesNotShrinkThePlan) {
     f.builder.session(stageStart + days{3}, hours{8}, "wall-extension-hold", {{5, 11, {}}}, 4, 1);
     EXPECT_EQ(f.doseOn(4).dose.total, 55) << "whoever planned it";
     for (Entry& entry : f.builder.journal().entries)
-        if (std::holds_alternative<SetFact>(entry.fact) && entry.at.localDay() == stageStart + days{3})
-            entry.extra = mark::only(mark::setsPlanned, 2);
+        if (auto* set = std::get_if<SetFact>(&entry.fact); set && entry.at.localDay() == stageStart + days{3})
+            set->setsPlanned = 2;
     EXPECT_EQ(f.doseOn(4).dose.total, 105);
 }
 
@@ -199,7 +198,7 @@ TEST(EverySecondDay, SessionsThreeDaysApartAreThreeOfThreeAndAHalf) {
 TEST(AfterIllness, AScreeningOnTheLastDayOfThePauseIsEnough) {
     CoachFixture f(2);
     f.live(0, 10, {.total = 100});
-    f.builder.pause(stageStart + days{9}, stageStart + days{10}, stageStart + days{13}, "covid");
+    f.builder.pause(stageStart + days{9}, stageStart + days{10}, stageStart + days{13}, PauseReason::Illness);
     EXPECT_EQ(f.on(14).action, Action::Blocked);
     f.builder.screening(stageStart + days{13});
     EXPECT_EQ(f.on(14).action, Action::Continue);

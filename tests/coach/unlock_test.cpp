@@ -2,7 +2,6 @@
 
 #include "core/coach/precedence.h"
 #include "core/coach/unlock.h"
-#include "core/journal/marks.h"
 #include "tests/support/coach_fixture.h"
 
 #include <gtest/gtest.h>
@@ -30,8 +29,8 @@ bool names(const Unlock& unlock, const char* code) {
                        [&](const Reason& reason) { return reason.code == code; });
 }
 
-void markLast(CoachFixture& f, std::string_view name) {
-    f.builder.journal().entries.back().extra = mark::only(name);
+void markWorried(CoachFixture& f) {
+    std::get<Screening>(f.builder.journal().entries.back().fact).worried = true;
 }
 
 } // namespace
@@ -67,7 +66,8 @@ TEST(Unlock, TheLatestGapCountsUnderEitherName) {
 
 TEST(Unlock, NothingOpensWhileTrainingRests) {
     auto f = bridging(1.0, 20);
-    f.builder.pause(stageStart + days{20}, stageStart + days{21}, stageStart + days{25}, "holiday");
+    f.builder.pause(stageStart + days{20}, stageStart + days{21}, stageStart + days{25},
+                    PauseReason::Holiday);
     EXPECT_FALSE(unlockOn(f, 21).open);
     EXPECT_TRUE(names(unlockOn(f, 21), "training-rests"));
     auto amber = bridging(1.0, 20);
@@ -95,7 +95,7 @@ TEST(Worry, SendsToAProfessionalAndLeavesGentleStageOneUntilAClearScreening) {
     CoachFixture f(2);
     f.live(0, 8, {.total = 100});
     f.builder.screening(stageStart + days{8}, ScreeningResult::Amber);
-    markLast(f, mark::worried);
+    markWorried(f);
     const Answer answer = f.on(8);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(has(answer, "worried"));
@@ -110,12 +110,12 @@ TEST(Worry, NeverSoftensWhatWasFoundAndIsNoFullScreening) {
     f.live(0, 8, {.total = 100});
     f.builder.screening(stageStart + days{8}, ScreeningResult::Red);
     f.builder.screening(stageStart + days{9}, ScreeningResult::Amber);
-    markLast(f, mark::worried);
+    markWorried(f);
     EXPECT_EQ(f.on(9).action, Action::Blocked);
     CoachFixture due(2);
     due.live(0, 30, {.total = 100});
     due.builder.screening(stageStart + days{20}, ScreeningResult::Amber);
-    markLast(due, mark::worried);
+    markWorried(due);
     EXPECT_TRUE(has(due.on(28), "screening-due"));
 }
 
@@ -128,7 +128,9 @@ TEST(Worry, SilencesTheOfferToMoveOn) {
 TEST(LastingTingling, PausesUntilAClearScreeningEvenOfTheSameDay) {
     CoachFixture f(2);
     f.live(0, 8, {.total = 100});
-    markLast(f, mark::lastingTingling);
+    f.builder.add(stageStart + days{7}, hours{19},
+                  FollowUp{std::get<CheckIn>(f.builder.journal().entries.back().fact).session,
+                           FollowUpQuestion::TinglingGone, FollowUpAnswer::Lasting});
     const Answer answer = f.on(8);
     EXPECT_EQ(answer.action, Action::Paused);
     EXPECT_TRUE(also(answer, Action::SeeProfessional));
@@ -145,7 +147,9 @@ TEST(LastingTingling, GoneWithinTenMinutesIsOnlyNotGreen) {
     f.live(0, 8, {.total = 100}, [](int i, DayLog& log) { log.sessions = i == 7 ? 1 : 2; });
     auto& last = f.builder.journal().entries.back();
     std::get<CheckIn>(last.fact).limbSymptoms = true;
-    last.extra = mark::only(mark::lastingTingling, false);
+    const std::string session = std::get<CheckIn>(last.fact).session;
+    f.builder.add(stageStart + days{7}, hours{20},
+                  FollowUp{session, FollowUpQuestion::TinglingGone, FollowUpAnswer::Gone});
     EXPECT_EQ(f.on(8).action, Action::Continue);
     EXPECT_EQ(f.on(8).zone, Zone::Repeat);
 }

@@ -151,7 +151,7 @@ TEST(Adherence, LeavesPausesOut) {
     diary.stage(Start, 2, StageReason::Started);
     diary.hold(Start, 10, 10, 1, 3, 8);
     diary.hold(Start, 10, 10, 1, 3, 18);
-    diary.add(plus(1), Pause{plus(1), plus(9), "holiday"});
+    diary.add(plus(1), Pause{plus(1), plus(9), PauseReason::Holiday});
     const ProgressReport report = progressOf(catalogue(), diary.journal, plus(9));
     EXPECT_EQ(report.adherencePercent, 100);
     const auto paused = std::count_if(report.days.begin(), report.days.end(),

@@ -46,7 +46,7 @@ inline std::vector<Entry> oneOfEach() {
         entry("a6", "2026-03-04T07:00:00+01:00", Morning{10}),
         entry("a7", "2026-03-05T07:00:00+01:00", Benchmark{{"wall-extension-hold"}, 14.25, "s"}),
         entry("a8", "2026-03-06T07:00:00+01:00", Outcome{Measure::ArmsOverhead, 1.0 / 3.0, "s"}),
-        entry("a9", "2026-03-07T07:00:00+01:00", Pause{day(2026, 4, 1), day(2026, 4, 8), ""}),
+        entry("a9", "2026-03-07T07:00:00+01:00", Pause{day(2026, 4, 1), day(2026, 4, 8)}),
         entry("b1", "2026-03-08T07:00:00+01:00", StageFact{2, StageReason::Extended, OfferAnswer::NotNow}),
         entry("b2", "2026-03-09T07:00:00+01:00", Retract{"a6"}),
     };

@@ -69,8 +69,8 @@ public:
     std::string outcome(Day when, Measure measure, double value, std::string unit = "cm") {
         return add(when, hours{6}, Outcome{measure, value, std::move(unit)});
     }
-    std::string pause(Day written, Day from, Day until, std::string why) {
-        return add(written, hours{6}, Pause{from, until, std::move(why)});
+    std::string pause(Day written, Day from, Day until, PauseReason reason) {
+        return add(written, hours{6}, Pause{from, until, reason});
     }
     void retract(Day when, const std::string& id) { add(when, hours{22}, Retract{id}); }
 

@@ -3,7 +3,6 @@
 #include "app/ui/check_in/done_lines.h"
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/scale_picker.h"
-#include "core/journal/marks.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -154,7 +153,7 @@ void CheckInPage::save() {
     checkIn.pain = m_pain->value();
     checkIn.limbSymptoms = m_limbs->isChecked();
     checkIn.note = m_note->text().trimmed().toStdString();
-    Q_EMIT checkedIn(checkIn, m_lasting->isChecked() ? mark::only(mark::lastingTingling) : ExtraFields{});
+    Q_EMIT checkedIn(checkIn, m_limbs->isChecked() && m_lasting->isChecked());
 }
 
 } // namespace limber::ui

@@ -42,8 +42,8 @@ public:
                                                        const Catalogue& catalogue);
 
 Q_SIGNALS:
-    /// `extra`: the mark of tingling that lasted, or nothing.
-    void checkedIn(const limber::CheckIn& checkIn, const limber::ExtraFields& extra);
+    /// `lasting`: the tingling was still there after ten minutes.
+    void checkedIn(const limber::CheckIn& checkIn, bool lasting);
     /// Not now; the session counts without it.
     void later();
 

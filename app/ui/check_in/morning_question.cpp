@@ -2,7 +2,6 @@
 
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/scale_picker.h"
-#include "core/journal/marks.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -43,9 +42,8 @@ MorningQuestion::MorningQuestion(QWidget* parent) : QWidget(parent) {
     muscles->addWidget(other);
     m_muscles->hide();
     card->body()->addWidget(m_muscles);
-    connect(other, &QPushButton::clicked, this, [this] { Q_EMIT answered(Morning{m_pain}, {}); });
-    connect(m_onlyMuscles, &QPushButton::clicked, this,
-            [this] { Q_EMIT answered(Morning{m_pain}, mark::only(mark::muscleOnly)); });
+    connect(other, &QPushButton::clicked, this, [this] { Q_EMIT answered(Morning{m_pain, false}); });
+    connect(m_onlyMuscles, &QPushButton::clicked, this, [this] { Q_EMIT answered(Morning{m_pain, true}); });
     connect(scale, &ScalePicker::valueChanged, this, &MorningQuestion::askAboutMuscles);
     connect(notNow, &QPushButton::clicked, this, &MorningQuestion::dismissed);
 }
@@ -55,7 +53,7 @@ void MorningQuestion::askAboutMuscles(int pain) {
     if (pain >= couldBeAFlare)
         m_muscles->show();
     else if (pain >= 0)
-        Q_EMIT answered(Morning{pain}, {});
+        Q_EMIT answered(Morning{pain, false});
 }
 
 } // namespace limber::ui

@@ -17,8 +17,7 @@ public:
     explicit MorningQuestion(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// `extra`: the mark of sore muscles only, or nothing.
-    void answered(const limber::Morning& morning, const limber::ExtraFields& extra);
+    void answered(const limber::Morning& morning);
     void dismissed();
 
 private:

@@ -22,7 +22,7 @@ EntryForm* formFor(const JournalModel& model, const Entry& entry) {
     if (const auto* check = std::get_if<CheckIn>(&fact))
         return new CheckInForm(*check);
     if (const auto* morning = std::get_if<Morning>(&fact))
-        return new MorningForm(*morning, entry.extra);
+        return new MorningForm(*morning);
     if (const auto* benchmark = std::get_if<Benchmark>(&fact))
         return new BenchmarkForm(model, *benchmark);
     if (const auto* outcome = std::get_if<Outcome>(&fact))
@@ -52,7 +52,7 @@ EntryForm* freshForm(const JournalModel& model, EntryKind kind, Measure measure,
     case EntryKind::Pause:
         break;
     }
-    return new PauseForm(Pause{today, today + std::chrono::days{6}, {}});
+    return new PauseForm(Pause{today, today + std::chrono::days{6}, PauseReason::Holiday});
 }
 
 QString titleOf(EntryKind kind) {
@@ -131,8 +131,8 @@ void EntryEditor::save() {
     const bool moved = m_when->dateTime() != writtenDateTime(m_startedAt);
     const Timestamp at = moved ? toTimestamp(m_when->dateTime()) : m_startedAt;
     JournalAdditions additions;
-    const ExtraFields extra = m_form->extra(m_corrected ? m_corrected->extra : ExtraFields{});
-    if (m_corrected && *fact == m_corrected->fact && extra == m_corrected->extra && !moved) {
+    const ExtraFields extra = m_corrected ? m_corrected->extra : ExtraFields{};
+    if (m_corrected && *fact == m_corrected->fact && !moved) {
         accept();
         return;
     }

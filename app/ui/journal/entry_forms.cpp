@@ -5,7 +5,6 @@
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/widgets/scale_picker.h"
-#include "core/journal/marks.h"
 #include "core/progress/measuring.h"
 
 #include <QCheckBox>
@@ -157,8 +156,7 @@ std::optional<Fact> CheckInForm::fact() const {
     return check;
 }
 
-MorningForm::MorningForm(const std::optional<Morning>& start, const ExtraFields& extra)
-    : m_wasMuscleOnly(mark::isSet(extra, mark::muscleOnly)) {
+MorningForm::MorningForm(const std::optional<Morning>& start) {
     QFormLayout* form = formOf(this);
     m_pain = new ScalePicker(tr("Pain on waking"), tr("none"), tr("worst"));
     m_pain->setObjectName(QStringLiteral("pain"));
@@ -167,22 +165,16 @@ MorningForm::MorningForm(const std::optional<Morning>& start, const ExtraFields&
     addRow(form, tr("Pain on waking"), m_pain);
     m_muscleOnly = new QCheckBox(tr("Only sore muscles, both sides alike"));
     m_muscleOnly->setObjectName(QStringLiteral("muscleOnly"));
-    m_muscleOnly->setChecked(m_wasMuscleOnly);
+    m_muscleOnly->setChecked(start && start->muscleOnly);
     form->addRow(QString(), m_muscleOnly);
     connect(m_pain, &ScalePicker::valueChanged, this, &EntryForm::changed);
     connect(m_muscleOnly, &QCheckBox::toggled, this, &EntryForm::changed);
 }
 
-ExtraFields MorningForm::extra(const ExtraFields& before) const {
-    if (m_muscleOnly->isChecked() == m_wasMuscleOnly)
-        return before;
-    return m_muscleOnly->isChecked() ? mark::only(mark::muscleOnly) : ExtraFields{};
-}
-
 std::optional<Fact> MorningForm::fact() const {
     if (m_pain->value() < 0)
         return std::nullopt;
-    return Morning{m_pain->value()};
+    return Morning{m_pain->value(), m_muscleOnly->isChecked()};
 }
 
 BenchmarkForm::BenchmarkForm(const JournalModel& model, const std::optional<Benchmark>& start)
@@ -255,17 +247,26 @@ PauseForm::PauseForm(const Pause& start) {
         edit->setCalendarPopup(true);
         connect(edit, &QDateEdit::dateChanged, this, &EntryForm::changed);
     }
-    m_why = new QLineEdit(QString::fromStdString(start.why));
-    m_why->setPlaceholderText(tr("holiday, illness, …"));
+    m_why = new QLineEdit(QString::fromStdString(start.note));
+    m_reason = new QComboBox;
+    m_reason->setObjectName(QStringLiteral("reason"));
+    for (const PauseReason reason :
+         {PauseReason::Holiday, PauseReason::Illness, PauseReason::Injury, PauseReason::Operation,
+          PauseReason::Pregnancy, PauseReason::Flare, PauseReason::Other})
+        m_reason->addItem(pauseReasonInWords(reason), static_cast<int>(reason));
+    m_reason->setCurrentIndex(m_reason->findData(static_cast<int>(start.reason)));
     addRow(form, tr("From"), m_from);
     addRow(form, tr("Until"), m_until);
-    addRow(form, tr("Why"), m_why);
+    addRow(form, tr("Reason"), m_reason);
+    addRow(form, tr("Note"), m_why);
+    connect(m_reason, &QComboBox::currentIndexChanged, this, &EntryForm::changed);
 }
 
 std::optional<Fact> PauseForm::fact() const {
     if (m_until->date() < m_from->date())
         return std::nullopt;
-    return Pause{toDay(m_from->date()), toDay(m_until->date()), m_why->text().toStdString()};
+    return Pause{toDay(m_from->date()), toDay(m_until->date()),
+                 static_cast<PauseReason>(m_reason->currentData().toInt()), m_why->text().toStdString()};
 }
 
 } // namespace limber::ui

@@ -24,8 +24,6 @@ class EntryForm : public QWidget {
 
 public:
     [[nodiscard]] virtual std::optional<Fact> fact() const = 0;
-    /// The fields beside the fact, `before` those it had.
-    [[nodiscard]] virtual ExtraFields extra(const ExtraFields& before) const { return before; }
 
 Q_SIGNALS:
     void changed();
@@ -74,14 +72,12 @@ class MorningForm : public EntryForm {
 
 public:
     /// Nothing chosen yet when `start` is missing.
-    explicit MorningForm(const std::optional<Morning>& start, const ExtraFields& extra = {});
+    explicit MorningForm(const std::optional<Morning>& start);
     [[nodiscard]] std::optional<Fact> fact() const override;
-    [[nodiscard]] ExtraFields extra(const ExtraFields& before) const override;
 
 private:
     ScalePicker* m_pain = nullptr;
     QCheckBox* m_muscleOnly = nullptr;
-    bool m_wasMuscleOnly = false;
 };
 
 class BenchmarkForm : public EntryForm {
@@ -120,6 +116,7 @@ public:
 private:
     QDateEdit* m_from = nullptr;
     QDateEdit* m_until = nullptr;
+    QComboBox* m_reason = nullptr;
     QLineEdit* m_why = nullptr;
 };
 

@@ -2,7 +2,6 @@
 
 #include "app/ui/widgets/content_text.h"
 #include "core/base/overloaded.h"
-#include "core/journal/marks.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -61,6 +60,19 @@ QString dateInWords(Day day) {
     return QLocale().toString(toDate(day), QLocale::ShortFormat);
 }
 
+QString clearanceInWords(const Clearance& fact) {
+    const QString on = dateInWords(fact.on);
+    switch (fact.scope) {
+    case ClearanceScope::All:
+        return Words::tr("All exercises are fine, %1").arg(on);
+    case ClearanceScope::Gentle:
+        return Words::tr("Gentle movement only, %1").arg(on);
+    case ClearanceScope::Limited:
+        break;
+    }
+    return Words::tr("Some exercises left out, %1").arg(on);
+}
+
 } // namespace
 
 QString kindInWords(const Fact& fact) {
@@ -74,6 +86,9 @@ QString kindInWords(const Fact& fact) {
                           [](const Outcome&) { return Words::tr("Measurement"); },
                           [](const Pause&) { return Words::tr("Pause"); },
                           [](const Retract&) { return Words::tr("Taken back"); },
+                          [](const Clearance&) { return Words::tr("Agreed with a professional"); },
+                          [](const FollowUp&) { return Words::tr("Asked later"); },
+                          [](const Deferral&) { return Words::tr("Put off"); },
                       },
                       fact);
 }
@@ -91,6 +106,26 @@ QString workInWords(const Work& work) {
     if (work.load)
         parts << Words::tr("%1 kg").arg(number(work.load->kg()));
     return parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(", "));
+}
+
+QString pauseReasonInWords(PauseReason reason) {
+    switch (reason) {
+    case PauseReason::Holiday:
+        return Words::tr("Holiday or travel");
+    case PauseReason::Illness:
+        return Words::tr("Illness");
+    case PauseReason::Injury:
+        return Words::tr("Injury");
+    case PauseReason::Operation:
+        return Words::tr("Operation");
+    case PauseReason::Pregnancy:
+        return Words::tr("Pregnancy");
+    case PauseReason::Flare:
+        return Words::tr("Flare-up");
+    case PauseReason::Other:
+        break;
+    }
+    return Words::tr("Another reason");
 }
 
 QString endInWords(SetEnd ended) {
@@ -150,13 +185,18 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
                 return Words::tr("From %1 to %2").arg(dateInWords(f.from), dateInWords(f.until));
             },
             [](const Retract&) { return Words::tr("Taken back"); },
+            [](const Clearance& f) { return clearanceInWords(f); },
+            [](const FollowUp& f) {
+                return f.answer == FollowUpAnswer::Gone ? Words::tr("The tingling is gone")
+                                                        : Words::tr("The tingling is still there");
+            },
+            [](const Deferral& f) { return Words::tr("Not before %1").arg(dateInWords(f.until)); },
         },
         fact);
 }
 
 QString factDetails(const Entry& entry, const Catalogue& catalogue) {
     const Fact& fact = entry.fact;
-    const ExtraFields& extra = entry.extra;
     if (const auto* set = std::get_if<SetFact>(&fact)) {
         QStringList parts;
         if (set->done != set->planned)
@@ -171,19 +211,22 @@ QString factDetails(const Entry& entry, const Catalogue& catalogue) {
     }
     if (const auto* check = std::get_if<CheckIn>(&fact)) {
         QStringList parts;
-        if (mark::isSet(extra, mark::lastingTingling))
-            parts << Words::tr("tingling that was still there after ten minutes");
-        else if (check->limbSymptoms)
+        if (check->limbSymptoms)
             parts << Words::tr("tingling or numbness in an arm or leg");
         if (!check->note.empty())
             parts << QString::fromStdString(check->note);
         return parts.join(QStringLiteral(" · "));
     }
     if (const auto* pause = std::get_if<Pause>(&fact))
-        return QString::fromStdString(pause->why);
-    if (std::holds_alternative<Morning>(fact) && mark::isSet(extra, mark::muscleOnly))
+        return pause->note.empty()
+                   ? pauseReasonInWords(pause->reason)
+                   : Words::tr("%1 · %2", "reason of a pause, note")
+                         .arg(pauseReasonInWords(pause->reason), QString::fromStdString(pause->note));
+    const auto* morning = std::get_if<Morning>(&fact);
+    if (morning != nullptr && morning->muscleOnly)
         return Words::tr("only sore muscles, both sides alike");
-    if (std::holds_alternative<Screening>(fact) && mark::isSet(extra, mark::worried))
+    const auto* screening = std::get_if<Screening>(&fact);
+    if (screening != nullptr && screening->worried)
         return Words::tr("you said that you are worried");
     return {};
 }

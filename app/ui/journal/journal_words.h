@@ -9,6 +9,9 @@
 /// Facts in words.
 namespace limber::ui {
 
+/// "Illness".
+[[nodiscard]] QString pauseReasonInWords(PauseReason reason);
+
 /// "Set", "Check-in", "Measurement", ...
 [[nodiscard]] QString kindInWords(const Fact& fact);
 /// "Wall extension hold, set 1: 10 × 11 s", "Effort 3, pain 1", ...
