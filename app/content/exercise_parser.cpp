@@ -202,7 +202,7 @@ void checkWhole(ObjectReader& reader, const Exercise& exercise) {
         return std::find(exercise.cautionCodes.begin(), exercise.cautionCodes.end(), code) !=
                exercise.cautionCodes.end();
     };
-    if (locks(CautionCode::Roll) && !locks(CautionCode::Ext))
+    if (locks(CautionCode::Roller) && !locks(CautionCode::Extension))
         reader.fail("cautions", "must name X-ext where they name X-roll");
     if (!parseDay(exercise.reviewed))
         reader.fail("reviewed", "must be a date such as 2026-11-21");

@@ -5,14 +5,14 @@
 
 namespace limber {
 
-/// What an exercise is locked for without clearance (clinical.md A and G, A4 and A5). An exercise with Roll
-/// has Ext as well.
+/// What an exercise is locked for without clearance (clinical.md A and G, A4 and A5). An exercise with Roller
+/// has Extension as well.
 enum class CautionCode {
-    Ext,    ///< X-ext: bending the spine backwards under load
-    Roll,   ///< X-roll: pressure of a roller on spine, ribs and skin
-    Arm,    ///< X-arm: reaching or loading overhead
-    Floor,  ///< X-floor: lying on the back, or getting down and up again
-    Balance ///< sitting or lying on something that gives way
+    Extension, ///< X-ext: bending the spine backwards under load
+    Roller,    ///< X-roll: pressure of a roller on spine, ribs and skin
+    Arm,       ///< X-arm: reaching or loading overhead
+    Floor,     ///< X-floor: lying on the back, or getting down and up again
+    Balance    ///< sitting or lying on something that gives way
 };
 
 /// The word for it in files: "X-ext", "X-roll", "X-arm", "X-floor", "balance".
@@ -21,8 +21,8 @@ struct CautionWord {
     const char* word;
 };
 
-inline constexpr CautionWord cautionWords[] = {{CautionCode::Ext, "X-ext"},
-                                               {CautionCode::Roll, "X-roll"},
+inline constexpr CautionWord cautionWords[] = {{CautionCode::Extension, "X-ext"},
+                                               {CautionCode::Roller, "X-roll"},
                                                {CautionCode::Arm, "X-arm"},
                                                {CautionCode::Floor, "X-floor"},
                                                {CautionCode::Balance, "balance"}};

@@ -117,16 +117,16 @@ TEST(TheCatalogue, SaysForEveryExerciseWhatLocksIt) {
     using enum CautionCode;
     using Codes = std::vector<CautionCode>;
     const std::map<std::string, Codes> table = {
-        {"roller-kettlebell-hold", {Ext, Roll, Arm, Floor}},
-        {"wall-slide", {Ext, Arm}},
-        {"roller-extension", {Ext, Roll, Floor}},
+        {"roller-kettlebell-hold", {Extension, Roller, Arm, Floor}},
+        {"wall-slide", {Extension, Arm}},
+        {"roller-extension", {Extension, Roller, Floor}},
         {"cat-cow", {}},
-        {"wall-extension-hold", {Ext, Arm}},
-        {"swiss-ball-lowering", {Ext, Floor, Balance}},
+        {"wall-extension-hold", {Extension, Arm}},
+        {"swiss-ball-lowering", {Extension, Floor, Balance}},
         {"dumbbell-pullover", {Arm, Floor}},
-        {"back-bridge", {Ext, Floor}},
-        {"towel-extension", {Ext, Floor}},
-        {"thread-the-needle", {Ext}},
+        {"back-bridge", {Extension, Floor}},
+        {"towel-extension", {Extension, Floor}},
+        {"thread-the-needle", {Extension}},
         {"wobble-disc", {Balance}},
         {"posture-band", {}},
     };
@@ -137,9 +137,9 @@ TEST(TheCatalogue, SaysForEveryExerciseWhatLocksIt) {
         EXPECT_EQ(exercise(catalogue, id).codesOf("standard"), codes) << id;
     }
     EXPECT_EQ(exercise(catalogue, "swiss-ball-lowering").codesOf("harder"),
-              (Codes{Ext, Floor, Balance, Arm}));
-    EXPECT_EQ(exercise(catalogue, "back-bridge").codesOf("bed"), Codes{Ext});
-    EXPECT_EQ(exercise(catalogue, "back-bridge").codesOf("full-bridge"), (Codes{Ext, Floor, Arm}));
+              (Codes{Extension, Floor, Balance, Arm}));
+    EXPECT_EQ(exercise(catalogue, "back-bridge").codesOf("bed"), Codes{Extension});
+    EXPECT_EQ(exercise(catalogue, "back-bridge").codesOf("full-bridge"), (Codes{Extension, Floor, Arm}));
 }
 
 TEST(TheCatalogue, HasAFormWithoutTheFloorWhereverOneIsKnown) {
