@@ -46,8 +46,6 @@ enum class ScreeningForm { Full, Short, First };
 enum class ClearedBy { Doctor, Physio, Other };
 /// What a professional allowed: everything, gentle moving only, or everything but what is locked.
 enum class ClearanceScope { All, Gentle, Limited };
-/// What an exercise may be locked for (clinical.md A, "Not with").
-enum class CautionCode { Extension, Roller, Arm, Floor };
 enum class FollowUpQuestion { TinglingGone };
 enum class FollowUpAnswer { Gone, Lasting };
 /// Why a set was stopped, told when it ended by pain or was interrupted.

@@ -52,7 +52,7 @@ template <> std::span<const std::string_view> allNames<ClearanceScope>() {
     return names;
 }
 template <> std::span<const std::string_view> allNames<CautionCode>() {
-    static constexpr std::array<std::string_view, 4> names{"X-ext", "X-roll", "X-arm", "X-floor"};
+    static constexpr std::array<std::string_view, 5> names{"X-ext", "X-roll", "X-arm", "X-floor", "balance"};
     return names;
 }
 template <> std::span<const std::string_view> allNames<FollowUpQuestion>() {
