@@ -13,12 +13,12 @@ namespace limber::cli {
 
 namespace {
 
-struct Call {
+struct EvaluateCall {
     QString file;
     Day today;
 };
 
-std::optional<Call> parse(const QStringList& arguments, const Streams& streams) {
+std::optional<EvaluateCall> parseEvaluate(const QStringList& arguments, const Streams& streams) {
     QCommandLineParser parser;
     const QCommandLineOption today(QStringLiteral("today"), {}, QStringLiteral("DATE"));
     parser.addOption(today);
@@ -41,13 +41,13 @@ std::optional<Call> parse(const QStringList& arguments, const Streams& streams) 
         usageError(streams, problem.simplified());
         return std::nullopt;
     }
-    return Call{parser.positionalArguments().constFirst(), *date};
+    return EvaluateCall{parser.positionalArguments().constFirst(), *date};
 }
 
 } // namespace
 
 int runEvaluate(const QStringList& arguments, Streams streams) {
-    const auto call = parse(arguments, streams);
+    const auto call = parseEvaluate(arguments, streams);
     if (!call)
         return wrongUsage;
     const auto journal = report::readJournalFile(call->file);

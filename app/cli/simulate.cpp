@@ -12,15 +12,15 @@ namespace limber::cli {
 
 namespace {
 
-struct Call {
+struct SimulateCall {
     int people = 1000;
     int weeks = 40;
     int seed = 1;
 };
 
-std::optional<Call> parse(const QStringList& arguments, const Streams& streams) {
+std::optional<SimulateCall> parseSimulate(const QStringList& arguments, const Streams& streams) {
     QCommandLineParser parser;
-    Call call;
+    SimulateCall call;
     struct Number {
         QString name;
         int* value;
@@ -54,7 +54,7 @@ std::optional<Call> parse(const QStringList& arguments, const Streams& streams) 
 }
 
 /// People do not know each other: they are lived side by side, and the table does not depend on how.
-std::vector<LifeSummary> liveAll(const Catalogue& catalogue, const Call& call) {
+std::vector<LifeSummary> liveAll(const Catalogue& catalogue, const SimulateCall& call) {
     std::vector<LifeSummary> lives(static_cast<std::size_t>(call.people));
     const int workers = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U));
     std::vector<std::thread> threads;
@@ -107,7 +107,7 @@ void print(const std::vector<PopulationRow>& rows, QTextStream& out) {
 } // namespace
 
 int runSimulate(const QStringList& arguments, Streams streams) {
-    const auto call = parse(arguments, streams);
+    const auto call = parseSimulate(arguments, streams);
     if (!call)
         return wrongUsage;
     const auto catalogue = content::loadCatalogue();

@@ -18,10 +18,6 @@ constexpr double mostMeasured = 1'000'000.0;
 constexpr int worst = 10;
 constexpr int lastStage = 5;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("JournalFile", text);
-}
-
 QString listed(std::span<const std::string_view> words) {
     QString text;
     for (const std::string_view word : words) {

@@ -13,10 +13,6 @@ namespace limber::report {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("JournalFile", text);
-}
-
 void readWeightSteps(JsonFields& parent, std::string_view key, JournalSettings& settings) {
     JsonWalk walk(parent.object(key));
     for (auto [name, value] = walk.nextField(); value.kind != JsonValue::Kind::Missing;

@@ -13,16 +13,16 @@ namespace {
 
 using Kind = JsonValue::Kind;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("JournalFile", text);
-}
-
 /// "is missing", or what it should have been.
 QString wrong(const JsonValue& value, const char* expected) {
     return value.kind == Kind::Missing ? tr("is missing") : tr(expected).arg(shown(value));
 }
 
 } // namespace
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("JournalFile", text);
+}
 
 QString shown(std::string_view text) {
     constexpr std::size_t most = 60;

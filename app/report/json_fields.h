@@ -64,6 +64,8 @@ private:
     std::size_t m_taken = 0;
 };
 
+/// A message about a journal file, in the language of the interface.
+[[nodiscard]] QString tr(const char* text);
 /// How a wrong value is shown in a message: as written, cut short.
 [[nodiscard]] QString shown(const JsonValue& value);
 [[nodiscard]] QString shown(std::string_view text);

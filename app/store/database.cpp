@@ -39,7 +39,7 @@ StoreError::Kind kindOf(int code) {
     }
 }
 
-struct Words {
+struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(StoreError)
 };
 
@@ -48,24 +48,25 @@ struct Words {
 QString StoreError::message() const {
     switch (kind) {
     case Kind::DiskFull:
-        return Words::tr("The disk is full, so this could not be saved. Free some space and try again.");
+        return ErrorWords::tr("The disk is full, so this could not be saved. Free some space and try again.");
     case Kind::Damaged:
-        return Words::tr(
+        return ErrorWords::tr(
             "The journal file is damaged, so this could not be saved. A backup can bring it back.");
     case Kind::Conflict:
-        return Words::tr("The journal already holds an entry with the same id that says something else (%1).")
+        return ErrorWords::tr(
+                   "The journal already holds an entry with the same id that says something else (%1).")
             .arg(detail);
     case Kind::NotWritable:
-        return Words::tr(
+        return ErrorWords::tr(
             "The journal cannot be written, so this was not saved. Check the disk and the rights of its "
             "folder.");
     case Kind::Busy:
-        return Words::tr(
+        return ErrorWords::tr(
             "Another program is using the journal, so this was not saved. Close it and try again.");
     case Kind::Other:
         break;
     }
-    return Words::tr("This could not be saved.");
+    return ErrorWords::tr("This could not be saved.");
 }
 
 StoreError errorFrom(const QSqlError& error, const QString& what) {

@@ -34,7 +34,7 @@ Failure configure(Database& database) {
     return transaction.begin();
 }
 
-struct Words {
+struct OutcomeWords {
     Q_DECLARE_TR_FUNCTIONS(OpenOutcome)
 };
 
@@ -43,26 +43,26 @@ struct Words {
 QString message(OpenOutcome outcome) {
     switch (outcome) {
     case OpenOutcome::Fresh:
-        return Words::tr("A new journal was made.");
+        return OutcomeWords::tr("A new journal was made.");
     case OpenOutcome::Current:
-        return Words::tr("The journal is open.");
+        return OutcomeWords::tr("The journal is open.");
     case OpenOutcome::Migrated:
-        return Words::tr(
+        return OutcomeWords::tr(
             "The journal was brought up to date. A copy of the old one lies in the backups folder.");
     case OpenOutcome::NewerThanProgram:
-        return Words::tr(
+        return OutcomeWords::tr(
             "This journal was written by a newer Limber. It has not been touched. Please update Limber to "
             "open it.");
     case OpenOutcome::Damaged:
-        return Words::tr(
+        return OutcomeWords::tr(
             "The journal file is damaged or is not a journal. It has not been touched. You can restore a "
             "backup, or set the file aside and begin anew.");
     case OpenOutcome::NotWritable:
-        return Words::tr(
+        return OutcomeWords::tr(
             "The journal cannot be written. Check that the disk is not full and that its folder belongs to "
             "you.");
     case OpenOutcome::LockedByAnother:
-        return Words::tr(
+        return OutcomeWords::tr(
             "Another Limber has this journal open. Close it first; two at once could lose a set.");
     }
     return {};

@@ -11,7 +11,6 @@ namespace {
 
 constexpr int professionalFlares = 3;
 constexpr int professionalFlareDays = 28;
-constexpr int longBreakDays = 56;
 constexpr int idleWeeks = 3;
 constexpr int longStageWeeks = 10;
 constexpr int tableWeeks = 6;

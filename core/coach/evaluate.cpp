@@ -14,7 +14,6 @@ namespace limber {
 
 namespace {
 
-constexpr int longBreakDays = 56;
 constexpr int painfulAgain = 3;
 constexpr int daysOfWeek = 7;
 constexpr int quietDaysOneMoreWeek = 7;

@@ -1,5 +1,7 @@
 #include "core/coach/outcomes.h"
 
+#include "core/base/rounding.h"
+
 namespace limber {
 
 namespace {
@@ -7,7 +9,6 @@ namespace {
 constexpr double painChange = 2.0;     // [30]
 constexpr double functionChange = 1.3; // [48]
 constexpr double fullFunction = 10.0;
-constexpr double tiny = 1e-9;
 constexpr int checkpointFrom = 3;
 constexpr int checkpointUntil = 4;
 constexpr int changeBy = 6;

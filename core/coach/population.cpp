@@ -1,5 +1,6 @@
 #include "core/coach/population.h"
 
+#include "core/base/rounding.h"
 #include "core/coach/coach.h"
 #include "core/coach/synthetic_person.h"
 #include "core/journal/statistics.h"
@@ -18,7 +19,6 @@ constexpr int offerDistanceDays = 14;
 constexpr int painfulSession = 3;
 constexpr int stuckDays = 84;
 constexpr double allowedRise = 10.0;
-constexpr double tiny = 1e-9;
 
 bool offers(const Answer& answer) {
     const auto isOffer = [](Action action) {

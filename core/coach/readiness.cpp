@@ -1,5 +1,6 @@
 #include "core/coach/readiness.h"
 
+#include "core/base/rounding.h"
 #include "core/journal/statistics.h"
 
 #include <algorithm>
@@ -24,7 +25,6 @@ constexpr double enoughExposure = 0.8;
 constexpr int ceilingWeeks = 2;
 constexpr double flatPercent = 2.0;
 constexpr double effortDrop = 1.0;
-constexpr double tiny = 1e-9;
 
 /// The values week by week, w1 the oldest.
 void addWeeks(Reason& reason, const std::vector<double>& values) {

@@ -12,7 +12,7 @@ using std::chrono::days;
 using std::chrono::minutes;
 
 constexpr std::array slotTimes{minutes{7 * 60 + 40}, minutes{13 * 60 + 5}, minutes{19 * 60 + 20}};
-constexpr double comfortableEffort = 4.2;
+constexpr double usualEffort = 4.2;
 
 int onScale(double value) {
     return std::clamp(static_cast<int>(std::lround(value)), 0, 10);
@@ -123,7 +123,7 @@ LivedSession SyntheticPerson::perform(Day today, const Exercise& exercise, const
     const double load = ratio(exercise, dose);
     const double weeks = daysBetween(m_stageStart, today) / 7.0;
     const double getsUsedToIt = std::min(1.0, 0.2 * weeks);
-    lived.effort = onScale(comfortableEffort * load - getsUsedToIt + m_chance.bell() * 0.5);
+    lived.effort = onScale(usualEffort * load - getsUsedToIt + m_chance.bell() * 0.5);
     double pain = m_profile.painLevel + m_chance.bell() * 0.45 + (m_sore > 0 ? 2.0 : 0.0);
     if (load > 1.2)
         pain += (load - 1.2) * 6.0;

@@ -1,5 +1,6 @@
 #include "core/coach/track.h"
 
+#include "core/base/rounding.h"
 #include "core/coach/zones.h"
 #include "core/journal/statistics.h"
 
@@ -13,7 +14,6 @@ namespace {
 constexpr double enoughSets = 0.8;
 constexpr double enoughCheckIns = 0.8;
 constexpr int besideSessions = 3;
-constexpr double tiny = 1e-9;
 
 /// The session was left before all its sets were logged: it says so itself or, in journals that do not note
 /// how many were planned, its last set was given up and the session before held more.

@@ -1,5 +1,6 @@
 #include "core/coach/unlock.h"
 
+#include "core/base/rounding.h"
 #include "core/coach/readiness.h"
 
 namespace limber {
@@ -8,7 +9,6 @@ namespace {
 
 constexpr double smallGapCm = 2.0;
 constexpr int freshDays = 28;
-constexpr double tiny = 1e-9;
 
 struct Gap {
     Day day;

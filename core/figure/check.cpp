@@ -6,12 +6,6 @@ namespace limber::figure {
 
 namespace {
 
-std::string number(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3f", value);
-    return text;
-}
-
 double bendOf(Vec3 a, Vec3 b, Vec3 c) {
     return degreesOf(std::acos(std::clamp(dot(normalized(b - a), normalized(c - b)), -1.0, 1.0)));
 }
@@ -52,6 +46,12 @@ std::string_view partName(Part part) {
 
 } // namespace
 
+std::string written(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4f", value);
+    return text;
+}
+
 std::optional<Fault> checkSkeleton(const Clip& clip, const Proportions& build, const PoseValues& values,
                                    const Skeleton& s, const std::vector<Contact>& contacts) {
     for (int i = 0; i < static_cast<int>(Channel::LeftLimbs); ++i) {
@@ -61,7 +61,7 @@ std::optional<Fault> checkSkeleton(const Clip& clip, const Proportions& build, c
             const double value = values.at(channel, side);
             if (value < range.least - 0.01 || value > range.most + 0.01)
                 return Fault{"", "joints." + std::string(channelName(channel)),
-                             "comes out at " + number(value) + ", outside of what a body can do"};
+                             "comes out at " + written(value) + ", outside of what a body can do"};
         }
     }
     for (std::size_t side = 0; side < 2; ++side) {
@@ -70,11 +70,11 @@ std::optional<Fault> checkSkeleton(const Clip& clip, const Proportions& build, c
         const std::string which = side == 0 ? "right " : "left ";
         if (std::abs(arm.missing) > contactTolerance)
             return Fault{"", "joints",
-                         which + "hand is out of reach by " + number(std::abs(arm.missing)) +
+                         which + "hand is out of reach by " + written(std::abs(arm.missing)) +
                              " body heights"};
         if (leg.missing > contactTolerance)
             return Fault{"", "joints",
-                         which + "foot is out of reach by " + number(leg.missing) + " body heights"};
+                         which + "foot is out of reach by " + written(leg.missing) + " body heights"};
         if (bendOf(arm.shoulder, arm.elbow, arm.wrist) > 155)
             return Fault{"", "joints.elbow", which + "elbow bends more than an elbow can"};
         if (bendOf(leg.hip, leg.knee, leg.ankle) > 155)
@@ -85,7 +85,7 @@ std::optional<Fault> checkSkeleton(const Clip& clip, const Proportions& build, c
         if (std::abs(off) > contactTolerance)
             return Fault{"", "contacts",
                          std::string(partName(contact.part)) + (off > 0 ? " hovers by " : " sinks in by ") +
-                             number(std::abs(off)) + " body heights"};
+                             written(std::abs(off)) + " body heights"};
     }
     return std::nullopt;
 }

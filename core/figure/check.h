@@ -19,6 +19,9 @@ struct Fault {
     bool operator==(const Fault&) const = default;
 };
 
+/// A value as a fault names it.
+[[nodiscard]] std::string written(double value);
+
 /// Contacts may be off by half a percent of the body's height.
 inline constexpr double contactTolerance = 0.005;
 

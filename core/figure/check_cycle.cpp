@@ -3,18 +3,11 @@
 #include "core/figure/contact.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <set>
 
 namespace limber::figure {
 
 namespace {
-
-std::string number(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.4f", value);
-    return text;
-}
 
 constexpr std::array<std::string_view, pieceCount> pieceNames{
     "pelvis",        "torso",        "neck",       "head",      "right upper arm", "left upper arm",
@@ -162,11 +155,11 @@ std::optional<Fault> checkSinking(const Clip& clip, const Proportions& build, co
         }
     }
     if (things.gap < -contactTolerance)
-        return fault("sinking", things.what + " by " + number(-things.gap));
+        return fault("sinking", things.what + " by " + written(-things.gap));
     Depth own;
     sinkIntoBody(body, own);
     if (own.gap < -bodyTolerance)
-        return fault("own body", own.what + " by " + number(-own.gap));
+        return fault("own body", own.what + " by " + written(-own.gap));
     return std::nullopt;
 }
 
@@ -236,7 +229,7 @@ std::vector<Fault> checkCycle(const Clip& clip, const Proportions& build, Side s
         note(checkSinking(clip, build, now), moment);
         note(checkHeld(clip, build, now), moment);
         if (i > 0 && largestMove(before, now) > jumpTolerance)
-            note(fault("jumps", "a joint jumps by " + number(largestMove(before, now))), moment);
+            note(fault("jumps", "a joint jumps by " + written(largestMove(before, now))), moment);
         before = now;
         if (side == Side::Left && clip.oneSided)
             mirror(now);

@@ -4,8 +4,8 @@ namespace limber::figure {
 
 namespace {
 
-constexpr std::size_t around = 40;
-using Oval = std::array<Vec2, around>;
+constexpr std::size_t ovalPoints = 40;
+using Oval = std::array<Vec2, ovalPoints>;
 
 /// Where the body stands or lies, seen from above; hands reach out of it.
 Bounds footprintOf(const Body& body) {
@@ -29,8 +29,8 @@ Bounds footprintOf(const Body& body) {
 
 Oval ovalOf(const Mat3& view, const Bounds& footprint, double spread) {
     Oval rim;
-    for (std::size_t k = 0; k < around; ++k) {
-        const double angle = 2 * std::numbers::pi * static_cast<double>(k) / around;
+    for (std::size_t k = 0; k < ovalPoints; ++k) {
+        const double angle = 2 * std::numbers::pi * static_cast<double>(k) / ovalPoints;
         const double halfX = (0.5 * (footprint.right - footprint.left) + 0.035) * spread;
         const double halfZ = (0.5 * (footprint.top - footprint.bottom) + 0.035) * spread;
         const Vec3 p = view * Vec3{0.5 * (footprint.left + footprint.right) + halfX * std::cos(angle), 0,
@@ -42,7 +42,7 @@ Oval ovalOf(const Mat3& view, const Bounds& footprint, double spread) {
 
 /// A convex polygon; cutting it with the four sides of a mat adds a corner each at most.
 struct Convex {
-    std::array<Vec2, around + 8> points;
+    std::array<Vec2, ovalPoints + 8> points;
     std::size_t count = 0;
 
     void add(Vec2 p) { points[count++] = p; }

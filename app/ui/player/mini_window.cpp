@@ -3,6 +3,7 @@
 #include "app/ui/player/countdown_ring.h"
 #include "app/ui/player/player_texts.h"
 #include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/content_text.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>

@@ -10,6 +10,7 @@
 #include "app/ui/player/progress_line.h"
 #include "app/ui/player/step_list.h"
 #include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/content_text.h"
 
 #include <QPainter>
 #include <QResizeEvent>

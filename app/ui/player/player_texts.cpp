@@ -1,5 +1,7 @@
 #include "app/ui/player/player_texts.h"
 
+#include "app/ui/widgets/content_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -53,12 +55,6 @@ QString pauseLine(const PlayerView& view) {
 }
 
 } // namespace
-
-QString contentText(const std::string& text) {
-    if (text.empty())
-        return {};
-    return QCoreApplication::translate("Content", text.c_str());
-}
 
 QString numberText(const PlayerView& view) {
     if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)

@@ -8,8 +8,6 @@
 /// The words of the player, made from its view.
 namespace limber::ui {
 
-/// A text of the catalogue, in the language of the interface.
-[[nodiscard]] QString contentText(const std::string& text);
 /// The large number, "7"; a word where the session waits.
 [[nodiscard]] QString numberText(const PlayerView& view);
 /// Below it: "seconds, hold".

@@ -9,8 +9,8 @@ namespace limber::ui {
 
 namespace {
 
-constexpr int box = 12;
-constexpr int gap = 6;
+constexpr int keySize = 12;
+constexpr int keyGap = 6;
 
 QFont wordFont(const QFont& base) {
     QFont font = base;
@@ -28,7 +28,7 @@ LegendKey::LegendKey(Kind kind, const QString& word, QWidget* parent)
 
 QSize LegendKey::sizeHint() const {
     const QFontMetrics metrics(wordFont(font()));
-    return {box + gap + metrics.horizontalAdvance(m_word) + 1, metrics.height() + 2};
+    return {keySize + keyGap + metrics.horizontalAdvance(m_word) + 1, metrics.height() + 2};
 }
 
 void LegendKey::paintEvent(QPaintEvent* /*event*/) {
@@ -41,11 +41,11 @@ void LegendKey::paintEvent(QPaintEvent* /*event*/) {
         colour.setAlphaF(0.55F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const int top = (height() - box) / 2;
-    painter.drawRoundedRect(QRectF(0, top, box, box), 3, 3);
+    const int top = (height() - keySize) / 2;
+    painter.drawRoundedRect(QRectF(0, top, keySize, keySize), 3, 3);
     painter.setFont(wordFont(font()));
     painter.setPen(theme().muted);
-    painter.drawText(rect().adjusted(box + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+    painter.drawText(rect().adjusted(keySize + keyGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_word);
 }
 
 } // namespace limber::ui

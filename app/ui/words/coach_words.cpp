@@ -7,14 +7,6 @@
 
 namespace limber::ui {
 
-namespace {
-
-class Coach {
-    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
-};
-
-} // namespace
-
 QString reasonsText(const std::vector<Reason>& reasons) {
     QStringList sentences;
     for (const Reason& reason : reasons) {

@@ -10,10 +10,6 @@ namespace limber::ui::words {
 
 namespace {
 
-class Coach {
-    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
-};
-
 QString lastWeek(const Reason& r) {
     if (!r.value("effort"))
         return Coach::tr("Last week you did %1 of %2 sessions, pain %3 at most")

@@ -11,10 +11,6 @@ namespace limber::ui::words {
 
 namespace {
 
-class Coach {
-    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
-};
-
 QString plain(double value) {
     const double one = std::round(value * 10.0) / 10.0;
     return QLocale().toString(one, 'f', one == std::round(one) ? 0 : 1);

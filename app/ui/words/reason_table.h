@@ -2,8 +2,18 @@
 
 #include "core/coach/answer.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
+
+namespace limber::ui {
+
+/// The translation context of all that the coach says.
+class Coach {
+    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
+};
+
+} // namespace limber::ui
 
 /// From reason codes to sentences, in three tables: the doses, what was decided, and the evidence of a
 /// criterion.

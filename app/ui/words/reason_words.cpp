@@ -12,10 +12,6 @@ namespace limber::ui {
 
 namespace {
 
-class Coach {
-    Q_DECLARE_TR_FUNCTIONS(limber::ui::Coach)
-};
-
 using words::number;
 
 QString afterFlare(const Reason& r, const QString& what) {
