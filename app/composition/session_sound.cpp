@@ -31,7 +31,7 @@ QString variantOf(Preferences::VoiceTone tone) {
 SessionSound::SessionSound(SessionController& controller, ui::PlayerPage& page,
                            const SoundPlayer::Clock& clock, QObject* parent)
     : QObject(parent), m_controller(controller), m_page(page), m_sound(clock) {
-    connect(&m_controller, &SessionController::runningChanged, &m_awake, &desk::ScreenAwake::setAwake);
+    connect(&m_controller, &SessionController::runningChanged, &m_awake, &platform::ScreenAwake::setAwake);
     // Pictures are drawn in silence.
     if (!clock)
         return;

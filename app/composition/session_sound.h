@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desk/screen_awake.h"
+#include "app/platform/screen_awake.h"
 #include "app/session/session_controller.h"
 #include "app/sound/sound_player.h"
 
@@ -38,7 +38,7 @@ private:
     session::SessionController& m_controller;
     ui::PlayerPage& m_page;
     sound::SoundPlayer m_sound;
-    desk::ScreenAwake m_awake;
+    platform::ScreenAwake m_awake;
 };
 
 } // namespace limber

@@ -9,8 +9,8 @@ namespace {
 
 using Values = std::map<std::string, std::string>;
 
-std::int64_t number(const Values& values, const char* key, std::int64_t low, std::int64_t high,
-                    std::int64_t fallback = 0) {
+std::int64_t storedNumber(const Values& values, const char* key, std::int64_t low, std::int64_t high,
+                          std::int64_t fallback = 0) {
     const auto found = values.find(key);
     if (found == values.end())
         return fallback;
@@ -20,16 +20,16 @@ std::int64_t number(const Values& values, const char* key, std::int64_t low, std
     return error == std::errc() && stop == end && value >= low && value <= high ? value : fallback;
 }
 
-int count(const Values& values, const char* key, int high) {
-    return static_cast<int>(number(values, key, 0, high));
+int storedCount(const Values& values, const char* key, int high) {
+    return static_cast<int>(storedNumber(values, key, 0, high));
 }
 
-std::optional<Day> date(const Values& values, const char* key) {
+std::optional<Day> storedDate(const Values& values, const char* key) {
     const auto found = values.find(key);
     return found == values.end() ? std::nullopt : parseDay(found->second);
 }
 
-std::optional<Timestamp> instant(const Values& values, const char* key) {
+std::optional<Timestamp> storedInstant(const Values& values, const char* key) {
     const auto found = values.find(key);
     return found == values.end() ? std::nullopt : parseTimestamp(found->second);
 }
@@ -70,27 +70,28 @@ Values writeMemory(const ReminderMemory& m) {
 ReminderMemory readMemory(const Values& values) {
     constexpr int many = 1'000'000;
     ReminderMemory m;
-    m.day = date(values, "reminders.day").value_or(m.day);
+    m.day = storedDate(values, "reminders.day").value_or(m.day);
     for (std::size_t i = 0; i < m.sessionMentions.size(); ++i)
-        m.sessionMentions[i] = count(values, ("reminders.session-" + std::to_string(i + 1)).c_str(), many);
-    m.microBreaks = count(values, "reminders.micro-breaks", many);
-    m.noSessionsToday = count(values, "reminders.no-sessions-today", 1) == 1;
-    m.noMicroBreaksToday = count(values, "reminders.no-micro-breaks-today", 1) == 1;
-    m.questionMentioned = count(values, "reminders.question-mentioned", 1) == 1;
-    m.ignored = count(values, "reminders.ignored", many);
-    m.lessOftenAsked = count(values, "reminders.less-often-asked", 1) == 1;
-    m.turn = count(values, "reminders.turn", many);
-    m.silenceMentioned = count(values, "reminders.silence-mentioned", many);
-    m.silenceSince = date(values, "reminders.silence-since").value_or(m.silenceSince);
-    m.weeklyCheck = {date(values, "reminders.weekly-check").value_or(Day{}),
-                     count(values, "reminders.weekly-check-times", many)};
-    m.safety = {date(values, "reminders.safety").value_or(Day{}),
-                count(values, "reminders.safety-times", many)};
-    m.reviewMentioned = date(values, "reminders.review-mentioned");
-    m.breakMentioned = date(values, "reminders.break-mentioned");
-    m.lastShown = instant(values, "reminders.last-shown");
-    m.quiet.kind = static_cast<Quiet::Kind>(count(values, "reminders.quiet", 3));
-    m.quiet.since = instant(values, "reminders.quiet-since").value_or(Timestamp{});
+        m.sessionMentions[i] =
+            storedCount(values, ("reminders.session-" + std::to_string(i + 1)).c_str(), many);
+    m.microBreaks = storedCount(values, "reminders.micro-breaks", many);
+    m.noSessionsToday = storedCount(values, "reminders.no-sessions-today", 1) == 1;
+    m.noMicroBreaksToday = storedCount(values, "reminders.no-micro-breaks-today", 1) == 1;
+    m.questionMentioned = storedCount(values, "reminders.question-mentioned", 1) == 1;
+    m.ignored = storedCount(values, "reminders.ignored", many);
+    m.lessOftenAsked = storedCount(values, "reminders.less-often-asked", 1) == 1;
+    m.turn = storedCount(values, "reminders.turn", many);
+    m.silenceMentioned = storedCount(values, "reminders.silence-mentioned", many);
+    m.silenceSince = storedDate(values, "reminders.silence-since").value_or(m.silenceSince);
+    m.weeklyCheck = {storedDate(values, "reminders.weekly-check").value_or(Day{}),
+                     storedCount(values, "reminders.weekly-check-times", many)};
+    m.safety = {storedDate(values, "reminders.safety").value_or(Day{}),
+                storedCount(values, "reminders.safety-times", many)};
+    m.reviewMentioned = storedDate(values, "reminders.review-mentioned");
+    m.breakMentioned = storedDate(values, "reminders.break-mentioned");
+    m.lastShown = storedInstant(values, "reminders.last-shown");
+    m.quiet.kind = static_cast<Quiet::Kind>(storedCount(values, "reminders.quiet", 3));
+    m.quiet.since = storedInstant(values, "reminders.quiet-since").value_or(Timestamp{});
     return m;
 }
 

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace limber::desk {
+namespace limber::platform {
 
 /// Keeps the screen from sleeping while a session runs, through the desktop's own service
 /// (org.freedesktop.ScreenSaver). Where there is none, nothing happens.
@@ -30,4 +30,4 @@ private:
     std::optional<uint> m_cookie;
 };
 
-} // namespace limber::desk
+} // namespace limber::platform

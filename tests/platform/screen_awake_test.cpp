@@ -1,16 +1,15 @@
-#include "app/desk/screen_awake.h"
+#include "app/platform/screen_awake.h"
+#include "tests/support/private_bus.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <gtest/gtest.h>
 
 #include <set>
 
-using namespace limber::desk;
+using namespace limber::platform;
 
 namespace {
 
@@ -38,27 +37,18 @@ private:
 class OnADesktop : public testing::Test {
 protected:
     void SetUp() override {
-        if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+        if (!limber::test::privateBus())
             GTEST_SKIP() << "dbus-daemon is not installed: no desktop to ask";
-        bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                  QStringLiteral("--print-address")});
-        ASSERT_TRUE(bus.waitForReadyRead());
-        const QByteArray address = bus.readLine().trimmed();
-        // Read when the session's bus is first asked for, which no other test of this program does.
-        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-        QDBusConnection desktop =
-            QDBusConnection::connectToBus(QString::fromLatin1(address), QStringLiteral("desktop"));
+        QDBusConnection desktop = limber::test::PrivateBus::desktop();
         ASSERT_TRUE(desktop.registerService(QStringLiteral("org.freedesktop.ScreenSaver")));
         ASSERT_TRUE(desktop.registerObject(QStringLiteral("/org/freedesktop/ScreenSaver"), &saver,
                                            QDBusConnection::ExportAllSlots));
     }
     void TearDown() override {
-        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-        bus.terminate();
-        bus.waitForFinished();
+        limber::test::PrivateBus::desktop().unregisterService(QStringLiteral("org.freedesktop.ScreenSaver"));
+        limber::test::PrivateBus::desktop().unregisterObject(QStringLiteral("/org/freedesktop/ScreenSaver"));
     }
 
-    QProcess bus;
     ScreenSaver saver;
 };
 

@@ -1,4 +1,4 @@
-#include "app/desk/screen_awake.h"
+#include "app/platform/screen_awake.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
@@ -6,11 +6,11 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
-namespace limber::desk {
+namespace limber::platform {
 
 namespace {
 
-QDBusMessage call(const QString& method) {
+QDBusMessage saverCall(const QString& method) {
     return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.ScreenSaver"),
                                           QStringLiteral("/org/freedesktop/ScreenSaver"),
                                           QStringLiteral("org.freedesktop.ScreenSaver"), method);
@@ -35,7 +35,7 @@ void ScreenAwake::setAwake(bool awake) {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    QDBusMessage inhibit = call(QStringLiteral("Inhibit"));
+    QDBusMessage inhibit = saverCall(QStringLiteral("Inhibit"));
     inhibit << QCoreApplication::applicationName() << tr("A guided session is running");
     // Not waited for: a desktop that does not answer must not hold up a session.
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(inhibit), this);
@@ -53,10 +53,10 @@ void ScreenAwake::setAwake(bool awake) {
 void ScreenAwake::release() {
     if (!m_cookie)
         return;
-    QDBusMessage unInhibit = call(QStringLiteral("UnInhibit"));
+    QDBusMessage unInhibit = saverCall(QStringLiteral("UnInhibit"));
     unInhibit << *m_cookie;
     m_cookie.reset();
     QDBusConnection::sessionBus().asyncCall(unInhibit);
 }
 
-} // namespace limber::desk
+} // namespace limber::platform
