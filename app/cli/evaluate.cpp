@@ -23,6 +23,8 @@ const char* nameOf(Zone zone) {
         return "repeat";
     case Zone::Cut:
         return "cut";
+    case Zone::Held:
+        return "held";
     case Zone::Stop:
         break;
     }
@@ -113,10 +115,10 @@ QJsonObject setToJson(const DoseSet& set, bool withSeconds) {
 }
 
 QJsonObject doseToJson(const Prescription& prescription) {
-    const Dose& dose = prescription.dose;
+    const Dose& dose = prescription.dose();
     QJsonArray sets;
     // The first dose of a stage is done at the exercise's own tempo; only a slower one needs saying.
-    const bool usualTempo = dose.kind == DoseKind::Repetitions && prescription.change == Change::Start;
+    const bool usualTempo = dose.kind == DoseKind::Repetitions && prescription.change() == Change::Start;
     for (const DoseSet& set : dose.sets)
         sets.append(setToJson(set, !usualTempo));
     QJsonObject json;
@@ -126,9 +128,9 @@ QJsonObject doseToJson(const Prescription& prescription) {
     json.insert(text("total"), dose.total);
     json.insert(text("unit"), text(dose.kind == DoseKind::Repetitions ? "reps" : "s"));
     json.insert(text("previous_total"),
-                prescription.previousTotal ? QJsonValue(*prescription.previousTotal) : QJsonValue());
-    json.insert(text("change_percent"), rounded(prescription.changePercent));
-    json.insert(text("change"), text(nameOf(prescription.change)));
+                prescription.previousTotal() ? QJsonValue(*prescription.previousTotal()) : QJsonValue());
+    json.insert(text("change_percent"), rounded(prescription.changePercent()));
+    json.insert(text("change"), text(nameOf(prescription.change())));
     return json;
 }
 

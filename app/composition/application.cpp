@@ -177,11 +177,8 @@ void Application::refreshPage(const QString& id) {
 void Application::refreshToday() {
     const std::optional<SessionSnapshot> open =
         m_runner.running() ? std::nullopt : m_profile.unfinishedSession();
-    const auto dose = [this](const ExerciseId& exercise) {
-        return prescribe(m_content.catalogue, m_profile.journal(), exercise, m_profile.today());
-    };
     m_today->setModel(
-        ui::makeTodayModel({m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), dose, queue(),
+        ui::makeTodayModel({m_content.catalogue, m_profile.answer(), m_profile.dayPlan(), queue(),
                             open.has_value(), open && open->over, weeklyCheckWanted()}));
     refreshQuestion();
 }
@@ -209,11 +206,12 @@ void Application::takeBigStep() {
     const auto& prescription = m_profile.answer().prescription;
     if (!prescription || m_runner.running())
         return;
-    const Exercise* exercise = m_content.catalogue.find(prescription->dose.exercise);
+    const Exercise* exercise = m_content.catalogue.find(prescription->dose().exercise);
     if (exercise == nullptr)
         return;
-    if (const auto big = bigStepOf(*exercise, *prescription))
-        checkBeforeSession([this, dose = *big] { m_runner.startDose(dose); });
+    const ExerciseDay* day = m_profile.answer().find(exercise->id);
+    if (day != nullptr && day->bigStep)
+        checkBeforeSession([this, dose = day->bigStep->dose()] { m_runner.startDose(dose); });
 }
 
 void Application::startQueue() {

@@ -27,7 +27,7 @@ void addThisMorning(const Catalogue& catalogue, Journal& journal, const Timestam
                                    {}});
     };
     add(Morning{0});
-    const Dose& dose = answer.prescription->dose;
+    const Dose& dose = answer.prescription->dose();
     int number = 0;
     for (const DoseSet& planned : dose.sets) {
         SetFact set;

@@ -62,7 +62,10 @@ void DeskRunner::start(const ExerciseId& id) {
     const Exercise* exercise = m_content.catalogue.find(id);
     if (exercise == nullptr)
         return;
-    const Dose dose = prescribe(m_content.catalogue, m_profile.journal(), id, m_profile.today()).dose;
+    const ExerciseDay* day = m_profile.answer().find(id);
+    if (day == nullptr || !day->mayStart())
+        return;
+    const Dose& dose = day->prescription->dose();
     const DeskTimer timer =
         planDesk(*exercise, dose, QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
     if (!m_timers.start(timer)) {

@@ -116,7 +116,7 @@ ui::ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal&
             stage.status = ui::ProgrammeModel::Status::Current;
             stage.when = ui::weekText(answer);
             if (answer.prescription)
-                stage.doseNow = ui::doseText(*exercise, answer.prescription->dose);
+                stage.doseNow = ui::doseText(*exercise, answer.prescription->dose());
         } else if (number < answer.stage) {
             stage.status = ui::ProgrammeModel::Status::Done;
             if (record.began && record.ended)

@@ -68,13 +68,12 @@ report::PdfReport makeReport(const Content& content, const Profile& profile) {
     sheet.subtitle = locale.toString(ui::toDate(profile.today()), QLocale::LongFormat);
     const Answer& answer = profile.answer();
     if (answer.prescription)
-        if (const Exercise* exercise = content.catalogue.find(answer.prescription->dose.exercise))
-            sheet.plan.push_back(planItem(content, *exercise, answer.prescription->dose));
+        if (const Exercise* exercise = content.catalogue.find(answer.prescription->dose().exercise))
+            sheet.plan.push_back(planItem(content, *exercise, answer.prescription->dose()));
     for (const Exercise& exercise : content.catalogue.exercises())
-        if (exercise.placement == Placement::Reset)
-            sheet.plan.push_back(
-                planItem(content, exercise,
-                         prescribe(content.catalogue, profile.journal(), exercise.id, profile.today()).dose));
+        if (const ExerciseDay* day = answer.find(exercise.id);
+            exercise.placement == Placement::Reset && day != nullptr && day->mayStart())
+            sheet.plan.push_back(planItem(content, exercise, day->prescription->dose()));
     const ProgressReport progress = progressOf(content.catalogue, profile.journal(), profile.today());
     if (const Exercise* exercise = content.catalogue.find(progress.exercise))
         sheet.tables.push_back(weeksTable(*exercise, progress));

@@ -105,10 +105,13 @@ void SessionRunner::start(const ExerciseId& id, const std::string& variant) {
     const Exercise* exercise = m_content.catalogue.find(id);
     if (exercise == nullptr || running())
         return;
-    Dose dose = prescribe(m_content.catalogue, m_profile.journal(), id, m_profile.today()).dose;
-    if (!variant.empty())
-        dose.variant = variant;
-    begin({{*exercise, dose}});
+    const ExerciseDay* day = m_profile.answer().find(id);
+    if (day == nullptr || !day->mayStart())
+        return;
+    const FormDay* form = variant.empty() ? nullptr : day->form(variant);
+    if (!variant.empty() && (form == nullptr || !form->mayStart()))
+        return;
+    begin({{*exercise, (form == nullptr ? day->prescription : form->prescription)->dose()}});
 }
 
 void SessionRunner::startDose(const Dose& dose) {
@@ -120,8 +123,8 @@ void SessionRunner::startQueue(const std::vector<ExerciseId>& exercises) {
     std::vector<PlanInput> inputs;
     for (const ExerciseId& id : exercises)
         if (const Exercise* exercise = m_content.catalogue.find(id))
-            inputs.push_back(
-                {*exercise, prescribe(m_content.catalogue, m_profile.journal(), id, m_profile.today()).dose});
+            if (const ExerciseDay* day = m_profile.answer().find(id); day != nullptr && day->mayStart())
+                inputs.push_back({*exercise, day->prescription->dose()});
     if (!inputs.empty() && !running())
         begin(inputs);
 }

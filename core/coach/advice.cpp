@@ -26,8 +26,8 @@ void adviseScreening(const Context& context, Advices& advices) {
         advices.push_back({Action::SeeProfessional, why});
     }
     if (safety.amber())
-        advices.push_back(
-            {Action::SeeProfessional, reason(safety.screening->fact.worried ? "worried" : "screening-amber")});
+        advices.push_back({Action::SeeProfessional,
+                           reason(safety.screening->fact.worried ? "worried" : "screening-amber")});
     if (safety.unscreenedIllness && !safety.pause)
         advices.push_back(
             {Action::Blocked, reason("screen-first-after-illness",

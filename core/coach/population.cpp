@@ -37,7 +37,7 @@ public:
         watchDose(answer);
         watchStage(answer);
         const bool wordless = answer.action != Action::Continue && answer.reasons.empty();
-        const bool unexplained = answer.prescription && answer.prescription->reasons.empty();
+        const bool unexplained = answer.prescription && answer.prescription->reasons().empty();
         m_life.decisionsWithoutReason += wordless || unexplained ? 1 : 0;
     }
 
@@ -56,20 +56,20 @@ private:
         if (!answer.prescription)
             return;
         const Prescription& given = *answer.prescription;
-        const Exercise* exercise = m_catalogue.find(given.dose.exercise);
+        const Exercise* exercise = m_catalogue.find(given.dose().exercise);
         if (exercise == nullptr)
             return;
         const DoseRange& range = exercise->dose;
-        const bool outside = given.dose.total < lowestTotal(range) || given.dose.total > range.ceiling;
+        const bool outside = given.dose().total < lowestTotal(range) || given.dose().total > range.ceiling;
         m_life.dosesOutsideRange += outside ? 1 : 0;
-        if (given.change != Change::Raise && given.change != Change::Ceiling)
+        if (given.change() != Change::Raise && given.change() != Change::Ceiling)
             return;
-        m_life.largestRise = std::max(m_life.largestRise, given.changePercent);
-        m_life.risesOverTenPercent += given.changePercent > allowedRise + tiny ? 1 : 0;
+        m_life.largestRise = std::max(m_life.largestRise, given.changePercent());
+        m_life.risesOverTenPercent += given.changePercent() > allowedRise + tiny ? 1 : 0;
         // The raise stands on the first morning of its week, and on the next while nobody trains.
-        const bool fresh = given.dose.total != m_raisedTo;
-        m_life.raises += given.changePercent > 0.0 && fresh ? 1 : 0;
-        m_raisedTo = given.dose.total;
+        const bool fresh = given.dose().total != m_raisedTo;
+        m_life.raises += given.changePercent() > 0.0 && fresh ? 1 : 0;
+        m_raisedTo = given.dose().total;
     }
 
     void watchStage(const Answer& answer) {
@@ -180,7 +180,7 @@ LifeSummary livePerson(const Catalogue& catalogue, std::uint64_t seed, int numbe
     for (int i = 0; i < weeks * 7; ++i) {
         const Day today = firstDay + days{i};
         person.wake(today, stage, diary);
-        const Answer answer = evaluate(catalogue, diary.view(), today);
+        const Answer answer = coachDay(catalogue, diary.view(), today);
         stage = answer.stage;
         watcher.see(answer, diary.view());
         person.live(today, answer, diary);

@@ -19,7 +19,7 @@ using std::chrono::days;
 constexpr int sameDoseDays = 7;
 constexpr int oneStageBackDays = 56;
 
-Prescription finish(const Exercise& exercise, Prescription prescription, const Basis& basis, int total) {
+ProposedDose finish(const Exercise& exercise, ProposedDose prescription, const Basis& basis, int total) {
     prescription.dose = distribute(exercise, total, basis.load, basis.variant, basis.tempo);
     prescription.previousTotal = basis.total;
     prescription.changePercent =
@@ -27,8 +27,8 @@ Prescription finish(const Exercise& exercise, Prescription prescription, const B
     return prescription;
 }
 
-Prescription startOf(const Exercise& exercise) {
-    Prescription prescription;
+ProposedDose startOf(const Exercise& exercise) {
+    ProposedDose prescription;
     const DoseRange& range = exercise.dose;
     const auto tempo = range.startTempo ? std::optional(*range.startTempo * range.sets) : std::nullopt;
     prescription.dose = distribute(exercise, range.start, range.startLoad, "standard", tempo);
@@ -54,7 +54,7 @@ StageClock trackOf(const Context& context, const Exercise& exercise) {
 }
 
 /// A stage that was left for an easier one and comes back: 80 % of what it was.
-std::optional<Prescription> resumed(const Context& context) {
+std::optional<ProposedDose> resumed(const Context& context) {
     const Exercise& exercise = *context.clock.exercise;
     if (context.clock.reason != StageReason::SteppedBack)
         return std::nullopt;
@@ -63,7 +63,7 @@ std::optional<Prescription> resumed(const Context& context) {
         return std::nullopt;
     const Basis basis = basisOf(track);
     const int total = std::clamp(cutTotal(basis.total), lowestTotal(exercise.dose), exercise.dose.ceiling);
-    Prescription prescription;
+    ProposedDose prescription;
     prescription.change = Change::Return;
     prescription.reasons = {reason("resume-after-step-back",
                                    {{"percent", -20}, amount(exercise, total), {"previous", basis.total}})};
@@ -71,9 +71,9 @@ std::optional<Prescription> resumed(const Context& context) {
 }
 
 /// After more than 56 days: the start of the stage before.
-Prescription afterLongBreak(const Context& context, int gap) {
+ProposedDose afterLongBreak(const Context& context, int gap) {
     const Exercise* easier = context.catalogue.stageExercise(context.clock.stage - 1);
-    Prescription prescription = startOf(easier != nullptr ? *easier : *context.clock.exercise);
+    ProposedDose prescription = startOf(easier != nullptr ? *easier : *context.clock.exercise);
     prescription.change = Change::Return;
     prescription.reasons = {reason("return-one-stage-back", {{"days", gap}})};
     return prescription;
@@ -101,7 +101,7 @@ int clampTotal(const DoseRange& range, int total, int previous) {
     return std::min(std::max(total, std::min(previous, lowestTotal(range))), range.ceiling);
 }
 
-Prescription prescribeTrack(const Context& context, const StageClock& track, TrackKind kind) {
+ProposedDose prescribeTrack(const Context& context, const StageClock& track, TrackKind kind) {
     const Exercise& exercise = *track.exercise;
     const DoseRange& range = exercise.dose;
     Basis basis = basisOf(track);
@@ -114,7 +114,7 @@ Prescription prescribeTrack(const Context& context, const StageClock& track, Tra
     const int afterBreak = totalAfterBreak(basis.total, range.start, gap);
     const int wanted = std::min(afterBreak, cut ? cut->total : basis.total);
 
-    Prescription prescription;
+    ProposedDose prescription;
     if (cut && cut->total <= afterBreak && (cut->pending || cut->total < basis.total)) {
         const int total = clampTotal(range, wanted, basis.total);
         prescription.change = total < basis.total ? Change::Cut : Change::Hold;
@@ -134,7 +134,7 @@ Prescription prescribeTrack(const Context& context, const StageClock& track, Tra
 
 } // namespace
 
-Prescription prescribeStage(const Context& context) {
+ProposedDose proposeStage(const Context& context) {
     const StageClock& clock = context.clock;
     if (clock.rows.empty()) {
         if (auto back = resumed(context))
@@ -147,7 +147,7 @@ Prescription prescribeStage(const Context& context) {
     return prescribeTrack(context, clock, TrackKind::Ladder);
 }
 
-Prescription prescribeGentle(const Context& context) {
+ProposedDose proposeGentle(const Context& context) {
     const Exercise& exercise = *context.catalogue.stageExercise(1);
     const StageClock track = trackOf(context, exercise);
     int total = exercise.dose.start;
@@ -156,7 +156,7 @@ Prescription prescribeGentle(const Context& context) {
         previous = basisOf(track).total;
         total = std::min(total, *previous);
     }
-    Prescription prescription;
+    ProposedDose prescription;
     prescription.dose = distribute(exercise, total);
     prescription.previousTotal = previous;
     if (previous && *previous > 0)
@@ -171,7 +171,7 @@ Prescription prescribeGentle(const Context& context) {
     return prescription;
 }
 
-Prescription prescribeBeside(const Context& context, const Exercise& exercise) {
+ProposedDose proposeBeside(const Context& context, const Exercise& exercise) {
     const StageClock track = trackOf(context, exercise);
     if (track.rows.empty())
         return startOf(exercise);
@@ -182,7 +182,7 @@ Prescription prescribeBeside(const Context& context, const Exercise& exercise) {
     const int gap = daysBetween(track.rows.back()->day, context.today);
     const int total =
         clampTotal(exercise.dose, totalAfterBreak(basis.total, exercise.dose.start, gap), basis.total);
-    Prescription prescription;
+    ProposedDose prescription;
     prescription.change = total < basis.total ? Change::Return : Change::Hold;
     prescription.reasons = {total < basis.total ? reason("return-after-break", {{"days", gap}})
                                                 : reason("hold-kept-exercise", {amount(exercise, total)})};

@@ -74,7 +74,7 @@ public:
         m_habit = habitOf(gather(catalogue, m_diary.view(), today));
     }
 
-    [[nodiscard]] Answer ask(Day day) const { return evaluate(m_catalogue, m_diary.view(), day); }
+    [[nodiscard]] Answer ask(Day day) const { return coachDay(m_catalogue, m_diary.view(), day); }
 
     void live(Day day, const Answer& answer) {
         const int since = daysBetween(m_today, day);
@@ -114,8 +114,8 @@ private:
             m_share -= 1.0;
             LivedSession lived;
             lived.exercise = exercise;
-            lived.dose = due.exercise == plan.prescription->dose.exercise
-                             ? plan.prescription->dose
+            lived.dose = due.exercise == plan.prescription->dose().exercise
+                             ? plan.prescription->dose()
                              : distribute(*exercise, exercise->dose.start);
             lived.effort = m_habit.effort;
             lived.pain = pain;
@@ -160,10 +160,10 @@ std::vector<ProjectedWeek> project(const Catalogue& catalogue, const Journal& jo
         if (i % 7 == 0) {
             ProjectedWeek week{day, answer.stage, {}, DoseKind::Repetitions, {}, Change::Hold, answer.action};
             if (answer.prescription) {
-                week.exercise = answer.prescription->dose.exercise;
-                week.kind = answer.prescription->dose.kind;
-                week.total = answer.prescription->dose.total;
-                week.change = answer.prescription->change;
+                week.exercise = answer.prescription->dose().exercise;
+                week.kind = answer.prescription->dose().kind;
+                week.total = answer.prescription->dose().total;
+                week.change = answer.prescription->change();
             }
             result.push_back(std::move(week));
         }

@@ -1,6 +1,5 @@
 #include "core/coach/raises.h"
 
-#include "core/coach/coach.h"
 #include "core/coach/week_six.h"
 #include "core/coach/zones.h"
 #include "core/programme/progression.h"
@@ -26,8 +25,8 @@ struct Draft {
     std::optional<int> tempo;
 };
 
-Prescription finish(const Exercise& exercise, const Basis& basis, Draft draft) {
-    Prescription prescription;
+ProposedDose finish(const Exercise& exercise, const Basis& basis, Draft draft) {
+    ProposedDose prescription;
     prescription.dose =
         distribute(exercise, draft.total, draft.load, basis.variant, draft.tempo ? draft.tempo : basis.tempo);
     prescription.previousTotal = basis.total;
@@ -185,7 +184,7 @@ std::optional<Kilograms> weightStep(const JournalSettings& settings, const Exerc
     return std::nullopt;
 }
 
-Prescription weeklyDose(const Context& context, const StageClock& track, const Basis& basis, TrackKind kind,
+ProposedDose weeklyDose(const Context& context, const StageClock& track, const Basis& basis, TrackKind kind,
                         const std::optional<Cut>& cut) {
     const Exercise& exercise = *track.exercise;
     const int ceiling = exercise.dose.ceiling;
@@ -217,13 +216,18 @@ Prescription weeklyDose(const Context& context, const StageClock& track, const B
     return finish(exercise, basis, std::move(draft));
 }
 
-std::optional<Dose> bigStepOf(const Exercise& exercise, const Prescription& prescription) {
-    for (const Reason& found : prescription.reasons) {
+std::optional<ProposedDose> bigStepOf(const Exercise& exercise, const ProposedDose& proposed) {
+    for (const Reason& found : proposed.reasons) {
         if (found.code != "big-step-possible")
             continue;
+        ProposedDose big = proposed;
         const auto reps = static_cast<int>(std::lround(found.value("reps").value_or(0)));
-        return distribute(exercise, reps, Kilograms::fromKg(found.value("kg").value_or(0)),
-                          prescription.dose.variant);
+        big.dose = distribute(exercise, reps, Kilograms::fromKg(found.value("kg").value_or(0)),
+                              proposed.dose.variant);
+        big.change = Change::Raise;
+        big.changePercent = found.value("percent").value_or(0);
+        big.reasons = {found};
+        return big;
     }
     return std::nullopt;
 }

@@ -150,7 +150,9 @@ void SyntheticPerson::fallIll(Day today, Diary& diary) {
     m_away = today + days{length};
     const bool holiday = !injured && m_chance.happens(0.5);
     diary.pause(today, Pause{today, *m_away,
-                             holiday ? PauseReason::Holiday : injured ? PauseReason::Injury : PauseReason::Illness});
+                             holiday   ? PauseReason::Holiday
+                             : injured ? PauseReason::Injury
+                                       : PauseReason::Illness});
     if (!holiday)
         m_screenAgain = *m_away + days{1};
 }
@@ -186,16 +188,16 @@ void SyntheticPerson::train(Day today, const Answer& answer, Diary& diary) {
         const int place = std::min(slot++, 2);
         if (exercise == nullptr || !shows(today))
             continue;
-        const bool main = due.exercise == answer.prescription->dose.exercise;
-        const Dose dose = main ? answer.prescription->dose : distribute(*exercise, exercise->dose.start);
+        const bool main = due.exercise == answer.prescription->dose().exercise;
+        const Dose dose = main ? answer.prescription->dose() : distribute(*exercise, exercise->dose.start);
         const LivedSession lived = perform(today, *exercise, dose, place);
         diary.session(today, lived);
         if (lived.pain >= 5)
             return;
     }
     if (m_profile.temper == Temper::OverEager && !answer.sessionsToday.empty() && m_chance.happens(0.3)) {
-        const Exercise* exercise = m_catalogue.find(answer.prescription->dose.exercise);
-        diary.session(today, perform(today, *exercise, answer.prescription->dose, 2));
+        const Exercise* exercise = m_catalogue.find(answer.prescription->dose().exercise);
+        diary.session(today, perform(today, *exercise, answer.prescription->dose(), 2));
         if (m_chance.happens(0.05))
             m_sore = m_chance.whole(1, 3);
     }

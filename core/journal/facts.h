@@ -84,7 +84,8 @@ struct Clearance {
     /// The day of the visit.
     Day on;
     ClearanceScope scope = ClearanceScope::All;
-    /// Counts with ClearanceScope::Limited only; in the order of the enumeration, each once.
+    /// Counts with ClearanceScope::Limited only: X-codes, never Balance, in the order of the enumeration,
+    /// each once.
     std::vector<CautionCode> without = {};
     std::string note = {};
 

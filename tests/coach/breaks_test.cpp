@@ -19,36 +19,36 @@ CoachFixture holder() {
 
 TEST(Breaks, UpToSevenDaysKeepTheDose) {
     auto f = holder();
-    EXPECT_EQ(f.doseOn(27).dose.total, 126) << "only the raise of the week before";
+    EXPECT_EQ(f.doseOn(27).dose().total, 126) << "only the raise of the week before";
     CoachFixture g(2);
     g.live(0, 20, {.total = 120});
-    EXPECT_EQ(g.doseOn(26).dose.total, 126);
-    EXPECT_EQ(g.doseOn(26).change, Change::Raise);
+    EXPECT_EQ(g.doseOn(26).dose().total, 126);
+    EXPECT_EQ(g.doseOn(26).change(), Change::Raise);
 }
 
 TEST(Breaks, EightDaysCostTenPercent) {
     auto f = holder();
     const Prescription back = f.doseOn(28);
-    EXPECT_EQ(back.change, Change::Return);
-    EXPECT_EQ(back.dose.total, 108);
-    EXPECT_DOUBLE_EQ(back.changePercent, -10.0);
-    EXPECT_EQ(f.doseOn(34).dose.total, 108);
+    EXPECT_EQ(back.change(), Change::Return);
+    EXPECT_EQ(back.dose().total, 108);
+    EXPECT_DOUBLE_EQ(back.changePercent(), -10.0);
+    EXPECT_EQ(f.doseOn(34).dose().total, 108);
 }
 
 TEST(Breaks, FifteenDaysCostTwentyAndTwentyNineFortyOrTheStart) {
     auto f = holder();
-    EXPECT_EQ(f.doseOn(35).dose.total, 96);
-    EXPECT_EQ(f.doseOn(48).dose.total, 96);
-    EXPECT_EQ(f.doseOn(49).dose.total, 100) << "the stage's start is higher than 72";
-    EXPECT_EQ(f.doseOn(76).dose.total, 100);
+    EXPECT_EQ(f.doseOn(35).dose().total, 96);
+    EXPECT_EQ(f.doseOn(48).dose().total, 96);
+    EXPECT_EQ(f.doseOn(49).dose().total, 100) << "the stage's start is higher than 72";
+    EXPECT_EQ(f.doseOn(76).dose().total, 100);
 }
 
 TEST(Breaks, MoreThanFiftySixDaysGoOneStageBackWithNewScreening) {
     auto f = holder();
     const Answer answer = f.on(77);
     EXPECT_EQ(answer.action, Action::StepBack);
-    EXPECT_EQ(answer.prescription->dose.exercise.value, "cat-cow");
-    EXPECT_EQ(answer.prescription->change, Change::Return);
+    EXPECT_EQ(answer.prescription->dose().exercise.value, "cat-cow");
+    EXPECT_EQ(answer.prescription->change(), Change::Return);
     EXPECT_TRUE(has(answer, "screening-due"));
 }
 
@@ -57,28 +57,28 @@ TEST(Breaks, InTheFirstStageALongBreakGoesBackToItsStart) {
     f.live(0, 14, {.total = 45});
     const Answer answer = f.on(80);
     EXPECT_FALSE(also(answer, Action::StepBack));
-    EXPECT_EQ(answer.prescription->dose.total, 30);
-    EXPECT_EQ(answer.prescription->change, Change::Return);
+    EXPECT_EQ(answer.prescription->dose().total, 30);
+    EXPECT_EQ(answer.prescription->change(), Change::Return);
 }
 
 TEST(Breaks, TheReducedDoseStandsOnceItWasDone) {
     auto f = holder();
     f.live(28, 2, {.total = 108});
-    EXPECT_EQ(f.doseOn(30).dose.total, 108);
-    EXPECT_EQ(f.doseOn(30).change, Change::Hold);
+    EXPECT_EQ(f.doseOn(30).dose().total, 108);
+    EXPECT_EQ(f.doseOn(30).change(), Change::Hold);
 }
 
 TEST(Breaks, WhenACutAndABreakMeetTheLowerDoseWins) {
     CoachFixture f(2);
     f.live(0, 7, {.total = 120}).live(7, 1, {.total = 120, .pain = 6, .sessions = 1});
-    EXPECT_EQ(f.doseOn(16).dose.total, 96) << "the cut, not the ten percent";
-    EXPECT_EQ(f.doseOn(16).change, Change::Cut);
+    EXPECT_EQ(f.doseOn(16).dose().total, 96) << "the cut, not the ten percent";
+    EXPECT_EQ(f.doseOn(16).change(), Change::Cut);
 }
 
 TEST(Breaks, OnceAWeekIsNoBreak) {
     CoachFixture f(5);
     f.live(0, 1, {.total = 20});
-    EXPECT_EQ(f.doseOn(7).change, Change::Raise);
+    EXPECT_EQ(f.doseOn(7).change(), Change::Raise);
 }
 
 TEST(Pauses, APauseStopsTodayAndItsWeekDoesNotCount) {
@@ -92,7 +92,7 @@ TEST(Pauses, APauseStopsTodayAndItsWeekDoesNotCount) {
     EXPECT_EQ(during.countedWeeks, 1) << "the second week holds a day of rest";
     const Answer after = f.on(17);
     EXPECT_EQ(after.action, Action::Continue);
-    EXPECT_EQ(after.prescription->change, Change::Hold);
+    EXPECT_EQ(after.prescription->change(), Change::Hold);
 }
 
 TEST(Pauses, ThePauseIncludesItsLastDay) {

@@ -112,8 +112,8 @@ TEST(Journal, AJournalMayBeginInAnyStage) {
         CoachFixture f(stage);
         const Answer answer = f.on(0);
         EXPECT_EQ(answer.stage, stage);
-        EXPECT_EQ(answer.prescription->dose.exercise, f.catalogue.stageExercise(stage)->id);
-        EXPECT_EQ(answer.prescription->dose.total, f.catalogue.stageExercise(stage)->dose.start);
+        EXPECT_EQ(answer.prescription->dose().exercise, f.catalogue.stageExercise(stage)->id);
+        EXPECT_EQ(answer.prescription->dose().total, f.catalogue.stageExercise(stage)->dose.start);
     }
 }
 
@@ -187,10 +187,10 @@ TEST(Beside, TheResetRaisesByItsOwnWeeksWithoutAGate) {
     const auto at = [&](int day) {
         return prescribe(f.catalogue, f.builder.journal(), {"wall-slide"}, stageStart + days{day});
     };
-    EXPECT_EQ(at(5).dose.total, 60);
-    EXPECT_EQ(at(7).dose.total, 63);
-    EXPECT_EQ(at(7).change, Change::Raise);
-    EXPECT_EQ(prescribe(f.catalogue, f.builder.journal(), {"towel-extension"}, stageStart).dose.total, 300);
+    EXPECT_EQ(at(5).dose().total, 60);
+    EXPECT_EQ(at(7).dose().total, 63);
+    EXPECT_EQ(at(7).change(), Change::Raise);
+    EXPECT_EQ(prescribe(f.catalogue, f.builder.journal(), {"towel-extension"}, stageStart).dose().total, 300);
 }
 
 TEST(Beside, ASideIsCountedOnce) {
@@ -206,8 +206,8 @@ TEST(Beside, ASideIsCountedOnce) {
     }
     const auto next =
         prescribe(f.catalogue, f.builder.journal(), {"thread-the-needle"}, stageStart + days{7});
-    EXPECT_EQ(next.previousTotal, 40);
-    EXPECT_EQ(next.dose.total, 42);
+    EXPECT_EQ(next.previousTotal(), 40);
+    EXPECT_EQ(next.dose().total, 42);
 }
 
 TEST(Beside, AFormerStageIsHeld) {
@@ -215,9 +215,9 @@ TEST(Beside, AFormerStageIsHeld) {
     f.live(0, 14, {.total = 45});
     f.builder.stage(stageStart + days{14}, 2, StageReason::Advanced);
     const auto kept = prescribe(f.catalogue, f.builder.journal(), {"cat-cow"}, stageStart + days{15});
-    EXPECT_EQ(kept.dose.total, 45);
-    EXPECT_EQ(kept.change, Change::Hold);
-    EXPECT_EQ(prescribe(f.catalogue, f.builder.journal(), {"no-such"}, stageStart).dose.total, 0);
+    EXPECT_EQ(kept.dose().total, 45);
+    EXPECT_EQ(kept.change(), Change::Hold);
+    EXPECT_EQ(evaluate(f.catalogue, f.builder.journal(), stageStart).find({"no-such"}), nullptr);
 }
 
 TEST(SteppedBack, TheOldStageResumesAtEightyPercent) {
@@ -229,8 +229,8 @@ TEST(SteppedBack, TheOldStageResumesAtEightyPercent) {
     const Answer answer = f.on(21);
     EXPECT_EQ(answer.stage, 1);
     EXPECT_EQ(answer.calendarWeek, 1);
-    EXPECT_EQ(answer.prescription->dose.total, 36);
-    EXPECT_EQ(answer.prescription->change, Change::Return);
+    EXPECT_EQ(answer.prescription->dose().total, 36);
+    EXPECT_EQ(answer.prescription->change(), Change::Return);
 }
 
 } // namespace limber

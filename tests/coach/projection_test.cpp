@@ -43,7 +43,7 @@ TEST(Projection, TheFirstWeekIsWhatTheCoachSaysToday) {
         const auto weeks = project(catalogue, journal, today, 6, scenario);
         ASSERT_EQ(weeks.size(), 6U);
         EXPECT_EQ(weeks.front().stage, answer.stage);
-        EXPECT_EQ(weeks.front().total, answer.prescription->dose.total);
+        EXPECT_EQ(weeks.front().total, answer.prescription->dose().total);
     }
 }
 

@@ -39,8 +39,8 @@ TEST(Safety, AmberAsksAProfessionalAndLeavesOnlyGentleStageOne) {
     f.live(0, 3, {.total = 20});
     const Answer answer = f.on(3);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
-    EXPECT_EQ(answer.prescription->dose.exercise.value, "cat-cow");
-    EXPECT_EQ(answer.prescription->dose.total, 30);
+    EXPECT_EQ(answer.prescription->dose().exercise.value, "cat-cow");
+    EXPECT_EQ(answer.prescription->dose().total, 30);
     for (const DueSession& due : answer.sessionsToday)
         EXPECT_EQ(due.exercise.value, "cat-cow");
 }
@@ -49,8 +49,8 @@ TEST(Safety, AmberNeverRaises) {
     CoachFixture f(1);
     f.builder.screening(stageStart + days{1}, ScreeningResult::Amber);
     f.live(0, 7, {.total = 30});
-    EXPECT_EQ(f.doseOn(7).change, Change::Hold);
-    EXPECT_EQ(f.doseOn(7).reasons.front().code, "hold-amber");
+    EXPECT_EQ(f.doseOn(7).change(), Change::Hold);
+    EXPECT_EQ(f.doseOn(7).reasons().front().code, "gentle-stage-one");
 }
 
 TEST(Safety, ANewScreeningIsDueEveryFourWeeks) {

@@ -87,7 +87,7 @@ TEST(Unlock, ALockedFormGivesWayToTheStandardOne) {
         for (Entry& entry : f.builder.journal().entries)
             if (auto* set = std::get_if<SetFact>(&entry.fact))
                 set->variant = "full-bridge";
-        EXPECT_EQ(f.doseOn(21).dose.variant, gap < 2 ? "full-bridge" : "standard");
+        EXPECT_EQ(f.doseOn(21).dose().variant, gap < 2 ? "full-bridge" : "standard");
     }
 }
 
@@ -100,7 +100,7 @@ TEST(Worry, SendsToAProfessionalAndLeavesGentleStageOneUntilAClearScreening) {
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(has(answer, "worried"));
     EXPECT_FALSE(has(answer, "screening-amber"));
-    EXPECT_EQ(answer.prescription->dose.exercise.value, "cat-cow");
+    EXPECT_EQ(answer.prescription->dose().exercise.value, "cat-cow");
     f.builder.screening(stageStart + days{10});
     EXPECT_EQ(f.on(10).action, Action::Continue);
 }
@@ -158,8 +158,8 @@ TEST(GettingWorse, HoldsTheDoseAsWellAsSendingToAProfessional) {
     CoachFixture f(2);
     f.live(0, 21, {.total = 100}, [](int i, DayLog& log) { log.pain = i / 7; });
     EXPECT_EQ(f.on(21).action, Action::SeeProfessional);
-    EXPECT_EQ(f.doseOn(21).change, Change::Hold);
-    EXPECT_EQ(f.doseOn(21).reasons.front().code, "hold-worsening");
+    EXPECT_EQ(f.doseOn(21).change(), Change::Hold);
+    EXPECT_EQ(f.doseOn(21).reasons().front().code, "hold-worsening");
 }
 
 TEST(GettingWorse, TinglingThatCameBackHoldsTheDose) {
@@ -168,7 +168,7 @@ TEST(GettingWorse, TinglingThatCameBackHoldsTheDose) {
         log.limb = i == 2 || i == 10;
         log.sessions = log.limb ? 1 : 2;
     });
-    EXPECT_EQ(f.doseOn(21).reasons.front().code, "hold-tingling");
+    EXPECT_EQ(f.doseOn(21).reasons().front().code, "hold-tingling");
 }
 
 } // namespace limber

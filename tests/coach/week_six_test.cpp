@@ -80,7 +80,7 @@ TEST(WeekSix, ALittlePainStaysTwoWeeks) {
     const Answer answer = f.on(42);
     EXPECT_EQ(answer.action, Action::OfferExtension);
     EXPECT_TRUE(has(answer, "week-six-stay"));
-    EXPECT_EQ(answer.prescription->change, Change::Raise) << "the zone permits it";
+    EXPECT_EQ(answer.prescription->change(), Change::Raise) << "the zone permits it";
     f.builder.stage(stageStart + days{42}, 2, StageReason::Extended);
     EXPECT_EQ(f.on(42).action, Action::Continue);
 }
@@ -95,14 +95,14 @@ TEST(WeekSix, PainButImprovingTakesAnEasierVariantAndTwentyPercentLess) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 3}, rising);
     const Answer answer = f.on(42);
     EXPECT_EQ(answer.action, Action::EasierVariant);
-    EXPECT_EQ(answer.prescription->change, Change::Cut);
-    EXPECT_EQ(answer.prescription->dose.total, 96);
-    EXPECT_EQ(answer.prescription->reasons.front().code, "cut-at-week-six");
+    EXPECT_EQ(answer.prescription->change(), Change::Cut);
+    EXPECT_EQ(answer.prescription->dose().total, 96);
+    EXPECT_EQ(answer.prescription->reasons().front().code, "cut-at-week-six");
     f.live(42, 3, {.total = 96, .pain = 3});
-    EXPECT_EQ(f.doseOn(45).dose.total, 96) << "cut once";
+    EXPECT_EQ(f.doseOn(45).dose().total, 96) << "cut once";
     f.live(45, 11, {.total = 96, .pain = 3});
     f.benchmarks({10, 12, 14, 16, 18, 20, 22, 24});
-    EXPECT_EQ(f.doseOn(56).dose.total, 76) << "the recheck after two weeks found pain again";
+    EXPECT_EQ(f.doseOn(56).dose().total, 76) << "the recheck after two weeks found pain again";
 }
 
 TEST(WeekSix, PainAndFlatStepsBackAndSendsToAProfessional) {
@@ -110,7 +110,7 @@ TEST(WeekSix, PainAndFlatStepsBackAndSendsToAProfessional) {
     const Answer answer = f.on(42);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(also(answer, Action::StepBack));
-    EXPECT_EQ(answer.prescription->dose.total, 96);
+    EXPECT_EQ(answer.prescription->dose().total, 96);
     auto first = sixWeeks(1, {.total = 40, .effort = 3, .pain = 3}, flat);
     EXPECT_EQ(first.on(42).action, Action::SeeProfessional);
     EXPECT_FALSE(also(first.on(42), Action::StepBack)) << "there is nothing before stage 1";

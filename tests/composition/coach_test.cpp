@@ -63,7 +63,7 @@ TEST(Worry, EasesOffAtOnceAndIsTakenBackWithOneButton) {
     program.press("easeOff");
     EXPECT_EQ(program->profile().answer().action, Action::SeeProfessional);
     EXPECT_TRUE(program->profile().answer().gives("worried"));
-    EXPECT_EQ(program->profile().answer().prescription->dose.exercise.value, "cat-cow");
+    EXPECT_EQ(program->profile().answer().prescription->dose().exercise.value, "cat-cow");
     program.press("messageAction");
     EXPECT_EQ(program->profile().answer().action, Action::Continue);
 }
@@ -127,7 +127,7 @@ TEST(StepBack, StayingIsRememberedAndTheRestGoesOn) {
     pressIn(program, "notice-step-back", 0);
     EXPECT_EQ(program->profile().answer().stage, 2);
     EXPECT_FALSE(shows(program, "notice-step-back"));
-    EXPECT_EQ(program->profile().answer().prescription->dose.exercise.value, "cat-cow");
+    EXPECT_EQ(program->profile().answer().prescription->dose().exercise.value, "cat-cow");
 }
 
 TEST(WeekSix, AnExtensionIsChosenInThePanelAndCountsAsOne) {

@@ -10,6 +10,13 @@ namespace limber::test {
 /// The first day of every test's stage, a Monday.
 inline const Day stageStart = day(2026, 3, 2);
 
+/// What the coach prescribes for an exercise; throws when it may not be started.
+inline Prescription prescribe(const Catalogue& catalogue, const Journal& journal, const ExerciseId& exercise,
+                              Day today) {
+    const CoachDay day = evaluate(catalogue, journal, today);
+    return day.find(exercise)->prescription.value();
+}
+
 /// A journal that starts in a stage, and the coach's answer on its n-th day (from 0).
 struct CoachFixture {
     Catalogue catalogue = tableB();
@@ -29,9 +36,7 @@ struct CoachFixture {
     [[nodiscard]] Answer on(int dayIndex) {
         return evaluate(catalogue, builder.journal(), stageStart + days{dayIndex});
     }
-    [[nodiscard]] Prescription doseOn(int dayIndex) {
-        return on(dayIndex).prescription.value_or(Prescription{});
-    }
+    [[nodiscard]] Prescription doseOn(int dayIndex) { return on(dayIndex).prescription.value(); }
     /// A benchmark on the last day of each of the first weeks.
     CoachFixture& benchmarks(const std::vector<double>& values) {
         const std::string exercise = catalogue.stageExercise(stageNumber)->id.value;

@@ -90,10 +90,10 @@ QWidget* DecidesPage::makeToday(const Answer& answer, const Catalogue& catalogue
                 .arg(answer.calendarWeek),
             "small"));
     const Exercise* exercise =
-        answer.prescription ? catalogue.find(answer.prescription->dose.exercise) : nullptr;
+        answer.prescription ? catalogue.find(answer.prescription->dose().exercise) : nullptr;
     if (exercise != nullptr)
         card->body()->addWidget(makeLabel(
-            tr("%1: %2").arg(contentText(exercise->name), doseText(*exercise, answer.prescription->dose)),
+            tr("%1: %2").arg(contentText(exercise->name), doseText(*exercise, answer.prescription->dose())),
             "body"));
     for (const Reason& reason : answer.reasons) {
         const QString sentence = reasonText(reason);

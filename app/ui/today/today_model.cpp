@@ -126,11 +126,17 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
 }
 
 QString detailOf(const Exercise& exercise, const Prescription& prescription) {
-    QString detail = Today::tr("%1 · %2").arg(doseText(exercise, prescription.dose),
-                                              aboutMinutes(estimatedDuration(exercise, prescription.dose)));
-    if (prescription.change == Change::Raise && prescription.changePercent >= 1.0)
-        detail = Today::tr("%1 · +%2 % this week").arg(detail).arg(std::lround(prescription.changePercent));
+    QString detail = Today::tr("%1 · %2").arg(doseText(exercise, prescription.dose()),
+                                              aboutMinutes(estimatedDuration(exercise, prescription.dose())));
+    if (prescription.change() == Change::Raise && prescription.changePercent() >= 1.0)
+        detail = Today::tr("%1 · +%2 % this week").arg(detail).arg(std::lround(prescription.changePercent()));
     return detail;
+}
+
+/// What may be started today; nullptr for what may not.
+const Prescription* prescribed(const TodayInput& input, const ExerciseId& id) {
+    const ExerciseDay* day = input.answer.find(id);
+    return day != nullptr && day->prescription ? &*day->prescription : nullptr;
 }
 
 void fillSessions(const TodayInput& input, TodayModel& model) {
@@ -141,10 +147,12 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
         const Exercise* exercise = input.catalogue.find(planned.exercise);
         if (exercise == nullptr)
             continue;
-        const Prescription prescription = input.prescribe(planned.exercise);
+        const Prescription* prescription = prescribed(input, planned.exercise);
         TodayModel::SessionRow row;
         row.exercise = planned.exercise;
-        row.variant = prescription.dose.variant;
+        if (prescription == nullptr && !planned.doneAt)
+            continue;
+        row.variant = prescription == nullptr ? std::string("standard") : prescription->dose().variant;
         row.slot = slotText(planned.slot);
         row.name = contentText(exercise->name);
         if (planned.doneAt) {
@@ -155,11 +163,11 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
                                                totalText(*exercise, planned.amountPlanned))
                                     : Today::tr("%1 · done").arg(totalText(*exercise, planned.amountDone));
         } else {
-            row.detail = detailOf(*exercise, prescription);
+            row.detail = detailOf(*exercise, *prescription);
             row.next = !nextFound;
             nextFound = true;
             ++left;
-            leftTime += estimatedDuration(*exercise, prescription.dose);
+            leftTime += estimatedDuration(*exercise, prescription->dose());
         }
         model.sessions.push_back(row);
     }
@@ -186,9 +194,10 @@ void fillQueue(const TodayInput& input, TodayModel& model) {
     Seconds time{0};
     for (const ExerciseId& id : input.queue) {
         const Exercise* exercise = input.catalogue.find(id);
-        if (exercise == nullptr)
+        const Prescription* prescription = prescribed(input, id);
+        if (exercise == nullptr || prescription == nullptr)
             return;
-        time += estimatedDuration(*exercise, input.prescribe(id).dose);
+        time += estimatedDuration(*exercise, prescription->dose());
     }
     model.queue = Today::tr("Session and reset in one go · %1").arg(aboutMinutes(time));
 }
@@ -201,9 +210,10 @@ void fillExtras(const TodayInput& input, TodayModel& model) {
                                                 "posture-band"};
     for (const char* id : favourites) {
         const Exercise* exercise = input.catalogue.find(ExerciseId{id});
-        if (exercise == nullptr)
+        const Prescription* prescription = prescribed(input, ExerciseId{id});
+        if (exercise == nullptr || prescription == nullptr)
             continue;
-        const Dose dose = input.prescribe(exercise->id).dose;
+        const Dose& dose = prescription->dose();
         TodayModel::ExtraCard card;
         card.exercise = exercise->id;
         switch (exercise->placement) {
@@ -293,11 +303,13 @@ TodayModel makeTodayModel(const TodayInput& input) {
     fillWeek(input, model);
     fillReadiness(input.answer, model);
     if (input.answer.prescription && mayTrain(input.answer)) {
-        if (const Exercise* exercise = input.catalogue.find(input.answer.prescription->dose.exercise)) {
-            model.whyTitle = Today::tr("Why %1?").arg(doseText(*exercise, input.answer.prescription->dose));
-            model.whyText = reasonsText(input.answer.prescription->reasons);
-            if (const auto big = bigStepOf(*exercise, *input.answer.prescription))
-                model.bigStep = Today::tr("Take the big step: %1").arg(doseText(*exercise, *big));
+        if (const Exercise* exercise = input.catalogue.find(input.answer.prescription->dose().exercise)) {
+            model.whyTitle = Today::tr("Why %1?").arg(doseText(*exercise, input.answer.prescription->dose()));
+            model.whyText = reasonsText(input.answer.prescription->reasons());
+            const ExerciseDay* day = input.answer.find(exercise->id);
+            if (day != nullptr && day->bigStep)
+                model.bigStep =
+                    Today::tr("Take the big step: %1").arg(doseText(*exercise, day->bigStep->dose()));
         }
     }
     return model;

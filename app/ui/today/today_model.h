@@ -17,8 +17,6 @@ struct TodayInput {
     const Catalogue& catalogue;
     const Answer& answer;
     const DayPlan& plan;
-    /// The dose of any exercise for this day.
-    std::function<Prescription(const ExerciseId&)> prescribe;
     /// What can be started in one go; empty for nothing.
     std::vector<ExerciseId> queue = {};
     /// A session that was cut off, and whether only its check-in is missing.

@@ -51,6 +51,8 @@ QString zoneText(Zone zone) {
         return Coach::tr("Repeat: the same dose again");
     case Zone::Cut:
         return Coach::tr("Less: 20 % off for now");
+    case Zone::Held:
+        return Coach::tr("On hold for now");
     case Zone::Stop:
         return Coach::tr("Stop: no more of this exercise today");
     }

@@ -1,9 +1,13 @@
-#include "core/coach/coach.h"
+#include "core/coach/coach_day.h"
 
+#include "core/coach/coach.h"
 #include "core/coach/day_plan.h"
 #include "core/coach/precedence.h"
 #include "core/coach/prescriber.h"
+#include "core/coach/prescription_pad.h"
+#include "core/coach/raises.h"
 #include "core/coach/readiness.h"
+#include "core/coach/verdicts.h"
 #include "core/coach/week_six.h"
 #include "core/coach/zones.h"
 
@@ -40,17 +44,51 @@ int adherencePercent(const StageClock& clock) {
     return count == 0 ? 0 : static_cast<int>(std::lround(100.0 * sum / count));
 }
 
-/// Nothing may be prescribed: a warning sign, or tingling that nobody looked at.
-bool prescribesNothing(const Context& context) {
-    return context.safety.blocked() || context.safety.tinglingRests();
+/// After a long break the dose of the morning is that of the stage before, and so is the exercise.
+const Exercise* exerciseOfDay(const Context& context) {
+    const StageClock& clock = context.clock;
+    if (gentleOnly(context))
+        return context.catalogue.stageExercise(1);
+    const SessionRow* last = clock.lastRow();
+    if (last != nullptr && daysBetween(last->day, context.today) > longBreakDays)
+        if (const Exercise* easier = context.catalogue.stageExercise(clock.stage - 1))
+            return easier;
+    return clock.exercise;
 }
 
-std::optional<Prescription> doseOf(const Context& context) {
-    if (context.clock.exercise == nullptr || prescribesNothing(context))
-        return std::nullopt;
-    if (gentleOnly(context))
-        return prescribeGentle(context);
-    return prescribeStage(context);
+ProposedDose proposeFor(const Context& context, const Exercise& exercise, const Ruling& ruling,
+                        const Exercise* ofDay) {
+    if (ruling.verdict == Verdict::StartGently)
+        return proposeGentle(context);
+    if (&exercise == ofDay)
+        return proposeStage(context);
+    return proposeBeside(context, exercise);
+}
+
+ExerciseDay dayOf(const Context& context, const Exercise& exercise, const Exercise* ofDay) {
+    const Ruling ruling = ruleOn(context, exercise);
+    ExerciseDay day;
+    day.exercise = exercise.id;
+    day.verdict = ruling.verdict;
+    day.reasons = ruling.reasons;
+    std::optional<ProposedDose> proposed;
+    if (ruling.mayStart()) {
+        proposed = proposeFor(context, exercise, ruling, ofDay);
+        if (const auto big = bigStepOf(exercise, *proposed))
+            day.bigStep = PrescriptionPad::sign(*big);
+        day.prescription = PrescriptionPad::sign(*proposed);
+    }
+    for (const Variant& variant : exercise.variants) {
+        Ruling form = ruleOnForm(context, exercise, variant, ruling);
+        FormDay entry{variant.id, form.verdict, std::move(form.reasons), std::nullopt};
+        if (proposed && (entry.verdict == Verdict::Start || entry.verdict == Verdict::StartGently)) {
+            ProposedDose inForm = *proposed;
+            inForm.dose.variant = variant.id;
+            entry.prescription = PrescriptionPad::sign(std::move(inForm));
+        }
+        day.forms.push_back(std::move(entry));
+    }
+    return day;
 }
 
 /// The answer that was given to an offer, while it is still fresh.
@@ -66,12 +104,12 @@ std::optional<Reason> declined(const Context& context) {
 }
 
 /// Somebody does the easier form and everything is calm again: the way back stands open.
-std::optional<Reason> standardAgain(const Context& context, const Answer& answer) {
+std::optional<Reason> standardAgain(const Context& context, const CoachDay& answer) {
     if (!answer.prescription || context.clock.rows.empty() || answer.zone != Zone::Green ||
         safetyRank(answer.action) > safetyRank(Action::EasierVariant) ||
         answer.action == Action::EasierVariant)
         return std::nullopt;
-    const Dose& dose = answer.prescription->dose;
+    const Dose& dose = answer.prescription->dose();
     const Exercise* exercise = context.catalogue.find(dose.exercise);
     const Variant* variant = exercise == nullptr ? nullptr : exercise->findVariant(dose.variant);
     if (exercise != context.clock.exercise || variant == nullptr || variant->level != VariantLevel::Easier ||
@@ -95,9 +133,9 @@ void addScreeningDue(const Context& context, std::vector<Reason>& reasons) {
 
 } // namespace
 
-Answer evaluate(const Catalogue& catalogue, const JournalView& view, Day today) {
+CoachDay coachDay(const Catalogue& catalogue, const JournalView& view, Day today) {
     const Context context = gather(catalogue, view, today);
-    Answer answer;
+    CoachDay answer;
     answer.today = today;
     answer.stage = context.clock.stage;
     answer.calendarWeek = context.clock.calendarWeek();
@@ -110,11 +148,15 @@ Answer evaluate(const Catalogue& catalogue, const JournalView& view, Day today) 
     Decision decision = decide(advices);
     answer.action = decision.action;
     answer.also = std::move(decision.also);
-    answer.prescription = doseOf(context);
+    const Exercise* ofDay = exerciseOfDay(context);
+    for (const Exercise& exercise : catalogue.exercises())
+        answer.exercises.push_back(dayOf(context, exercise, ofDay));
+    if (const ExerciseDay* first = ofDay == nullptr ? nullptr : answer.find(ofDay->id))
+        answer.prescription = first->prescription;
     answer.sessionsToday = planDay(context, answer.action, answer.also, answer.zone);
 
     if (answer.prescription)
-        answer.reasons = answer.prescription->reasons;
+        answer.reasons = answer.prescription->reasons();
     for (const Advice& advice : advices) {
         const bool said = std::any_of(answer.reasons.begin(), answer.reasons.end(),
                                       [&](const Reason& known) { return known == advice.why; });
@@ -131,24 +173,8 @@ Answer evaluate(const Catalogue& catalogue, const JournalView& view, Day today) 
     return answer;
 }
 
-Answer evaluate(const Catalogue& catalogue, const Journal& journal, Day today) {
-    return evaluate(catalogue, JournalView(journal, today), today);
-}
-
-Prescription prescribe(const Catalogue& catalogue, const JournalView& view, const ExerciseId& exercise,
-                       Day today) {
-    const Exercise* wanted = catalogue.find(exercise);
-    if (wanted == nullptr)
-        return {};
-    const Context context = gather(catalogue, view, today);
-    if (context.clock.exercise == wanted)
-        return prescribeStage(context);
-    return prescribeBeside(context, *wanted);
-}
-
-Prescription prescribe(const Catalogue& catalogue, const Journal& journal, const ExerciseId& exercise,
-                       Day today) {
-    return prescribe(catalogue, JournalView(journal, today), exercise, today);
+CoachDay evaluate(const Catalogue& catalogue, const Journal& journal, Day today) {
+    return coachDay(catalogue, JournalView(journal, today), today);
 }
 
 } // namespace limber
