@@ -1583,176 +1583,12 @@
         <translation>Übersichtsarbeiten fanden keine nennenswerte Änderung der Rumpfmuskelarbeit und keinen Beleg als alleinige Behandlung. Sie ist hier, weil es angenehm ist, anders zu sitzen.</translation>
     </message>
     <message>
-        <source>A few questions before you begin. Nobody sees your answers; only their outcome is kept, on this computer.</source>
-        <translation>Ein paar Fragen, bevor du beginnst. Niemand sieht deine Antworten; nur das Ergebnis bleibt, auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>These questions were gathered from public guidance. Their wording and thresholds still need a clinician&apos;s sign-off.</source>
-        <translation>Diese Fragen wurden aus öffentlichen Empfehlungen zusammengestellt. Wortlaut und Schwellen müssen noch ärztlich geprüft werden.</translation>
-    </message>
-    <message>
         <source>No warning signs reported</source>
         <translation>Keine Warnzeichen angegeben</translation>
     </message>
     <message>
-        <source>You can begin. Limber asks again every four weeks, after breaks, and in short before each session.</source>
-        <translation>Du kannst beginnen. Limber fragt alle vier Wochen wieder, nach Unterbrechungen, und kurz vor jeder Einheit.</translation>
-    </message>
-    <message>
-        <source>Ask a professional first</source>
-        <translation>Frag zuerst eine Fachperson</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or physiotherapist before you begin. If they agree, start gently with the first stage.</source>
-        <translation>Sprich bitte mit Ärztin, Arzt oder Physiotherapie, bevor du beginnst. Wenn sie zustimmen, beginne sanft mit der ersten Stufe.</translation>
-    </message>
-    <message>
-        <source>Please see a doctor within days</source>
-        <translation>Geh bitte in den nächsten Tagen zum Arzt</translation>
-    </message>
-    <message>
-        <source>One of your answers should be looked at by a doctor or an advice line in the next days. Limber waits until then.</source>
-        <translation>Eine deiner Antworten sollte in den nächsten Tagen ärztlich angesehen werden. Limber wartet bis dahin.</translation>
-    </message>
-    <message>
-        <source>Please get help now</source>
-        <translation>Hol dir bitte jetzt Hilfe</translation>
-    </message>
-    <message>
-        <source>One of your answers can be a sign of an emergency. Please call the emergency number now.</source>
-        <translation>Eine deiner Antworten kann ein Zeichen eines Notfalls sein. Ruf bitte jetzt die Notrufnummer an.</translation>
-    </message>
-    <message>
-        <source>Do you have chest pain, breathlessness or a sudden tearing back pain, or do you feel faint or sweaty with it?</source>
-        <translation>Hast du Brustschmerzen, Atemnot oder einen plötzlichen reißenden Rückenschmerz, oder wird dir dabei schwach oder bricht Schweiß aus?</translation>
-    </message>
-    <message>
-        <source>New trouble peeing, loss of control over bladder or bowel, or numbness around the genitals or buttocks?</source>
-        <translation>Neue Probleme beim Wasserlassen, Verlust der Kontrolle über Blase oder Darm, oder Taubheit um Genitalien oder Gesäß?</translation>
-    </message>
-    <message>
-        <source>Weakness, numbness or tingling in both legs, unsteady walking, clumsy hands, or a tight band round the trunk?</source>
-        <translation>Schwäche, Taubheit oder Kribbeln in beiden Beinen, unsicherer Gang, ungeschickte Hände oder ein Engegefühl wie ein Band um den Rumpf?</translation>
-    </message>
-    <message>
-        <source>Did it start with a serious fall, a crash or a blow?</source>
-        <translation>Begann es mit einem schweren Sturz, Unfall oder Schlag?</translation>
-    </message>
-    <message>
-        <source>Fever, chills or a recent serious infection, or do you feel unwell?</source>
-        <translation>Fieber, Schüttelfrost oder kürzlich eine schwere Infektion, oder fühlst du dich krank?</translation>
-    </message>
-    <message>
-        <source>Have you ever had cancer, or lost weight without trying?</source>
-        <translation>Hattest du jemals Krebs, oder hast du ungewollt abgenommen?</translation>
-    </message>
-    <message>
-        <source>Constant pain that is worse at night and does not ease when you change position?</source>
-        <translation>Ständige Schmerzen, die nachts schlimmer sind und bei Lagewechsel nicht nachlassen?</translation>
-    </message>
-    <message>
-        <source>A weak immune system, or injected drugs?</source>
-        <translation>Ein geschwächtes Immunsystem, oder gespritzte Drogen?</translation>
-    </message>
-    <message>
-        <source>Osteoporosis, long-term steroids, sudden pain after a minor strain, or have you lost height?</source>
-        <translation>Osteoporose, Kortison über lange Zeit, plötzlicher Schmerz nach kleiner Belastung, oder bist du kleiner geworden?</translation>
-    </message>
-    <message>
-        <source>A new lump, or a change in the shape of your spine?</source>
-        <translation>Eine neue Beule, oder eine veränderte Form der Wirbelsäule?</translation>
-    </message>
-    <message>
-        <source>A rash or a burning strip round one side of your trunk?</source>
-        <translation>Ein Ausschlag oder ein brennender Streifen um eine Seite des Rumpfs?</translation>
-    </message>
-    <message>
-        <source>Is the pain linked to meals, or do you have vomiting, jaundice, a cough with blood, or one swollen, painful calf?</source>
-        <translation>Hängt der Schmerz mit Mahlzeiten zusammen, oder hast du Erbrechen, Gelbsucht, blutigen Husten oder eine geschwollene, schmerzende Wade?</translation>
-    </message>
-    <message>
-        <source>Is your back pain new, and are you under 20 or over 50?</source>
-        <translation>Sind deine Rückenschmerzen neu, und bist du unter 20 oder über 50?</translation>
-    </message>
-    <message>
-        <source>Are you under 18?</source>
-        <translation>Bist du unter 18?</translation>
-    </message>
-    <message>
-        <source>Limber is not made for people under 18. Please ask a doctor or physiotherapist what suits you.</source>
-        <translation>Limber ist nicht für Menschen unter 18 gemacht. Frag bitte in einer Arzt- oder Physiotherapiepraxis, was für dich passt.</translation>
-    </message>
-    <message>
-        <source>Numbness or tingling in your mid-back, in one arm or in one leg?</source>
-        <translation>Taubheit oder Kribbeln im mittleren Rücken, in einem Arm oder einem Bein?</translation>
-    </message>
-    <message>
-        <source>Fleeting: it depends on position and is gone within a minute</source>
-        <translation>Flüchtig: es hängt von der Haltung ab und ist in einer Minute vorbei</translation>
-    </message>
-    <message>
-        <source>You may start gently, but do not go to the end of your range.</source>
-        <translation>Du darfst sanft beginnen, aber geh nicht bis ans Ende deiner Beweglichkeit.</translation>
-    </message>
-    <message>
         <source>It lasts, spreads or keeps coming back, or comes with weakness</source>
-        <translation>Es hält an, breitet sich aus oder kommt immer wieder, oder kommt mit Schwäche</translation>
-    </message>
-    <message>
-        <source>Please have the numbness or tingling looked at first.</source>
-        <translation>Lass bitte die Taubheit oder das Kribbeln zuerst ansehen.</translation>
-    </message>
-    <message>
-        <source>Back pain for more than three months that began before you were 45, wakes you late at night and eases with movement?</source>
-        <translation>Rückenschmerzen seit über drei Monaten, die vor dem 45. Lebensjahr begannen, dich spät in der Nacht wecken und bei Bewegung nachlassen?</translation>
-    </message>
-    <message>
-        <source>A recent operation?</source>
-        <translation>Eine kürzliche Operation?</translation>
-    </message>
-    <message>
-        <source>Are you pregnant, or did you give birth less than six months ago?</source>
-        <translation>Bist du schwanger, oder hast du vor weniger als sechs Monaten entbunden?</translation>
-    </message>
-    <message>
-        <source>A heart condition, blackouts, or blood pressure that is not under control?</source>
-        <translation>Eine Herzerkrankung, Ohnmachten, oder Blutdruck, der nicht eingestellt ist?</translation>
-    </message>
-    <message>
-        <source>Very flexible joints (hypermobility)?</source>
-        <translation>Sehr bewegliche Gelenke (Hypermobilität)?</translation>
-    </message>
-    <message>
-        <source>Do you take blood thinners?</source>
-        <translation>Nimmst du Blutverdünner?</translation>
-    </message>
-    <message>
-        <source>Ask before you use the roller.</source>
-        <translation>Frag nach, bevor du die Rolle benutzt.</translation>
-    </message>
-    <message>
-        <source>Is your mid-back pain new or unexplained, and has nobody looked at it yet?</source>
-        <translation>Sind deine Schmerzen im mittleren Rücken neu oder ungeklärt, und hat sie noch niemand angesehen?</translation>
-    </message>
-    <message>
-        <source>Have new or unexplained pain between the shoulder blades checked; public guidance asks for that.</source>
-        <translation>Lass neue oder ungeklärte Schmerzen zwischen den Schulterblättern untersuchen; so raten es öffentliche Empfehlungen.</translation>
-    </message>
-    <message>
-        <source>Chest pain, breathlessness, or do you feel faint?</source>
-        <translation>Brustschmerzen, Atemnot, oder wird dir schwach?</translation>
-    </message>
-    <message>
-        <source>Fever, or do you feel unwell?</source>
-        <translation>Fieber, oder fühlst du dich krank?</translation>
-    </message>
-    <message>
-        <source>Anything new since last time: numbness, weakness, trouble with bladder or bowel, a fall?</source>
-        <translation>Etwas Neues seit dem letzten Mal: Taubheit, Schwäche, Probleme mit Blase oder Darm, ein Sturz?</translation>
-    </message>
-    <message>
-        <source>Is your pain 5 or more right now?</source>
-        <translation>Ist dein Schmerz gerade 5 oder mehr?</translation>
+        <translation>Es bleibt, breitet sich aus, kommt immer wieder oder geht mit Schwäche einher</translation>
     </message>
     <message>
         <source>Why we do this</source>
@@ -2094,6 +1930,526 @@
         <source>An open wound on your back. Ask first if you have local inflammation, a blood clot in a vein, a bone infection, a rib fracture or take blood thinners.</source>
         <translation>Eine offene Wunde am Rücken. Frag vorher nach bei einer örtlichen Entzündung, einem Blutgerinnsel in einer Vene, einer Knocheninfektion, einem Rippenbruch oder wenn du Blutverdünner nimmst.</translation>
     </message>
+    <message>
+        <source>A few questions before you start. We save only the result, never your answers, and it stays on this computer.</source>
+        <translation>Ein paar Fragen, bevor du anfängst. Gespeichert wird nur das Ergebnis, nie deine Antworten, und nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>These questions come from public health guidance. A clinician still needs to sign off their wording and thresholds.</source>
+        <translation>Diese Fragen stammen aus öffentlichen medizinischen Empfehlungen. Wortlaut und Grenzwerte muss noch eine Fachperson freigeben.</translation>
+    </message>
+    <message>
+        <source>You can start. We&apos;ll ask again every four weeks and after a longer break.</source>
+        <translation>Du kannst anfangen. Wir fragen alle vier Wochen und nach längeren Pausen wieder.</translation>
+    </message>
+    <message>
+        <source>Start gently</source>
+        <translation>Sanft beginnen</translation>
+    </message>
+    <message>
+        <source>You can do the gentle first stage. When a doctor or physiotherapist has told you what you can do, enter it under Safety. Limber then adjusts your exercises.</source>
+        <translation>Du kannst die sanfte erste Stufe machen. Sobald dir jemand aus Arztpraxis oder Physiotherapie gesagt hat, was du darfst, trag es unter „Sicherheit“ ein. Limber passt dann deine Übungen an.</translation>
+    </message>
+    <message>
+        <source>See a doctor this week</source>
+        <translation>Geh diese Woche zum Arzt</translation>
+    </message>
+    <message>
+        <source>Please have one of your answers checked by a doctor or a medical advice line in the next few days. Don&apos;t train until then. Afterwards, enter what they told you under Safety.</source>
+        <translation>Bitte lass eine deiner Antworten in den nächsten Tagen ärztlich abklären. Trainiere bis dahin nicht. Trag danach unter „Sicherheit“ ein, was man dir gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Hol dir jetzt Hilfe</translation>
+    </message>
+    <message>
+        <source>One of your answers can be a sign of an emergency. Don&apos;t exercise, and don&apos;t drive yourself. Call the emergency number now.</source>
+        <translation>Eine deiner Antworten kann auf einen Notfall hinweisen. Trainiere nicht und fahr nicht selbst. Ruf jetzt den Notruf an.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Your pain is strong right now, so skip today&apos;s session. Gentle walking and moving are fine. We&apos;ll ask again tomorrow. If the pain gets worse, wakes you at night or comes with fever or numbness, call a doctor.</source>
+        <translation>Du hast gerade starke Schmerzen, also lass die Einheit heute aus. Etwas Gehen und sanfte Bewegung sind in Ordnung. Wir fragen morgen wieder. Wird der Schmerz stärker, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, ruf in einer Arztpraxis an.</translation>
+    </message>
+    <message>
+        <source>Limber is for adults</source>
+        <translation>Limber ist für Erwachsene</translation>
+    </message>
+    <message>
+        <source>Limber isn&apos;t made for people under 18, whose backs are still growing. A doctor or physiotherapist can show you what suits you. If you&apos;re in pain, tell an adult you trust.</source>
+        <translation>Limber ist nicht für Menschen unter 18 gemacht, deren Rücken noch wächst. In der Arztpraxis oder Physiotherapie zeigt man dir, was zu dir passt. Wenn du Schmerzen hast, sag es einem Erwachsenen, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>Right now, do you have any of these?</source>
+        <translation>Hast du gerade etwas davon?</translation>
+    </message>
+    <message>
+        <source>Do you have any of these?</source>
+        <translation>Hast du etwas davon?</translation>
+    </message>
+    <message>
+        <source>If so, we&apos;ll start in a way that suits you.</source>
+        <translation>Dann beginnen wir so, wie es zu dir passt.</translation>
+    </message>
+    <message>
+        <source>Any of these in the last few weeks?</source>
+        <translation>Etwas davon in den letzten Wochen?</translation>
+    </message>
+    <message>
+        <source>A doctor should know about them before you train.</source>
+        <translation>Davon sollte eine Ärztin oder ein Arzt wissen, bevor du trainierst.</translation>
+    </message>
+    <message>
+        <source>If it has been looked at, you can usually train. We leave out what doesn&apos;t suit you.</source>
+        <translation>Wenn es abgeklärt ist, kannst du meist trainieren. Was nicht passt, lassen wir weg.</translation>
+    </message>
+    <message>
+        <source>Last few</source>
+        <translation>Die letzten Fragen</translation>
+    </message>
+    <message>
+        <source>Chest pain, trouble breathing or sudden tearing back pain, or feeling faint or sweaty with the pain</source>
+        <translation>Brustschmerzen, Atemnot oder plötzlich reißende Rückenschmerzen, oder Schwäche oder Schweißausbruch mit dem Schmerz</translation>
+    </message>
+    <message>
+        <source>New trouble peeing, losing control of your bladder or bowels, or numbness around your genitals or buttocks</source>
+        <translation>Neue Probleme beim Wasserlassen, Blase oder Darm nicht mehr unter Kontrolle, oder Taubheit um Genitalien oder Gesäß</translation>
+    </message>
+    <message>
+        <source>Weakness, numbness or tingling in both legs, unsteady walking, clumsy hands, or a tight-belt feeling around your chest or waist</source>
+        <translation>Schwäche, Taubheit oder Kribbeln in beiden Beinen, unsicherer Gang, ungeschickte Hände oder ein Gefühl wie ein enger Gürtel um Brust oder Bauch</translation>
+    </message>
+    <message>
+        <source>New, or getting worse</source>
+        <translation>Neu, oder es wird schlimmer</translation>
+    </message>
+    <message>
+        <source>Long-standing and stable, and a doctor knows about it</source>
+        <translation>Schon lange unverändert und ärztlich bekannt</translation>
+    </message>
+    <message>
+        <source>Back pain that started with a bad fall, a crash or a blow</source>
+        <translation>Rückenschmerzen seit einem schweren Sturz, einem Unfall oder einem Schlag</translation>
+    </message>
+    <message>
+        <source>In the last six weeks, and nobody has examined it</source>
+        <translation>In den letzten sechs Wochen, und niemand hat es untersucht</translation>
+    </message>
+    <message>
+        <source>Longer ago, or it has been examined</source>
+        <translation>Länger her, oder es wurde untersucht</translation>
+    </message>
+    <message>
+        <source>Osteoporosis, fragile bones or a broken bone in your spine</source>
+        <translation>Osteoporose, brüchige Knochen oder ein gebrochener Wirbel</translation>
+    </message>
+    <message>
+        <source>A doctor or physio knows, and says exercise is fine</source>
+        <translation>Arztpraxis oder Physiotherapie wissen davon und haben nichts gegen Übungen</translation>
+    </message>
+    <message>
+        <source>It&apos;s new, or nobody has said so yet</source>
+        <translation>Es ist neu, oder das hat noch niemand gesagt</translation>
+    </message>
+    <message>
+        <source>Ask your doctor or physio which movements suit your bones.</source>
+        <translation>Frag in der Arztpraxis oder Physiotherapie, welche Bewegungen für deine Knochen gut sind.</translation>
+    </message>
+    <message>
+        <source>Cancer, steroid tablets, a recent operation, or pregnancy</source>
+        <translation>Krebs, Kortisontabletten, eine Operation vor Kurzem oder Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Cancer, now or in the past</source>
+        <translation>Krebs, jetzt oder früher</translation>
+    </message>
+    <message>
+        <source>Steroid tablets for three months or longer</source>
+        <translation>Kortisontabletten seit drei Monaten oder länger</translation>
+    </message>
+    <message>
+        <source>An operation in the last three months</source>
+        <translation>Eine Operation in den letzten drei Monaten</translation>
+    </message>
+    <message>
+        <source>Pregnant, or gave birth in the last six months</source>
+        <translation>Schwanger, oder Geburt in den letzten sechs Monaten</translation>
+    </message>
+    <message>
+        <source>A doctor, midwife or physio says exercise is fine</source>
+        <translation>Arztpraxis, Hebamme oder Physiotherapie haben nichts gegen Übungen</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after you whether gentle exercise is fine.</source>
+        <translation>Frag, wer dich betreut, ob sanfte Übungen in Ordnung sind.</translation>
+    </message>
+    <message>
+        <source>A heart condition, blackouts, or blood pressure that isn&apos;t under control</source>
+        <translation>Eine Herzkrankheit, Ohnmachten oder Blutdruck, der nicht gut eingestellt ist</translation>
+    </message>
+    <message>
+        <source>A doctor knows, and says exercise is fine</source>
+        <translation>Ärztlich bekannt, und Übungen sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>Ask your doctor whether exercise is fine for your heart.</source>
+        <translation>Frag in der Arztpraxis, ob Übungen gut für dein Herz sind.</translation>
+    </message>
+    <message>
+        <source>Dizziness, or numbness or tingling in your mid-back, one arm or one leg</source>
+        <translation>Schwindel, oder Taubheit oder Kribbeln im mittleren Rücken, in einem Arm oder einem Bein</translation>
+    </message>
+    <message>
+        <source>Dizzy or unsteady at times</source>
+        <translation>Manchmal schwindlig oder unsicher auf den Beinen</translation>
+    </message>
+    <message>
+        <source>Numbness or tingling</source>
+        <translation>Taubheit oder Kribbeln</translation>
+    </message>
+    <message>
+        <source>It passes within a minute, or a doctor knows about it</source>
+        <translation>Es geht in einer Minute vorbei, oder es ist ärztlich bekannt</translation>
+    </message>
+    <message>
+        <source>Move gently, and stay well short of the end of your range.</source>
+        <translation>Beweg dich sanft und geh nicht bis ans Ende der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Have it looked at before you train.</source>
+        <translation>Lass es abklären, bevor du trainierst.</translation>
+    </message>
+    <message>
+        <source>New or unexplained mid-back pain that nobody has looked at</source>
+        <translation>Neue oder unklare Schmerzen im mittleren Rücken, die noch niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Get new or unexplained mid-back pain checked. You can begin with this gentle minute.</source>
+        <translation>Lass neue oder unklare Schmerzen im mittleren Rücken abklären. Mit dieser sanften Minute kannst du anfangen.</translation>
+    </message>
+    <message>
+        <source>Fever, chills or a serious infection, or feeling unwell</source>
+        <translation>Fieber, Schüttelfrost oder eine schwere Infektion, oder du fühlst dich krank</translation>
+    </message>
+    <message>
+        <source>Constant pain that is worse at night and doesn&apos;t ease when you change position</source>
+        <translation>Dauernder Schmerz, der nachts schlimmer ist und in keiner Lage nachlässt</translation>
+    </message>
+    <message>
+        <source>It&apos;s new, or nobody has looked at it</source>
+        <translation>Es ist neu, oder niemand hat es angesehen</translation>
+    </message>
+    <message>
+        <source>A doctor has looked at it, and it isn&apos;t getting worse</source>
+        <translation>Es ist ärztlich abgeklärt und wird nicht schlimmer</translation>
+    </message>
+    <message>
+        <source>Losing weight without trying</source>
+        <translation>Du nimmst ungewollt ab</translation>
+    </message>
+    <message>
+        <source>A doctor has looked at it</source>
+        <translation>Es ist ärztlich abgeklärt</translation>
+    </message>
+    <message>
+        <source>Sudden back pain after a minor strain, or getting shorter</source>
+        <translation>Plötzliche Rückenschmerzen nach einer kleinen Belastung, oder du wirst kleiner</translation>
+    </message>
+    <message>
+        <source>A new lump, or a change in the shape of your spine</source>
+        <translation>Ein neuer Knoten, oder deine Wirbelsäule verändert ihre Form</translation>
+    </message>
+    <message>
+        <source>A rash or a burning strip around one side of your body</source>
+        <translation>Ein Ausschlag oder ein brennender Streifen um eine Körperseite</translation>
+    </message>
+    <message>
+        <source>Pain linked to meals, vomiting, yellow skin or eyes, coughing up blood, or one swollen, painful calf</source>
+        <translation>Schmerzen rund ums Essen, Erbrechen, gelbe Haut oder Augen, blutiger Husten oder eine geschwollene, schmerzende Wade</translation>
+    </message>
+    <message>
+        <source>New back pain, and you are under 20 or over 50</source>
+        <translation>Neue Rückenschmerzen, und du bist unter 20 oder über 50</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>Noch niemand hat es angesehen</translation>
+    </message>
+    <message>
+        <source>A doctor or physio has looked at it</source>
+        <translation>In Arztpraxis oder Physiotherapie angesehen</translation>
+    </message>
+    <message>
+        <source>Numbness or tingling in your mid-back, one arm or one leg</source>
+        <translation>Taubheit oder Kribbeln im mittleren Rücken, in einem Arm oder einem Bein</translation>
+    </message>
+    <message>
+        <source>It comes with a position and is gone within a minute</source>
+        <translation>Es kommt bei einer Haltung und ist in einer Minute weg</translation>
+    </message>
+    <message>
+        <source>You can start gently. Stay well short of the end of your range.</source>
+        <translation>Du kannst sanft beginnen. Geh nicht bis ans Ende der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Have the numbness or tingling looked at before you train.</source>
+        <translation>Lass Taubheit oder Kribbeln abklären, bevor du trainierst.</translation>
+    </message>
+    <message>
+        <source>A fall since you last trained</source>
+        <translation>Ein Sturz, seit du zuletzt trainiert hast</translation>
+    </message>
+    <message>
+        <source>It left pain, or I don&apos;t know why I fell, and nobody has looked at it</source>
+        <translation>Es tut seitdem weh, oder ich weiß nicht, warum ich gestürzt bin, und niemand hat es angesehen</translation>
+    </message>
+    <message>
+        <source>No harm done, or it has been looked at</source>
+        <translation>Nichts passiert, oder es ist abgeklärt</translation>
+    </message>
+    <message>
+        <source>A new diagnosis, a new medicine or a stay in hospital</source>
+        <translation>Eine neue Diagnose, ein neues Medikament oder ein Krankenhausaufenthalt</translation>
+    </message>
+    <message>
+        <source>They say exercise is fine</source>
+        <translation>Übungen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>I haven&apos;t asked yet</source>
+        <translation>Ich habe noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Ask whether exercise is fine with it.</source>
+        <translation>Frag, ob Übungen damit in Ordnung sind.</translation>
+    </message>
+    <message>
+        <source>Pain of 5 or more out of 10, right now</source>
+        <translation>Schmerzen von 5 oder mehr auf der Skala bis 10, gerade jetzt</translation>
+    </message>
+    <message>
+        <source>Get new or unexplained mid-back pain checked.</source>
+        <translation>Lass neue oder unklare Schmerzen im mittleren Rücken abklären.</translation>
+    </message>
+    <message>
+        <source>Osteoporosis, fragile bones, or a broken spine bone or rib</source>
+        <translation>Osteoporose, brüchige Knochen oder ein gebrochener Wirbel oder Rippenbruch</translation>
+    </message>
+    <message>
+        <source>It has been looked at, and exercise is fine</source>
+        <translation>Es ist abgeklärt, und Übungen sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>New, or not yet looked at for this pain</source>
+        <translation>Neu, oder für diese Schmerzen noch nicht abgeklärt</translation>
+    </message>
+    <message>
+        <source>My doctor knows I exercise</source>
+        <translation>In der Arztpraxis weiß man, dass ich trainiere</translation>
+    </message>
+    <message>
+        <source>I haven&apos;t talked about exercise yet</source>
+        <translation>Über Übungen habe ich noch nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>Long-term steroids can weaken bones and skin. Ask your doctor which exercise suits you.</source>
+        <translation>Kortison über lange Zeit kann Knochen und Haut schwächen. Frag in der Arztpraxis, welche Übungen passen.</translation>
+    </message>
+    <message>
+        <source>My doctor has looked at this back pain or stiffness</source>
+        <translation>Diese Rückenbeschwerden sind ärztlich abgeklärt</translation>
+    </message>
+    <message>
+        <source>Not yet looked at for this pain</source>
+        <translation>Für diese Schmerzen noch nicht abgeklärt</translation>
+    </message>
+    <message>
+        <source>Tell your doctor about your back before you train.</source>
+        <translation>Sprich in der Arztpraxis über deinen Rücken, bevor du trainierst.</translation>
+    </message>
+    <message>
+        <source>It has been looked at for this pain</source>
+        <translation>Für diese Schmerzen abgeklärt</translation>
+    </message>
+    <message>
+        <source>Chest or breast</source>
+        <translation>Brustkorb oder Brust</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>Shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Woanders</translation>
+    </message>
+    <message>
+        <source>My surgeon or physio says exercise is fine</source>
+        <translation>Klinik oder Physiotherapie haben Übungen erlaubt</translation>
+    </message>
+    <message>
+        <source>Keep weights below shoulder height until your surgeon allows overhead loads.</source>
+        <translation>Heb Gewichte nur bis Schulterhöhe, bis man dir in der Klinik Lasten über Kopf erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said so yet</source>
+        <translation>Das hat noch niemand gesagt</translation>
+    </message>
+    <message>
+        <source>Ask your surgeon or physio when you can exercise, and when overhead loads are allowed.</source>
+        <translation>Frag in der Klinik oder Physiotherapie, ab wann du üben darfst und ab wann Lasten über Kopf erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>My midwife or doctor says exercise is fine</source>
+        <translation>Hebamme oder Arztpraxis haben nichts gegen Übungen</translation>
+    </message>
+    <message>
+        <source>From about the fourth month, don&apos;t exercise lying on your back.</source>
+        <translation>Übe ab etwa dem vierten Monat nicht in Rückenlage.</translation>
+    </message>
+    <message>
+        <source>Ask your midwife or doctor whether exercise is fine.</source>
+        <translation>Frag deine Hebamme oder in der Arztpraxis, ob Übungen in Ordnung sind.</translation>
+    </message>
+    <message>
+        <source>Never hold your breath during an exercise.</source>
+        <translation>Halte beim Üben nie die Luft an.</translation>
+    </message>
+    <message>
+        <source>New, or not yet looked at</source>
+        <translation>Neu, oder noch nicht abgeklärt</translation>
+    </message>
+    <message>
+        <source>Back pain for over three months that began before you were 45, wakes you late at night and eases with movement. Or back pain with psoriasis, uveitis or bowel disease</source>
+        <translation>Rückenschmerzen seit über drei Monaten, die vor deinem 45. Geburtstag anfingen, dich in der zweiten Nachthälfte wecken und bei Bewegung nachlassen. Oder Rückenschmerzen mit Schuppenflechte, Augenentzündung (Uveitis) oder entzündlicher Darmkrankheit</translation>
+    </message>
+    <message>
+        <source>Ask your doctor about inflammatory back pain. It can be treated well when it is found.</source>
+        <translation>Frag in der Arztpraxis nach entzündlichem Rückenschmerz. Wenn man ihn erkennt, lässt er sich gut behandeln.</translation>
+    </message>
+    <message>
+        <source>Very flexible joints (hypermobility)</source>
+        <translation>Sehr bewegliche Gelenke (Hypermobilität)</translation>
+    </message>
+    <message>
+        <source>Stay well short of the end of your range.</source>
+        <translation>Geh nicht bis ans Ende der Bewegung.</translation>
+    </message>
+    <message>
+        <source>Blood thinners</source>
+        <translation>Blutverdünner</translation>
+    </message>
+    <message>
+        <source>We leave out the foam roller, which can bruise. Ask your doctor before you use one.</source>
+        <translation>Die Faszienrolle lassen wir weg, sie kann Blutergüsse machen. Frag in der Arztpraxis, bevor du eine benutzt.</translation>
+    </message>
+    <message>
+        <source>You need help to get up from the floor</source>
+        <translation>Du brauchst Hilfe, um vom Boden aufzustehen</translation>
+    </message>
+    <message>
+        <source>A fall in the last year</source>
+        <translation>Ein Sturz im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>Tell your doctor about falls. They can often be prevented.</source>
+        <translation>Sprich in der Arztpraxis über Stürze. Oft lassen sie sich verhindern.</translation>
+    </message>
+    <message>
+        <source>A doctor knows about it</source>
+        <translation>Es ist ärztlich bekannt</translation>
+    </message>
+    <message>
+        <source>Have the dizziness checked. Until then, we suggest exercises on a chair or at a wall.</source>
+        <translation>Lass den Schwindel abklären. Bis dahin schlagen wir Übungen im Sitzen oder an der Wand vor.</translation>
+    </message>
+    <message>
+        <source>A shoulder that has dislocated or been operated on, or that hurts when you reach overhead</source>
+        <translation>Eine Schulter, die schon ausgerenkt war oder operiert wurde oder beim Griff über Kopf wehtut</translation>
+    </message>
+    <message>
+        <source>A hiatus hernia, or heartburn when you lie flat</source>
+        <translation>Ein Zwerchfellbruch, oder Sodbrennen im Liegen</translation>
+    </message>
+    <message>
+        <source>Glaucoma</source>
+        <translation>Grüner Star (Glaukom)</translation>
+    </message>
+    <message>
+        <source>Keep your head above your hips. Leave out the wall slide unless your eye doctor agrees.</source>
+        <translation>Halte den Kopf höher als die Hüfte. Lass den Wandgleiter aus, solange deine Augenarztpraxis nicht zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>A wound on your back, or skin that is thin or bruises easily</source>
+        <translation>Eine Wunde am Rücken, oder dünne Haut oder Haut mit vielen blauen Flecken</translation>
+    </message>
+    <message>
+        <source>Trust that. Talk to a doctor or physiotherapist about it.</source>
+        <translation>Nimm das ernst. Sprich in der Arztpraxis oder Physiotherapie darüber.</translation>
+    </message>
+    <message>
+        <source>You are under 18</source>
+        <translation>Du bist unter 18</translation>
+    </message>
+    <message>
+        <source>How strong was your usual pain in the last seven days?</source>
+        <translation>Wie stark war dein üblicher Schmerz in den letzten sieben Tagen?</translation>
+    </message>
+    <message>
+        <source>You can skip this. It helps us tell a normal morning from a bad one.</source>
+        <translation>Das kannst du auslassen. Es hilft uns, einen normalen Morgen von einem schlechten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Chest pain, trouble breathing, or feeling faint</source>
+        <translation>Brustschmerzen, Atemnot, oder dir wird schwarz vor Augen</translation>
+    </message>
+    <message>
+        <source>New trouble with your bladder or bowels, new weakness or numbness in both legs, or unsteady walking</source>
+        <translation>Neue Probleme mit Blase oder Darm, neue Schwäche oder Taubheit in beiden Beinen, oder unsicherer Gang</translation>
+    </message>
+    <message>
+        <source>New numbness, tingling or weakness on one side, or a fall</source>
+        <translation>Neue Taubheit, Kribbeln oder Schwäche auf einer Seite, oder ein Sturz</translation>
+    </message>
+    <message>
+        <source>Fever, or feeling unwell</source>
+        <translation>Fieber, oder du fühlst dich krank</translation>
+    </message>
+    <message>
+        <source>These need help straight away. Don&apos;t exercise.</source>
+        <translation>Das braucht sofort Hilfe. Trainiere nicht.</translation>
+    </message>
+    <message>
+        <source>Do any of these apply to you?</source>
+        <translation>Trifft etwas davon auf dich zu?</translation>
+    </message>
+    <message>
+        <source>These only change which exercises we suggest.</source>
+        <translation>Davon hängt nur ab, welche Übungen wir vorschlagen.</translation>
+    </message>
+    <message>
+        <source>A weakened immune system, or injecting drugs, now or in the past</source>
+        <translation>Ein geschwächtes Immunsystem, oder gespritzte Drogen, jetzt oder früher</translation>
+    </message>
+    <message>
+        <source>A back infection is rare, but it needs treatment early. Ask your doctor.</source>
+        <translation>Eine Infektion im Rücken ist selten, muss aber früh behandelt werden. Frag in der Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Something else worries you</source>
+        <translation>Etwas anderes macht dir Sorgen</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -2365,16 +2721,81 @@
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>tingling that was still there after ten minutes</source>
-        <translation>Kribbeln, das nach zehn Minuten noch da war</translation>
-    </message>
-    <message>
         <source>only sore muscles, both sides alike</source>
         <translation>nur Muskelkater, auf beiden Seiten gleich</translation>
     </message>
     <message>
         <source>you said that you are worried</source>
         <translation>du hast gesagt, dass du dir Sorgen machst</translation>
+    </message>
+    <message>
+        <source>All exercises are fine, %1</source>
+        <translation>Alle Übungen erlaubt, %1</translation>
+    </message>
+    <message>
+        <source>Gentle movement only, %1</source>
+        <translation>Nur sanfte Bewegung, %1</translation>
+    </message>
+    <message>
+        <source>Some exercises left out, %1</source>
+        <translation>Einige Übungen ausgenommen, %1</translation>
+    </message>
+    <message>
+        <source>Agreed with a professional</source>
+        <translation>Mit einer Fachperson abgesprochen</translation>
+    </message>
+    <message>
+        <source>Asked later</source>
+        <translation>Später gefragt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Holiday or travel</source>
+        <translation>Urlaub oder Reise</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>The tingling is gone</source>
+        <translation>Das Kribbeln ist weg</translation>
+    </message>
+    <message>
+        <source>The tingling is still there</source>
+        <translation>Das Kribbeln ist noch da</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor dem %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reason of a pause, note</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2887,14 +3308,6 @@
     <message>
         <source>Yes, still there</source>
         <translation>Ja, noch da</translation>
-    </message>
-    <message>
-        <source>Ten minutes later the tingling was still there.</source>
-        <translation>Zehn Minuten später war das Kribbeln noch da.</translation>
-    </message>
-    <message>
-        <source>Ten minutes later the tingling was gone.</source>
-        <translation>Zehn Minuten später war das Kribbeln weg.</translation>
     </message>
     <message>
         <source>Written down. Please have it looked at within days; Limber waits.</source>
@@ -4846,10 +5259,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Zuerst deine Sicherheit</translation>
     </message>
     <message>
-        <source>About half a minute. Only the outcome is kept, not what you tick.</source>
-        <translation>Etwa eine halbe Minute. Nur das Ergebnis bleibt, nicht was du ankreuzt.</translation>
-    </message>
-    <message>
         <source>What do you have at hand?</source>
         <translation>Was hast du zur Hand?</translation>
     </message>
@@ -4897,13 +5306,13 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Bring a journal from another computer</source>
         <translation>Ein Tagebuch von einem anderen Rechner mitbringen</translation>
     </message>
+    <message>
+        <source>Takes about a minute. We save only the result, never your answers.</source>
+        <translation>Dauert etwa eine Minute. Gespeichert wird nur das Ergebnis, nie deine Antworten.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::PauseForm</name>
-    <message>
-        <source>holiday, illness, …</source>
-        <translation>Urlaub, Krankheit, …</translation>
-    </message>
     <message>
         <source>From</source>
         <translation>Von</translation>
@@ -4913,8 +5322,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -5436,30 +5849,6 @@ Weiter, oder zwei Wochen mehr?</translation>
 <context>
     <name>limber::ui::ScreeningForm</name>
     <message>
-        <source>Is any of this true right now?</source>
-        <translation>Trifft gerade etwas davon zu?</translation>
-    </message>
-    <message>
-        <source>These need help at once, before any exercise.</source>
-        <translation>Hier ist sofort Hilfe nötig, vor jeder Übung.</translation>
-    </message>
-    <message>
-        <source>And any of these?</source>
-        <translation>Und etwas davon?</translation>
-    </message>
-    <message>
-        <source>These should be looked at within days. Limber waits until they have been.</source>
-        <translation>Das sollte in den nächsten Tagen angesehen werden. Limber wartet bis dahin.</translation>
-    </message>
-    <message>
-        <source>One last list</source>
-        <translation>Eine letzte Liste</translation>
-    </message>
-    <message>
-        <source>With these, a professional should say yes first.</source>
-        <translation>Hier sollte zuerst eine Fachperson zustimmen.</translation>
-    </message>
-    <message>
         <source>None of these</source>
         <translation>Nichts davon</translation>
     </message>
@@ -5472,24 +5861,39 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Notrufnummer: %1</translation>
     </message>
     <message>
-        <source>I understand</source>
-        <translation>Verstanden</translation>
-    </message>
-    <message>
         <source>Start gently</source>
         <translation>Sanft beginnen</translation>
     </message>
     <message>
-        <source>They agree: start gently</source>
-        <translation>Sie stimmen zu: sanft beginnen</translation>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
-        <source>I have not asked yet</source>
-        <translation>Ich habe noch nicht gefragt</translation>
+        <source>worst pain</source>
+        <translation>stärkster Schmerz</translation>
     </message>
     <message>
-        <source>Look at my answers again</source>
-        <translation>Meine Antworten noch einmal ansehen</translation>
+        <source>We leave out exercises that don&apos;t suit you, and say why on each of them.</source>
+        <translation>Übungen, die nicht zu dir passen, lassen wir weg und sagen bei jeder, warum.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Antworten ändern</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ScreeningQuestionRow</name>
+    <message>
+        <source>Please tick what applies.</source>
+        <translation>Bitte kreuze an, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation>Bitte wähle eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -5499,19 +5903,19 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Bevor du beginnst</translation>
     </message>
     <message>
-        <source>Is any of this true right now? If so, choose it.</source>
-        <translation>Trifft gerade etwas davon zu? Dann wähle es.</translation>
-    </message>
-    <message>
-        <source>None of these: start</source>
-        <translation>Nichts davon: beginnen</translation>
-    </message>
-    <message>
         <source>Emergency number: %1</source>
         <translation>Notrufnummer: %1</translation>
     </message>
     <message>
-        <source>I understand</source>
+        <source>If you have any of these, choose it.</source>
+        <translation>Wenn du etwas davon hast, wähle es aus.</translation>
+    </message>
+    <message>
+        <source>All clear: start</source>
+        <translation>Alles gut: starten</translation>
+    </message>
+    <message>
+        <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
 </context>

@@ -91,8 +91,8 @@ void Application::buildOnboarding() {
     });
     connect(m_onboarding, &ui::OnboardingPage::importRequested, this, &Application::importJournal);
     connect(m_onboarding, &ui::OnboardingPage::finished, this, &Application::finishOnboarding);
-    connect(m_onboarding, &ui::OnboardingPage::blocked, this, [this](ScreeningResult result) {
-        if (m_profile.append({m_profile.entryFor(Screening{result})}))
+    connect(m_onboarding, &ui::OnboardingPage::blocked, this, [this](const Screening& screening) {
+        if (m_profile.append({m_profile.entryFor(screening)}))
             m_window->showPage(QStringLiteral("today"));
     });
     connect(m_onboarding, &ui::OnboardingPage::postponed, this,
@@ -107,7 +107,7 @@ void Application::finishOnboarding(const ui::OnboardingResult& result) {
     preferences.times = result.schedule.times;
     if (!m_profile.saveSettings(settings) || !m_profile.savePreferences(preferences))
         return;
-    std::vector<Entry> entries{m_profile.entryFor(Screening{result.screening}),
+    std::vector<Entry> entries{m_profile.entryFor(result.screening),
                                m_profile.entryFor(StageFact{1, StageReason::Started, std::nullopt})};
     const Exercise* first = m_content.catalogue.stageExercise(1);
     // A try shorter than the lowest dose says only that the start is the lowest dose; as a session it would
@@ -193,11 +193,11 @@ void Application::askScreening() {
     auto* form =
         new ui::ScreeningForm(m_content.questionnaire, localEmergencyNumber(m_content.questionnaire));
     card->body()->addWidget(form);
-    connect(form, &ui::ScreeningForm::completed, this, [this](ScreeningResult result) {
+    connect(form, &ui::ScreeningForm::answered, this, [this](const Screening& screening) {
         closeOverlay();
-        m_profile.append({m_profile.entryFor(Screening{result})});
+        m_profile.append({m_profile.entryFor(screening)});
     });
-    connect(form, &ui::ScreeningForm::postponed, this, &Application::closeOverlay);
+    connect(form, &ui::ScreeningForm::underAge, this, &Application::closeOverlay);
     openOverlay(card);
 }
 
@@ -212,6 +212,7 @@ void Application::checkBeforeSession(std::function<void()> then) {
         closeOverlay();
         m_profile.append({m_profile.entryFor(Screening{result})});
     });
+    connect(check, &ui::SessionCheck::notToday, this, &Application::closeOverlay);
     openOverlay(check);
 }
 

@@ -14,49 +14,101 @@ namespace limber::content {
 
 namespace {
 
-constexpr std::pair<std::string_view, ScreeningTier> tiers[] = {{"red", ScreeningTier::Red},
-                                                                {"urgent", ScreeningTier::Urgent},
-                                                                {"amber", ScreeningTier::Amber},
-                                                                {"advice", ScreeningTier::Advice}};
-constexpr std::pair<std::string_view, ScreeningResult> results[] = {{"red", ScreeningResult::Red},
-                                                                    {"urgent", ScreeningResult::Urgent},
-                                                                    {"amber", ScreeningResult::Amber},
-                                                                    {"clear", ScreeningResult::Clear}};
+constexpr std::pair<std::string_view, ScreeningOutcome> outcomeWords[] = {
+    {"clear", ScreeningOutcome::Clear},        {"amber", ScreeningOutcome::Amber},
+    {"urgent", ScreeningOutcome::Urgent},      {"red", ScreeningOutcome::Red},
+    {"not-today", ScreeningOutcome::NotToday}, {"under-18", ScreeningOutcome::Under18}};
 
 constexpr std::pair<std::string_view, Better> betters[] = {{"lower", Better::Lower},
                                                            {"higher", Better::Higher}};
 
-ScreeningQuestion readQuestion(ObjectReader& reader) {
+template <class E> std::vector<E> readNames(ObjectReader& reader, const char* key, std::size_t atLeast) {
+    std::vector<E> values;
+    for (const std::string& word : reader.texts(key, atLeast)) {
+        if (const auto value = parseName<E>(word))
+            values.push_back(*value);
+        else
+            reader.fail(key, "knows no " + word);
+    }
+    return values;
+}
+
+std::vector<CautionGroup> readGroups(ObjectReader& reader) {
+    return reader.has("groups") ? readNames<CautionGroup>(reader, "groups", 1) : std::vector<CautionGroup>{};
+}
+
+ScreeningChoice readChoice(ObjectReader& reader) {
+    ScreeningChoice choice;
+    choice.id = reader.text("id");
+    choice.text = reader.text("text");
+    choice.outcome = reader.choice("outcome", outcomeWords);
+    choice.groups = readGroups(reader);
+    choice.advice = reader.optionalText("advice");
+    return choice;
+}
+
+ScreeningQuestion readQuestion(ObjectReader& reader, const Questionnaire& questionnaire) {
     ScreeningQuestion question;
     question.id = reader.text("id");
-    question.tier = reader.choice("tier", tiers);
+    question.section = reader.text("section");
+    const auto& sections = questionnaire.sections;
+    if (std::none_of(sections.begin(), sections.end(),
+                     [&](const ScreeningSection& section) { return section.id == question.section; }))
+        reader.fail("section", "is not one of the sections");
+    question.forms = readNames<ScreeningForm>(reader, "forms", 1);
     question.text = reader.text("text");
+    question.groups = readGroups(reader);
     question.advice = reader.optionalText("advice");
-    reader.objects("choices", 0, [&](ObjectReader& child) {
-        ScreeningChoice choice;
-        choice.id = child.text("id");
-        choice.text = child.text("text");
-        choice.result = child.choice("result", results);
-        choice.advice = child.optionalText("advice");
-        question.choices.push_back(std::move(choice));
-    });
-    if (question.tier == ScreeningTier::Advice && question.advice.empty())
-        reader.fail("advice", "is missing");
+    if (reader.has("parts"))
+        reader.objects("parts", 2, [&](ObjectReader& child) {
+            std::string id = child.text("id");
+            std::string text = child.text("text");
+            question.parts.push_back({std::move(id), std::move(text), readGroups(child)});
+        });
+    if (reader.has("choices"))
+        reader.objects("choices", 2,
+                       [&](ObjectReader& child) { question.choices.push_back(readChoice(child)); });
+    else
+        question.outcome = reader.choice("outcome", outcomeWords);
     return question;
 }
 
 void readOutcomes(ObjectReader& root, Questionnaire& questionnaire) {
     root.objects("outcomes", 1, [&](ObjectReader& reader) {
         OutcomeText text;
-        text.result = reader.choice("result", results);
+        text.outcome = reader.choice("outcome", outcomeWords);
         text.title = reader.text("title");
         text.text = reader.text("text");
         questionnaire.outcomes.push_back(std::move(text));
     });
-    for (const auto& [word, result] : results) {
-        if (questionnaire.outcome(result).title.empty())
-            root.fail("outcomes", "must have one for the result " + std::string(word));
+    for (const auto& [word, outcome] : outcomeWords) {
+        if (questionnaire.outcome(outcome).title.empty())
+            root.fail("outcomes", "must have one for " + std::string(word));
     }
+}
+
+void readQuestions(ObjectReader& root, Questionnaire& questionnaire) {
+    root.objects("sections", 1, [&](ObjectReader& reader) {
+        std::string id = reader.text("id");
+        std::string title = reader.text("title");
+        questionnaire.sections.push_back({std::move(id), std::move(title), reader.text("lead")});
+    });
+    std::set<std::string> ids;
+    root.objects("questions", 1, [&](ObjectReader& reader) {
+        questionnaire.questions.push_back(readQuestion(reader, questionnaire));
+        if (!ids.insert(questionnaire.questions.back().id).second)
+            reader.fail("id", "is used twice");
+    });
+    root.object("usualPain", [&](ObjectReader& reader) {
+        questionnaire.usualPain = reader.text("text");
+        questionnaire.usualPainNote = reader.text("note");
+    });
+    root.objects("sessionCheck", 1, [&](ObjectReader& reader) {
+        std::string id = reader.text("id");
+        std::string text = reader.text("text");
+        questionnaire.sessionCheck.push_back(
+            {std::move(id), std::move(text), reader.choice("outcome", outcomeWords)});
+    });
 }
 
 void readEmergencyNumbers(ObjectReader& root, Questionnaire& questionnaire) {
@@ -120,20 +172,7 @@ Result<Questionnaire, ContentError> loadQuestionnaire(const QString& folder) {
     questionnaire.signOff = root.text("signOff");
     readEmergencyNumbers(root, questionnaire);
     readOutcomes(root, questionnaire);
-    std::set<std::string> ids;
-    root.objects("questions", 1, [&](ObjectReader& reader) {
-        questionnaire.questions.push_back(readQuestion(reader));
-        if (!ids.insert(questionnaire.questions.back().id).second)
-            reader.fail("id", "is used twice");
-    });
-    std::stable_sort(questionnaire.questions.begin(), questionnaire.questions.end(),
-                     [](const ScreeningQuestion& a, const ScreeningQuestion& b) { return a.tier > b.tier; });
-    root.objects("sessionCheck", 1, [&](ObjectReader& reader) {
-        std::string id = reader.text("id");
-        std::string text = reader.text("text");
-        questionnaire.sessionCheck.push_back(
-            {std::move(id), std::move(text), reader.choice("result", results)});
-    });
+    readQuestions(root, questionnaire);
     root.finish();
     if (error)
         return *error;

@@ -71,14 +71,22 @@ void collect(Collector& all, const Questionnaire& q) {
         all.add(outcome.title);
         all.add(outcome.text);
     }
+    for (const ScreeningSection& section : q.sections) {
+        all.add(section.title);
+        all.add(section.lead);
+    }
     for (const ScreeningQuestion& question : q.questions) {
         all.add(question.text);
         all.add(question.advice);
+        for (const ScreeningPart& part : question.parts)
+            all.add(part.text);
         for (const ScreeningChoice& choice : question.choices) {
             all.add(choice.text);
             all.add(choice.advice);
         }
     }
+    all.add(q.usualPain);
+    all.add(q.usualPainNote);
     for (const SessionCheckQuestion& question : q.sessionCheck)
         all.add(question.text);
 }

@@ -66,18 +66,18 @@ OnboardingPage::OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWid
             makeWelcome(welcomePicture), true);
 
     auto* screening = new ScreeningForm(setup.questionnaire, setup.emergencyNumber);
-    addStep(tr("First, your safety"), tr("About half a minute. Only the outcome is kept, not what you tick."),
-            screening, false);
-    connect(screening, &ScreeningForm::completed, this, [this, screening](ScreeningResult result) {
-        m_result.screening = result;
-        if (result == ScreeningResult::Clear || result == ScreeningResult::Amber) {
+    addStep(tr("First, your safety"),
+            tr("Takes about a minute. We save only the result, never your answers."), screening, false);
+    connect(screening, &ScreeningForm::answered, this, [this, screening](const Screening& answered) {
+        m_result.screening = answered;
+        if (answered.result == ScreeningResult::Clear || answered.result == ScreeningResult::Amber) {
             setStep(2);
             return;
         }
         screening->restart();
-        Q_EMIT blocked(result);
+        Q_EMIT blocked(answered);
     });
-    connect(screening, &ScreeningForm::postponed, this, [this, screening] {
+    connect(screening, &ScreeningForm::underAge, this, [this, screening] {
         screening->restart();
         Q_EMIT postponed();
     });

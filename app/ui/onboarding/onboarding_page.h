@@ -16,7 +16,7 @@ namespace limber::ui {
 
 /// What the first start found out.
 struct OnboardingResult {
-    ScreeningResult screening = ScreeningResult::Clear;
+    Screening screening;
     std::vector<std::string> equipment;
     /// Days and times; the rest is the default.
     Preferences schedule;
@@ -51,10 +51,10 @@ public:
 Q_SIGNALS:
     void finished(const limber::ui::OnboardingResult& result);
     /// Screening ended with a block: record it and wait.
-    void blocked(limber::ScreeningResult result);
+    void blocked(const limber::Screening& screening);
     /// There is a journal already, on another computer.
     void importRequested();
-    /// Nobody was asked yet: close without recording.
+    /// Not made for this person: close without recording.
     void postponed();
 
 private:

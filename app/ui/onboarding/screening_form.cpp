@@ -1,199 +1,218 @@
 #include "app/ui/onboarding/screening_form.h"
 
+#include "app/ui/onboarding/screening_question.h"
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/widgets/fitting_stack.h"
+#include "app/ui/widgets/scale_picker.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QRadioButton>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 namespace limber::ui {
 
 namespace {
 
-struct ListWords {
-    ScreeningTier tier;
-    const char* title;
-    const char* lead;
-};
+const char* cardRole(ScreeningOutcome outcome) {
+    switch (outcome) {
+    case ScreeningOutcome::Clear:
+    case ScreeningOutcome::Under18:
+        return "card-accent";
+    case ScreeningOutcome::Amber:
+    case ScreeningOutcome::NotToday:
+        return "card-amber";
+    case ScreeningOutcome::Urgent:
+    case ScreeningOutcome::Red:
+        break;
+    }
+    return "card-stop";
+}
 
-constexpr std::array<ListWords, 3> Lists{{
-    {ScreeningTier::Red, QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "Is any of this true right now?"),
-     QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "These need help at once, before any exercise.")},
-    {ScreeningTier::Urgent, QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "And any of these?"),
-     QT_TRANSLATE_NOOP("limber::ui::ScreeningForm",
-                       "These should be looked at within days. Limber waits until they have been.")},
-    {ScreeningTier::Amber, QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "One last list"),
-     QT_TRANSLATE_NOOP("limber::ui::ScreeningForm", "With these, a professional should say yes first.")},
-}};
-
-bool inList(ScreeningTier question, ScreeningTier list) {
-    return question == list || (list == ScreeningTier::Amber && question == ScreeningTier::Advice);
+bool isGrave(ScreeningOutcome outcome) {
+    return outcome == ScreeningOutcome::Red || outcome == ScreeningOutcome::Urgent;
 }
 
 } // namespace
 
 ScreeningForm::ScreeningForm(const Questionnaire& questionnaire, const QString& emergencyNumber,
                              QWidget* parent)
-    : QWidget(parent), m_questionnaire(questionnaire), m_emergencyNumber(emergencyNumber),
-      m_stack(new FittingStack) {
+    : QWidget(parent), m_questionnaire(questionnaire), m_emergencyNumber(emergencyNumber) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
-    for (const ListWords& list : Lists)
-        m_stack->addWidget(makeList(list.tier));
+    setForm(m_form);
+}
+
+void ScreeningForm::setForm(limber::ScreeningForm form) {
+    m_form = form;
+    m_lists.clear();
+    m_usualPain = nullptr;
+    m_outcomePrimary = nullptr;
+    if (m_stack != nullptr) {
+        // Perhaps one of its buttons is asking for this.
+        m_stack->hide();
+        m_stack->deleteLater();
+    }
+    m_stack = new FittingStack;
+    layout()->addWidget(m_stack);
+    const std::vector<ScreeningPage> pages = pagesOf(m_questionnaire, form);
+    for (const ScreeningPage& page : pages)
+        addList(page, &page == &pages.back());
     auto* outcome = new QWidget;
     m_outcome = new QVBoxLayout(outcome);
     m_outcome->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(outcome);
+    m_stack->setCurrentIndex(0);
 }
 
-QWidget* ScreeningForm::makeList(ScreeningTier tier) {
-    const int index = m_stack->count();
-    const ListWords& list = Lists[static_cast<std::size_t>(index)];
-    auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
+void ScreeningForm::addList(const ScreeningPage& page, bool last) {
+    auto* held = new QWidget;
+    auto* column = new QVBoxLayout(held);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(7);
-    column->addWidget(makeLabel(tr(list.title), "heading"));
-    column->addWidget(makeLabel(tr(list.lead), "subtitle"));
-    QPushButton* proceed = makeButton(tr("None of these"), "primary");
-    proceed->setObjectName(QStringLiteral("none"));
-    const auto relabel = [this, proceed, tier] {
-        bool any = false;
-        for (const ScreeningQuestion& question : m_questionnaire.questions)
-            any = any || (inList(question.tier, tier) && m_answers.count(question.id) == 1);
-        proceed->setText(any ? tr("Continue") : tr("None of these"));
-    };
-    for (const ScreeningQuestion& question : m_questionnaire.questions) {
-        if (!inList(question.tier, tier))
-            continue;
-        auto* line = new ClickableCard(contentText(question.text));
-        line->setFocusPolicy(Qt::NoFocus);
-        line->body()->setContentsMargins(14, 7, 14, 7);
-        auto* row = new QHBoxLayout;
-        row->setSpacing(10);
-        auto* box = new QCheckBox;
-        box->setObjectName(QString::fromStdString(question.id));
-        box->setAccessibleName(contentText(question.text));
-        row->addWidget(box, 0, Qt::AlignTop);
-        // A check box does not wrap its own text.
-        row->addWidget(makeLabel(contentText(question.text), "body"), 1);
-        line->body()->addLayout(row);
-        auto* choices = new QWidget;
-        auto* choiceColumn = new QVBoxLayout(choices);
-        choiceColumn->setContentsMargins(30, 0, 0, 0);
-        choiceColumn->setSpacing(0);
-        for (const ScreeningChoice& choice : question.choices) {
-            auto* radio = new QRadioButton(contentText(choice.text));
-            radio->setObjectName(QString::fromStdString(choice.id));
-            connect(radio, &QRadioButton::toggled, this, [this, q = question.id, c = choice.id](bool on) {
-                if (on)
-                    m_answers[q] = c;
-            });
-            choiceColumn->addWidget(radio);
+    List list;
+    for (const ScreeningBlock& block : page) {
+        if (!list.rows.empty())
+            column->addSpacing(8);
+        column->addWidget(makeLabel(contentText(block.section->title), "heading"));
+        column->addWidget(makeLabel(contentText(block.section->lead), "subtitle"));
+        for (const ScreeningQuestion* question : block.questions) {
+            list.rows.push_back(new ScreeningQuestionRow(*question));
+            column->addWidget(list.rows.back());
         }
-        choices->hide();
-        line->body()->addWidget(choices);
-        connect(line, &ClickableCard::activated, box, &QCheckBox::toggle);
-        connect(box, &QCheckBox::toggled, this, [this, relabel, choices, question](bool on) {
-            if (on)
-                m_answers[question.id] = std::string();
-            else
-                m_answers.erase(question.id);
-            choices->setVisible(on && !question.choices.empty());
-            relabel();
-        });
-        column->addWidget(line);
     }
-    connect(proceed, &QPushButton::clicked, this, [this, index] { next(index); });
+    if (last && m_form == limber::ScreeningForm::Full)
+        addUsualPain(column);
+    list.proceed = makeButton(QString(), "primary");
+    list.proceed->setObjectName(QStringLiteral("none"));
     column->addSpacing(6);
-    column->addWidget(proceed, 0, Qt::AlignLeft);
+    column->addWidget(list.proceed, 0, Qt::AlignLeft);
     column->addStretch(1);
-    return page;
+    const std::size_t index = m_lists.size();
+    for (ScreeningQuestionRow* row : list.rows)
+        connect(row, &ScreeningQuestionRow::changed, this, [this, index] { relabel(m_lists.at(index)); });
+    connect(list.proceed, &QPushButton::clicked, this, [this, index] { next(index); });
+    relabel(list);
+    m_lists.push_back(std::move(list));
+    m_stack->addWidget(held);
 }
 
-void ScreeningForm::next(int list) {
-    const Assessment assessment = assess(m_questionnaire, m_answers);
-    const bool grave =
-        assessment.result == ScreeningResult::Red || assessment.result == ScreeningResult::Urgent;
-    if (!grave && list + 1 < static_cast<int>(Lists.size())) {
-        m_stack->setCurrentIndex(list + 1);
-        // Keys go on with the list that is seen.
-        const auto boxes = findChildren<QCheckBox*>();
-        for (QCheckBox* box : boxes)
-            if (box->isVisible())
-                return box->setFocus();
-        return;
-    }
-    if (assessment.result == ScreeningResult::Clear && assessment.advice.empty())
-        Q_EMIT completed(ScreeningResult::Clear);
+void ScreeningForm::addUsualPain(QVBoxLayout* column) {
+    column->addSpacing(8);
+    column->addWidget(makeLabel(contentText(m_questionnaire.usualPain), "strong"));
+    column->addWidget(makeLabel(contentText(m_questionnaire.usualPainNote), "small"));
+    m_usualPain = new ScalePicker(contentText(m_questionnaire.usualPain), tr("no pain"), tr("worst pain"));
+    m_usualPain->setObjectName(QStringLiteral("usualPain"));
+    column->addWidget(m_usualPain);
+}
+
+void ScreeningForm::relabel(const List& list) {
+    const bool any = std::any_of(list.rows.begin(), list.rows.end(),
+                                 [](const ScreeningQuestionRow* row) { return row->answer().has_value(); });
+    list.proceed->setText(any ? tr("Continue") : tr("None of these"));
+}
+
+ScreeningAnswers ScreeningForm::answers() const {
+    ScreeningAnswers all;
+    for (const List& list : m_lists)
+        for (const ScreeningQuestionRow* row : list.rows)
+            if (row->answer())
+                all.emplace(row->id(), *row->answer());
+    return all;
+}
+
+void ScreeningForm::next(std::size_t list) {
+    for (ScreeningQuestionRow* row : m_lists.at(list).rows)
+        if (row->askForMissing())
+            return;
+    const std::optional<Assessment> assessment = assess(m_questionnaire, answers());
+    if (!assessment)
+        return showList(0);
+    if (!isGrave(assessment->outcome) && list + 1 < m_lists.size())
+        return showList(static_cast<int>(list) + 1);
+    const bool nothingToSay = assessment->outcome == ScreeningOutcome::Clear && assessment->advice.empty() &&
+                              assessment->groups.empty();
+    if (nothingToSay)
+        leave(*assessment);
     else
-        showOutcome(assessment);
+        showOutcome(*assessment);
+}
+
+void ScreeningForm::showList(int index) {
+    m_stack->setCurrentIndex(index);
+    // Keys go on with the list that is seen.
+    m_lists.at(static_cast<std::size_t>(index)).rows.front()->focusBox();
 }
 
 void ScreeningForm::showOutcome(const Assessment& assessment) {
     clearLayout(m_outcome);
-    const ScreeningResult result = assessment.result;
-    const bool blocks = result == ScreeningResult::Red || result == ScreeningResult::Urgent;
-    auto* card = new Card(blocks                             ? "card-stop"
-                          : result == ScreeningResult::Amber ? "card-amber"
-                                                             : "card-accent");
+    auto* card = new Card(cardRole(assessment.outcome));
     card->setObjectName(QStringLiteral("outcome"));
     auto* column = card->body();
     column->setSpacing(12);
-    const OutcomeText& text = m_questionnaire.outcome(result);
+    const OutcomeText& text = m_questionnaire.outcome(assessment.outcome);
     column->addWidget(makeLabel(contentText(text.title), "title"));
-    column->addWidget(makeLabel(contentText(text.text), "body"));
-    if (result == ScreeningResult::Red)
+    if (assessment.outcome == ScreeningOutcome::Red)
         column->addWidget(makeLabel(tr("Emergency number: %1").arg(m_emergencyNumber), "heading"));
+    column->addWidget(makeLabel(contentText(text.text), "body"));
     for (const std::string& advice : assessment.advice)
         column->addWidget(makeLabel(contentText(advice), "strong"));
-
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    // Fleeting, position-related tingling alone may start without asking (clinical.md D).
-    const bool fleeting =
-        result == ScreeningResult::Amber && assessment.because == std::vector<std::string>{"tingling"};
-    const auto finishWith = [&](const QString& label, const char* name, ScreeningResult how) {
-        QPushButton* button = makeButton(label, "primary");
-        button->setObjectName(QString::fromLatin1(name));
-        connect(button, &QPushButton::clicked, this, [this, how] { Q_EMIT completed(how); });
-        row->addWidget(button);
-    };
-    if (blocks)
-        finishWith(tr("I understand"), "understood", result);
-    else if (result == ScreeningResult::Clear || fleeting)
-        finishWith(result == ScreeningResult::Clear ? tr("Continue") : tr("Start gently"), "agreed", result);
-    else
-        finishWith(tr("They agree: start gently"), "agreed", result);
-    if (result == ScreeningResult::Amber && !fleeting) {
-        QPushButton* later = makeButton(tr("I have not asked yet"), "plain");
-        later->setObjectName(QStringLiteral("notAsked"));
-        connect(later, &QPushButton::clicked, this, &ScreeningForm::postponed);
-        row->addWidget(later);
-    }
-    QPushButton* back = makeButton(tr("Look at my answers again"), "link");
-    connect(back, &QPushButton::clicked, this, [this] { m_stack->setCurrentIndex(0); });
-    row->addWidget(back);
-    row->addStretch(1);
-    column->addLayout(row);
+    if (!isGrave(assessment.outcome) && !assessment.groups.empty())
+        column->addWidget(makeLabel(
+            tr("We leave out exercises that don't suit you, and say why on each of them."), "body"));
+    column->addWidget(makeOutcomeButtons(assessment));
     m_outcome->addWidget(card);
     m_outcome->addStretch(1);
-    m_stack->setCurrentIndex(static_cast<int>(Lists.size()));
+    m_stack->setCurrentIndex(static_cast<int>(m_lists.size()));
+    m_outcomePrimary->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* ScreeningForm::makeOutcomeButtons(const Assessment& assessment) {
+    auto* held = new QWidget;
+    auto* row = new QHBoxLayout(held);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    const bool starts =
+        assessment.outcome == ScreeningOutcome::Clear || assessment.outcome == ScreeningOutcome::Amber;
+    m_outcomePrimary = makeButton(assessment.outcome == ScreeningOutcome::Amber ? tr("Start gently")
+                                  : starts                                      ? tr("Continue")
+                                                                                : tr("Got it"),
+                                  "primary");
+    m_outcomePrimary->setObjectName(starts ? QStringLiteral("agreed") : QStringLiteral("understood"));
+    connect(m_outcomePrimary, &QPushButton::clicked, this, [this, assessment] { leave(assessment); });
+    row->addWidget(m_outcomePrimary);
+    QPushButton* back = makeButton(tr("Change my answers"), "link");
+    back->setObjectName(QStringLiteral("changeAnswers"));
+    connect(back, &QPushButton::clicked, this, [this] { showList(0); });
+    row->addWidget(back);
+    row->addStretch(1);
+    return held;
+}
+
+void ScreeningForm::leave(const Assessment& assessment) {
+    if (assessment.outcome == ScreeningOutcome::Under18) {
+        Q_EMIT underAge();
+        return;
+    }
+    const int pain = m_usualPain == nullptr ? -1 : m_usualPain->value();
+    Q_EMIT answered(screeningFact(assessment, m_form, pain < 0 ? std::nullopt : std::optional(pain)));
+    if (assessment.outcome == ScreeningOutcome::NotToday)
+        Q_EMIT notToday();
+}
+
+void ScreeningForm::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    const auto list = static_cast<std::size_t>(m_stack->currentIndex());
+    QPushButton* primary = list < m_lists.size() ? m_lists[list].proceed : m_outcomePrimary;
+    if (primary != nullptr)
+        primary->click();
 }
 
 void ScreeningForm::restart() {
-    const auto boxes = findChildren<QCheckBox*>();
-    for (QCheckBox* box : boxes)
-        box->setChecked(false);
-    m_answers.clear();
-    m_stack->setCurrentIndex(0);
+    setForm(m_form);
 }
 
 } // namespace limber::ui

@@ -16,8 +16,8 @@ SessionCheck::SessionCheck(const Questionnaire& questionnaire, const QString& em
     column->setContentsMargins(34, 30, 34, 30);
     column->setSpacing(8);
     column->addWidget(makeLabel(tr("Before you start"), "title"));
-    column->addWidget(makeLabel(tr("Is any of this true right now? If so, choose it."), "subtitle"));
-    QPushButton* none = makeButton(tr("None of these: start"), "primary");
+    column->addWidget(makeLabel(tr("If you have any of these, choose it."), "subtitle"));
+    QPushButton* none = makeButton(tr("All clear: start"), "primary");
     none->setObjectName(QStringLiteral("noneStart"));
     none->setDefault(true);
     none->setAutoDefault(true);
@@ -37,15 +37,21 @@ SessionCheck::SessionCheck(const Questionnaire& questionnaire, const QString& em
 void SessionCheck::showAdvice(const SessionCheckQuestion& question) {
     clearLayout(layout());
     auto* column = qobject_cast<QVBoxLayout*>(layout());
-    const OutcomeText& text = m_questionnaire.outcome(question.result);
+    const OutcomeText& text = m_questionnaire.outcome(question.outcome);
     column->addWidget(makeLabel(contentText(text.title), "title"));
-    column->addWidget(makeLabel(contentText(text.text), "body"));
-    if (question.result == ScreeningResult::Red)
+    if (question.outcome == ScreeningOutcome::Red)
         column->addWidget(makeLabel(tr("Emergency number: %1").arg(m_emergencyNumber), "heading"));
-    QPushButton* understood = makeButton(tr("I understand"), "primary");
+    column->addWidget(makeLabel(contentText(text.text), "body"));
+    QPushButton* understood = makeButton(tr("Got it"), "primary");
     understood->setObjectName(QStringLiteral("understood"));
-    connect(understood, &QPushButton::clicked, this,
-            [this, result = question.result] { Q_EMIT warned(result); });
+    connect(understood, &QPushButton::clicked, this, [this, outcome = question.outcome] {
+        if (outcome == ScreeningOutcome::Red)
+            Q_EMIT warned(ScreeningResult::Red);
+        else if (outcome == ScreeningOutcome::Urgent)
+            Q_EMIT warned(ScreeningResult::Urgent);
+        else
+            Q_EMIT notToday();
+    });
     column->addSpacing(8);
     column->addWidget(understood, 0, Qt::AlignLeft);
     column->addStretch(1);

@@ -16,8 +16,10 @@ public:
 
 Q_SIGNALS:
     void cleared();
-    /// Said yes and read what to do.
+    /// Said yes to a sign that is red or urgent, and read what to do.
     void warned(limber::ScreeningResult result);
+    /// Strong pain right now: nothing starts today, asked again tomorrow.
+    void notToday();
 
 private:
     void showAdvice(const SessionCheckQuestion& question);

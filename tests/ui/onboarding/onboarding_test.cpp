@@ -1,6 +1,7 @@
 #include "app/content/init_resources.h"
 #include "app/content/text_loader.h"
 #include "app/ui/onboarding/onboarding_page.h"
+#include "app/ui/widgets/scale_picker.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -54,74 +55,164 @@ void press(QWidget& owner, const char* name) {
     ADD_FAILURE() << "no visible button " << name;
 }
 
-/// Collects the outcomes of a screening form.
+/// Collects what leaves a screening form.
 struct Outcomes {
-    std::vector<ScreeningResult> completed;
-    int postponed = 0;
+    std::vector<Screening> answered;
+    int notToday = 0;
+    int underAge = 0;
 
-    explicit Outcomes(ScreeningForm& form) {
-        QObject::connect(&form, &ScreeningForm::completed, &form,
-                         [this](ScreeningResult r) { completed.push_back(r); });
-        QObject::connect(&form, &ScreeningForm::postponed, &form, [this] { ++postponed; });
+    explicit Outcomes(ui::ScreeningForm& form) {
+        QObject::connect(&form, &ui::ScreeningForm::answered, &form,
+                         [this](const Screening& s) { answered.push_back(s); });
+        QObject::connect(&form, &ui::ScreeningForm::notToday, &form, [this] { ++notToday; });
+        QObject::connect(&form, &ui::ScreeningForm::underAge, &form, [this] { ++underAge; });
     }
 };
 
+void tick(QWidget& form, const char* name) {
+    auto* button = form.findChild<QAbstractButton*>(QString::fromLatin1(name));
+    ASSERT_NE(button, nullptr) << name;
+    EXPECT_FALSE(button->isChecked()) << name;
+    button->click();
+}
+
+bool shows(const QWidget& widget, const QString& text) {
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
 } // namespace
 
-TEST(Screening, ThreeTimesNoneOfTheseIsClear) {
-    ScreeningForm form(questionnaire(), QStringLiteral("112"));
+TEST(Screening, NoneOfTheseOnEveryListIsClear) {
+    for (const auto& [kind, lists] :
+         {std::pair{limber::ScreeningForm::First, 1}, std::pair{limber::ScreeningForm::Short, 2},
+          std::pair{limber::ScreeningForm::Full, 4}}) {
+        ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
+        form.setForm(kind);
+        Outcomes outcomes(form);
+        show(form);
+        for (int list = 0; list < lists; ++list)
+            press(form, "none");
+        ASSERT_EQ(outcomes.answered.size(), 1U);
+        Screening wanted;
+        wanted.form = kind;
+        EXPECT_EQ(outcomes.answered.front(), wanted);
+    }
+}
+
+TEST(Screening, IsAnsweredByTheEnterKeyAlone) {
+    ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
+    form.setForm(limber::ScreeningForm::First);
+    Outcomes outcomes(form);
+    show(form);
+    tick(form, "first-new-pain");
+    QTest::keyClick(&form, Qt::Key_Return);
+    EXPECT_TRUE(outcomes.answered.empty());
+    QTest::keyClick(&form, Qt::Key_Return);
+    ASSERT_EQ(outcomes.answered.size(), 1U);
+    EXPECT_EQ(outcomes.answered.front().result, ScreeningResult::Clear);
+}
+
+TEST(Screening, PreselectsNothing) {
+    for (const auto kind :
+         {limber::ScreeningForm::First, limber::ScreeningForm::Short, limber::ScreeningForm::Full}) {
+        ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
+        form.setForm(kind);
+        const auto buttons = form.findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons)
+            EXPECT_FALSE(button->isChecked()) << button->objectName().toStdString();
+    }
+}
+
+TEST(Screening, ARedAnswerShowsTheEmergencyNumberBeforeAnyOtherQuestion) {
+    ui::ScreeningForm form(questionnaire(), QStringLiteral("999"));
+    Outcomes outcomes(form);
+    show(form);
+    tick(form, "chest-pain");
+    press(form, "none");
+    EXPECT_TRUE(shows(form, QStringLiteral("999")));
+    EXPECT_TRUE(outcomes.answered.empty());
+    press(form, "understood");
+    ASSERT_EQ(outcomes.answered.size(), 1U);
+    EXPECT_EQ(outcomes.answered.front().result, ScreeningResult::Red);
+}
+
+TEST(Screening, DoesNotGoOnWhileATickLacksItsAnswer) {
+    ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
+    form.setForm(limber::ScreeningForm::First);
+    Outcomes outcomes(form);
+    show(form);
+    tick(form, "first-medical");
+    press(form, "none");
+    EXPECT_TRUE(shows(form, QStringLiteral("tick what applies")));
+    tick(form, "first-medical/pregnancy");
+    press(form, "none");
+    EXPECT_TRUE(shows(form, QStringLiteral("choose one answer")));
+    EXPECT_TRUE(outcomes.answered.empty());
+    tick(form, "first-medical/seen");
+    press(form, "none");
+    press(form, "agreed");
+    ASSERT_EQ(outcomes.answered.size(), 1U);
+    EXPECT_EQ(outcomes.answered.front().result, ScreeningResult::Amber);
+    EXPECT_EQ(outcomes.answered.front().groups, std::vector<CautionGroup>{CautionGroup::Pregnancy});
+}
+
+TEST(Screening, ForgetsTheFollowUpOfATickThatWasTakenAway) {
+    ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
+    form.setForm(limber::ScreeningForm::First);
+    Outcomes outcomes(form);
+    show(form);
+    tick(form, "first-bones");
+    tick(form, "first-bones/new");
+    form.findChild<QCheckBox*>(QStringLiteral("first-bones"))->click();
+    tick(form, "first-bones");
+    press(form, "none");
+    EXPECT_TRUE(outcomes.answered.empty());
+    form.findChild<QCheckBox*>(QStringLiteral("first-bones"))->click();
+    press(form, "none");
+    ASSERT_EQ(outcomes.answered.size(), 1U);
+    EXPECT_EQ(outcomes.answered.front().result, ScreeningResult::Clear);
+}
+
+TEST(Screening, StrongPainRightNowIsNotTodayAndKeepsTheOtherAnswers) {
+    ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
+    form.setForm(limber::ScreeningForm::Short);
+    Outcomes outcomes(form);
+    show(form);
+    press(form, "none");
+    tick(form, "pain-now");
+    press(form, "none");
+    press(form, "understood");
+    EXPECT_EQ(outcomes.notToday, 1);
+    ASSERT_EQ(outcomes.answered.size(), 1U);
+    EXPECT_EQ(outcomes.answered.front().result, ScreeningResult::Clear);
+}
+
+TEST(Screening, UnderEighteenEndsInItsOwnWayAndRecordsNothing) {
+    ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
     Outcomes outcomes(form);
     show(form);
     for (int list = 0; list < 3; ++list)
         press(form, "none");
-    EXPECT_EQ(outcomes.completed, std::vector<ScreeningResult>{ScreeningResult::Clear});
-}
-
-TEST(Screening, ARedAnswerShowsTheEmergencyNumberBeforeAnyOtherQuestion) {
-    ScreeningForm form(questionnaire(), QStringLiteral("999"));
-    Outcomes outcomes(form);
-    show(form);
-    form.findChild<QCheckBox*>(QStringLiteral("chest-pain"))->click();
+    tick(form, "under-18");
     press(form, "none");
-    bool number = false;
-    const auto labels = form.findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        number = number || (label->isVisible() && label->text().contains(QStringLiteral("999")));
-    EXPECT_TRUE(number);
-    EXPECT_TRUE(outcomes.completed.empty());
     press(form, "understood");
-    EXPECT_EQ(outcomes.completed, std::vector<ScreeningResult>{ScreeningResult::Red});
+    EXPECT_EQ(outcomes.underAge, 1);
+    EXPECT_TRUE(outcomes.answered.empty());
 }
 
-TEST(Screening, AnAmberAnswerStartsOnlyWhenAProfessionalAgreed) {
-    ScreeningForm form(questionnaire(), QStringLiteral("112"));
+TEST(Screening, NotesTheUsualPainOnlyWhenItWasTold) {
+    ui::ScreeningForm form(questionnaire(), QStringLiteral("112"));
     Outcomes outcomes(form);
     show(form);
-    press(form, "none");
-    press(form, "none");
-    form.findChild<QCheckBox*>(QStringLiteral("surgery"))->click();
-    press(form, "none");
-    press(form, "notAsked");
-    EXPECT_EQ(outcomes.postponed, 1);
-    EXPECT_TRUE(outcomes.completed.empty());
-    press(form, "agreed");
-    EXPECT_EQ(outcomes.completed, std::vector<ScreeningResult>{ScreeningResult::Amber});
-}
-
-TEST(Screening, LastingTinglingIsUrgentAndFleetingTinglingIsAmber) {
-    for (const auto& [choice, expected] :
-         {std::pair{"lasting", ScreeningResult::Urgent}, std::pair{"fleeting", ScreeningResult::Amber}}) {
-        ScreeningForm form(questionnaire(), QStringLiteral("112"));
-        Outcomes outcomes(form);
-        show(form);
+    for (int list = 0; list < 3; ++list)
         press(form, "none");
-        press(form, "none");
-        form.findChild<QCheckBox*>(QStringLiteral("tingling"))->click();
-        form.findChild<QAbstractButton*>(QString::fromLatin1(choice))->click();
-        press(form, "none");
-        press(form, expected == ScreeningResult::Urgent ? "understood" : "agreed");
-        EXPECT_EQ(outcomes.completed, std::vector<ScreeningResult>{expected}) << choice;
-    }
+    form.findChild<ScalePicker*>(QStringLiteral("usualPain"))->setValue(4);
+    press(form, "none");
+    ASSERT_EQ(outcomes.answered.size(), 1U);
+    EXPECT_EQ(outcomes.answered.front().usualPain, 4);
 }
 
 TEST(Onboarding, ANewcomerGetsFromWelcomeToTheFirstDoseByButtonsAlone) {
@@ -130,7 +221,7 @@ TEST(Onboarding, ANewcomerGetsFromWelcomeToTheFirstDoseByButtonsAlone) {
     QObject::connect(&page, &OnboardingPage::finished, &page, [&](const OnboardingResult& r) { result = r; });
     show(page);
     press(page, "next-0");
-    for (int list = 0; list < 3; ++list)
+    for (int list = 0; list < 4; ++list)
         press(page, "none");
     EXPECT_EQ(page.step(), 2);
     press(page, "kit-roller");
@@ -145,7 +236,7 @@ TEST(Onboarding, ANewcomerGetsFromWelcomeToTheFirstDoseByButtonsAlone) {
             QTest::mouseClick(button, Qt::LeftButton);
     press(page, "useCalibration");
     ASSERT_TRUE(result);
-    EXPECT_EQ(result->screening, ScreeningResult::Clear);
+    EXPECT_EQ(result->screening, Screening{});
     EXPECT_EQ(result->equipment, (std::vector<std::string>{"wall", "roller"}));
     ASSERT_TRUE(result->calibration);
     EXPECT_EQ(*result->calibration, (Calibration::Try{42, 3, 1}));
@@ -168,7 +259,7 @@ TEST(Onboarding, AnUrgentAnswerBlocksAndAsksNothingElse) {
     OnboardingPage page(setup(), nullptr, nullptr);
     std::vector<ScreeningResult> blocked;
     QObject::connect(&page, &OnboardingPage::blocked, &page,
-                     [&](ScreeningResult r) { blocked.push_back(r); });
+                     [&](const Screening& s) { blocked.push_back(s.result); });
     show(page);
     press(page, "next-0");
     press(page, "none");
