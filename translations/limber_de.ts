@@ -27,16 +27,8 @@
         <translation>Katze-Kuh</translation>
     </message>
     <message>
-        <source>Gentle motion for the whole spine.</source>
-        <translation>Sanfte Bewegung für die ganze Wirbelsäule.</translation>
-    </message>
-    <message>
         <source>Whole spine</source>
         <translation>Ganze Wirbelsäule</translation>
-    </message>
-    <message>
-        <source>All joints of the spine; back extensors, abdominals and shoulder-blade muscles.</source>
-        <translation>Alle Gelenke der Wirbelsäule; Rückenstrecker, Bauch- und Schulterblattmuskeln.</translation>
     </message>
     <message>
         <source>Mobility</source>
@@ -55,88 +47,20 @@
         <translation>Hände auf den Oberschenkeln</translation>
     </message>
     <message>
-        <source>Hands under your shoulders, knees under your hips.</source>
-        <translation>Hände unter die Schultern, Knie unter die Hüften.</translation>
-    </message>
-    <message>
-        <source>Breathe out; push the floor away and round your mid-back.</source>
-        <translation>Ausatmen; den Boden wegdrücken und den mittleren Rücken runden.</translation>
-    </message>
-    <message>
-        <source>Let your head and tail drop.</source>
-        <translation>Kopf und Steißbein sinken lassen.</translation>
-    </message>
-    <message>
-        <source>Breathe in; lift your breastbone forward and let your chest sink.</source>
-        <translation>Einatmen; das Brustbein nach vorn heben und die Brust sinken lassen.</translation>
-    </message>
-    <message>
-        <source>Move evenly through the whole spine; repeat slowly.</source>
-        <translation>Gleichmäßig durch die ganze Wirbelsäule bewegen; langsam wiederholen.</translation>
-    </message>
-    <message>
-        <source>Out as you round, in as you arch.</source>
-        <translation>Beim Runden aus, beim Durchhängen ein.</translation>
-    </message>
-    <message>
-        <source>30–60 seconds, three times a day, come from the founding programme. Three seconds each way with half a second between were added by us: about eight rounds a minute.</source>
-        <translation>30–60 Sekunden, dreimal am Tag, stammen aus dem Gründungsprogramm. Drei Sekunden je Richtung und eine halbe dazwischen sind von uns: etwa acht Runden in der Minute.</translation>
-    </message>
-    <message>
         <source>Round your back</source>
         <translation>Rücken runden</translation>
-    </message>
-    <message>
-        <source>Head and tail drop</source>
-        <translation>Kopf und Steißbein sinken</translation>
     </message>
     <message>
         <source>Let your chest sink</source>
         <translation>Brust sinken lassen</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Only the low back moves.</source>
         <translation>Nur der untere Rücken bewegt sich.</translation>
     </message>
     <message>
-        <source>Lead with your breastbone.</source>
-        <translation>Mit dem Brustbein führen.</translation>
-    </message>
-    <message>
-        <source>The elbows bend.</source>
-        <translation>Die Ellbogen knicken ein.</translation>
-    </message>
-    <message>
         <source>Keep your arms long.</source>
         <translation>Die Arme lang lassen.</translation>
-    </message>
-    <message>
-        <source>The neck cranks back.</source>
-        <translation>Der Nacken knickt nach hinten.</translation>
-    </message>
-    <message>
-        <source>Keep your eyes on the floor.</source>
-        <translation>Den Blick am Boden lassen.</translation>
-    </message>
-    <message>
-        <source>Rushing.</source>
-        <translation>Hetzen.</translation>
-    </message>
-    <message>
-        <source>Follow the pacer.</source>
-        <translation>Dem Taktgeber folgen.</translation>
-    </message>
-    <message>
-        <source>Painful wrists or knees: do it with your hands on a desk.</source>
-        <translation>Schmerzende Handgelenke oder Knie: mit den Händen auf dem Schreibtisch üben.</translation>
-    </message>
-    <message>
-        <source>Osteoporosis: no deep rounding.</source>
-        <translation>Osteoporose: nicht tief runden.</translation>
     </message>
     <message>
         <source>Seated</source>
@@ -147,84 +71,16 @@
         <translation>Auf Händen und Knien</translation>
     </message>
     <message>
-        <source>As in the steps.</source>
-        <translation>Wie in den Schritten.</translation>
-    </message>
-    <message>
-        <source>Slower and longer</source>
-        <translation>Langsamer und länger</translation>
-    </message>
-    <message>
-        <source>Move more slowly, with your hands further forward.</source>
-        <translation>Langsamer bewegen, die Hände weiter vorn.</translation>
-    </message>
-    <message>
-        <source>The dose is the founding programme&apos;s; mid-back pain is under-researched, and we know of no study that measured the best one.</source>
-        <translation>Die Dosis ist die des Gründungsprogramms; Schmerzen im mittleren Rücken sind wenig erforscht, und wir kennen keine Studie, die die beste gemessen hätte.</translation>
-    </message>
-    <message>
-        <source>The founding programme of Limber: the exercises, their order and most doses</source>
-        <translation>Das Gründungsprogramm von Limber: die Übungen, ihre Reihenfolge und die meisten Dosen</translation>
-    </message>
-    <message>
         <source>Wall extension hold</source>
         <translation>Streckung halten an der Wand</translation>
-    </message>
-    <message>
-        <source>Active strength at the end of your range.</source>
-        <translation>Aktive Kraft am Ende deiner Beweglichkeit.</translation>
     </message>
     <message>
         <source>Mid-back and shoulder blades</source>
         <translation>Mittlerer Rücken und Schulterblätter</translation>
     </message>
     <message>
-        <source>Thoracic extensors and lower trapezius; also the lats, triceps and abdominals.</source>
-        <translation>Strecker der Brustwirbelsäule und unterer Trapezmuskel; auch Latissimus, Trizeps und Bauchmuskeln.</translation>
-    </message>
-    <message>
-        <source>Static holds</source>
-        <translation>Halten</translation>
-    </message>
-    <message>
-        <source>Wall or doorframe</source>
-        <translation>Wand oder Türrahmen</translation>
-    </message>
-    <message>
         <source>desk edge, kneeling</source>
         <translation>Schreibtischkante, kniend</translation>
-    </message>
-    <message>
-        <source>Stand about a third of your height from the wall.</source>
-        <translation>Etwa ein Drittel deiner Körpergröße von der Wand entfernt stehen.</translation>
-    </message>
-    <message>
-        <source>Place your elbows on it at shoulder height, forearms up.</source>
-        <translation>Die Ellbogen auf Schulterhöhe an die Wand, Unterarme nach oben.</translation>
-    </message>
-    <message>
-        <source>Set your ribs down; step your hips back slightly.</source>
-        <translation>Die Rippen senken; mit der Hüfte leicht zurückgehen.</translation>
-    </message>
-    <message>
-        <source>Breathe out; press your elbows gently and sink your chest between them.</source>
-        <translation>Ausatmen; die Ellbogen sanft andrücken und die Brust dazwischen sinken lassen.</translation>
-    </message>
-    <message>
-        <source>Hold while you keep breathing.</source>
-        <translation>Halten und weiteratmen.</translation>
-    </message>
-    <message>
-        <source>Ease back, rest five seconds, repeat.</source>
-        <translation>Zurückkommen, fünf Sekunden ruhen, wiederholen.</translation>
-    </message>
-    <message>
-        <source>Steady; never hold your breath.</source>
-        <translation>Gleichmäßig; nie die Luft anhalten.</translation>
-    </message>
-    <message>
-        <source>Ten holds of ten seconds, twice a day, come from the founding programme; the elbows-on-the-wall form from a source. Two seconds in, two out and five of rest were added by us.</source>
-        <translation>Zehnmal zehn Sekunden, zweimal am Tag, stammen aus dem Gründungsprogramm; die Form mit den Ellbogen an der Wand aus einer Quelle. Zwei Sekunden hinein, zwei heraus und fünf Ruhe sind von uns.</translation>
     </message>
     <message>
         <source>Sink your chest</source>
@@ -243,48 +99,16 @@
         <translation>Ruhen</translation>
     </message>
     <message>
-        <source>The low back arches.</source>
-        <translation>Der untere Rücken geht ins Hohlkreuz.</translation>
-    </message>
-    <message>
-        <source>Tuck your ribs.</source>
-        <translation>Die Rippen einziehen.</translation>
-    </message>
-    <message>
         <source>You hold your breath.</source>
         <translation>Du hältst die Luft an.</translation>
-    </message>
-    <message>
-        <source>Count aloud.</source>
-        <translation>Laut zählen.</translation>
-    </message>
-    <message>
-        <source>A shoulder pinches.</source>
-        <translation>Eine Schulter klemmt.</translation>
     </message>
     <message>
         <source>Place your elbows lower.</source>
         <translation>Die Ellbogen tiefer setzen.</translation>
     </message>
     <message>
-        <source>The chin pokes forward.</source>
-        <translation>Das Kinn schiebt sich vor.</translation>
-    </message>
-    <message>
-        <source>Look at the base of the wall.</source>
-        <translation>Zum Fuß der Wand schauen.</translation>
-    </message>
-    <message>
-        <source>A spinal fracture, osteoporosis, long-term steroids, recent spinal surgery, or arching that brings on symptoms in an arm or leg.</source>
-        <translation>Wirbelbruch, Osteoporose, Kortison über lange Zeit, kürzliche Operation an der Wirbelsäule, oder wenn das Überstrecken Beschwerden in Arm oder Bein auslöst.</translation>
-    </message>
-    <message>
         <source>Elbows lower</source>
         <translation>Ellbogen tiefer</translation>
-    </message>
-    <message>
-        <source>Place your elbows lower and hold for five seconds.</source>
-        <translation>Die Ellbogen tiefer setzen und fünf Sekunden halten.</translation>
     </message>
     <message>
         <source>Elbows at shoulder height</source>
@@ -295,36 +119,8 @@
         <translation>Unterarme über Kopf</translation>
     </message>
     <message>
-        <source>Place your forearms overhead; lift your hands off slowly, one after the other.</source>
-        <translation>Die Unterarme über Kopf anlegen; die Hände langsam abheben, eine nach der anderen.</translation>
-    </message>
-    <message>
-        <source>The ceiling of 160 seconds is our own judgement. We know of no study that measured how much of it a stiff mid-back needs.</source>
-        <translation>Die Obergrenze von 160 Sekunden ist unsere eigene Einschätzung. Wir kennen keine Studie, die gemessen hätte, wie viel davon ein steifer mittlerer Rücken braucht.</translation>
-    </message>
-    <message>
-        <source>Swiss ball hip-extension lowering</source>
-        <translation>Absenken der Hüfte auf dem Gymnastikball</translation>
-    </message>
-    <message>
-        <source>Controlled lowering with the mid-back over the ball.</source>
-        <translation>Kontrolliertes Absenken mit dem mittleren Rücken auf dem Ball.</translation>
-    </message>
-    <message>
         <source>Mid-back and hips</source>
         <translation>Mittlerer Rücken und Hüften</translation>
-    </message>
-    <message>
-        <source>Gluteals, hamstrings and spinal extensors; the thoracic joints and the front of the trunk lengthen.</source>
-        <translation>Gesäß, hintere Oberschenkel und Rückenstrecker; die Brustwirbelgelenke und die Vorderseite des Rumpfs werden länger.</translation>
-    </message>
-    <message>
-        <source>Eccentric</source>
-        <translation>Nachgeben</translation>
-    </message>
-    <message>
-        <source>Swiss ball, 45–55 cm, burst-resistant, a wall behind it</source>
-        <translation>Gymnastikball, 45–55 cm, platzsicher, eine Wand dahinter</translation>
     </message>
     <message>
         <source>sofa edge</source>
@@ -335,44 +131,8 @@
         <translation>Bank</translation>
     </message>
     <message>
-        <source>Sit on the ball; walk your feet out until your shoulder blades rest on it.</source>
-        <translation>Auf den Ball setzen; mit den Füßen vorgehen, bis die Schulterblätter aufliegen.</translation>
-    </message>
-    <message>
-        <source>Lift your hips level; feet hip-width, shins upright.</source>
-        <translation>Die Hüfte waagerecht heben; Füße hüftbreit, Unterschenkel senkrecht.</translation>
-    </message>
-    <message>
-        <source>Cradle your head with your hands.</source>
-        <translation>Den Kopf in den Händen halten.</translation>
-    </message>
-    <message>
-        <source>Lower your hips slowly; let your upper back drape over the ball.</source>
-        <translation>Die Hüfte langsam senken; den oberen Rücken über den Ball legen.</translation>
-    </message>
-    <message>
-        <source>Pause low, without dropping.</source>
-        <translation>Unten kurz halten, ohne sich fallen zu lassen.</translation>
-    </message>
-    <message>
-        <source>Press through your heels to level; repeat.</source>
-        <translation>Über die Fersen in die Waagerechte drücken; wiederholen.</translation>
-    </message>
-    <message>
-        <source>In as you lower, out as you lift.</source>
-        <translation>Beim Senken ein, beim Heben aus.</translation>
-    </message>
-    <message>
-        <source>&quot;Slow&quot;, two rounds of ten, once a day, come from the founding programme. Four seconds down, one held and two up follow a review of strength training; the minute of rest was added by us.</source>
-        <translation>„Langsam“, zwei Runden zu zehn, einmal am Tag, stammen aus dem Gründungsprogramm. Vier Sekunden ab, eine halten und zwei auf folgen einer Übersichtsarbeit zum Krafttraining; die Minute Ruhe ist von uns.</translation>
-    </message>
-    <message>
         <source>Lower slowly</source>
         <translation>Langsam senken</translation>
-    </message>
-    <message>
-        <source>Pause low</source>
-        <translation>Unten halten</translation>
     </message>
     <message>
         <source>Press up to level</source>
@@ -387,44 +147,12 @@
         <translation>Der Ball rollt weg.</translation>
     </message>
     <message>
-        <source>Put a wall behind it and make the movement smaller.</source>
-        <translation>Eine Wand dahinter und die Bewegung kleiner machen.</translation>
-    </message>
-    <message>
-        <source>The ribs flare at the top.</source>
-        <translation>Die Rippen stehen oben ab.</translation>
-    </message>
-    <message>
-        <source>Stop at level.</source>
-        <translation>In der Waagerechten aufhören.</translation>
-    </message>
-    <message>
-        <source>The neck hangs free.</source>
-        <translation>Der Nacken hängt frei.</translation>
-    </message>
-    <message>
-        <source>Move up on the ball until your head is supported.</source>
-        <translation>Auf dem Ball höher rutschen, bis der Kopf gestützt ist.</translation>
-    </message>
-    <message>
-        <source>The knees cave in.</source>
-        <translation>Die Knie fallen nach innen.</translation>
-    </message>
-    <message>
         <source>Push them outward.</source>
-        <translation>Nach außen drücken.</translation>
+        <translation>Drück sie nach außen.</translation>
     </message>
     <message>
         <source>Sofa edge, half depth</source>
         <translation>Sofakante, halbe Tiefe</translation>
-    </message>
-    <message>
-        <source>Rest your upper back on the edge of a sofa and lower half as far.</source>
-        <translation>Den oberen Rücken auf die Sofakante legen und nur halb so tief senken.</translation>
-    </message>
-    <message>
-        <source>Over the ball</source>
-        <translation>Über dem Ball</translation>
     </message>
     <message>
         <source>Slower, arms overhead</source>
@@ -435,76 +163,28 @@
         <translation>Sechs Sekunden lang senken, die Arme über Kopf.</translation>
     </message>
     <message>
-        <source>In one study, bridging on a ball did not make the trunk muscles work harder than bridging on the floor. The ball is here for its shape: the mid-back can drape over it.</source>
-        <translation>In einer Studie arbeiteten die Rumpfmuskeln bei der Brücke auf dem Ball nicht stärker als auf dem Boden. Der Ball ist wegen seiner Form hier: der mittlere Rücken kann sich darüberlegen.</translation>
-    </message>
-    <message>
         <source>Dumbbell pullover</source>
         <translation>Überzug mit der Hantel</translation>
-    </message>
-    <message>
-        <source>Strength with your arms overhead.</source>
-        <translation>Kraft mit den Armen über Kopf.</translation>
     </message>
     <message>
         <source>Chest, shoulders and mid-back</source>
         <translation>Brust, Schultern und mittlerer Rücken</translation>
     </message>
     <message>
-        <source>Chest more than lats; triceps and trunk. The mid-back extends along with it.</source>
-        <translation>Brust mehr als Latissimus; Trizeps und Rumpf. Der mittlere Rücken streckt sich mit.</translation>
-    </message>
-    <message>
-        <source>Concentric</source>
-        <translation>Überwinden</translation>
-    </message>
-    <message>
         <source>One dumbbell</source>
         <translation>Eine Kurzhantel</translation>
-    </message>
-    <message>
-        <source>bottle (100 ml is 0.1 kg)</source>
-        <translation>Flasche (100 ml sind 0,1 kg)</translation>
     </message>
     <message>
         <source>kettlebell</source>
         <translation>Kugelhantel</translation>
     </message>
     <message>
-        <source>Floor or mat; a bench later</source>
-        <translation>Boden oder Matte; später eine Bank</translation>
-    </message>
-    <message>
         <source>carpet</source>
         <translation>Teppich</translation>
     </message>
     <message>
-        <source>Lie on your back, knees bent, feet flat.</source>
-        <translation>Auf den Rücken legen, Knie gebeugt, Füße flach.</translation>
-    </message>
-    <message>
-        <source>Hold the weight securely with both hands above your chest.</source>
-        <translation>Das Gewicht mit beiden Händen sicher über der Brust halten.</translation>
-    </message>
-    <message>
-        <source>Keep your elbows slightly bent; set your ribs down.</source>
-        <translation>Die Ellbogen leicht gebeugt lassen; die Rippen senken.</translation>
-    </message>
-    <message>
-        <source>Breathe in; lower the weight behind your head.</source>
-        <translation>Einatmen; das Gewicht hinter den Kopf senken.</translation>
-    </message>
-    <message>
         <source>Stop when your ribs lift or your shoulders feel tight.</source>
-        <translation>Aufhören, wenn sich die Rippen heben oder die Schultern spannen.</translation>
-    </message>
-    <message>
-        <source>Breathe out; pull it back above your chest.</source>
-        <translation>Ausatmen; zurück über die Brust ziehen.</translation>
-    </message>
-    <message>
-        <source>Three rounds of 10–20, every second day, come from the founding programme. Three seconds down, one held, two up and 60–90 seconds of rest were added by us.</source>
-        <translation>Drei Runden zu 10–20, jeden zweiten Tag, stammen aus dem Gründungsprogramm. Drei Sekunden ab, eine halten, zwei auf und 60–90 Sekunden Ruhe sind von uns.</translation>
+        <translation>Hör auf, wenn sich die Rippen heben oder die Schultern spannen.</translation>
     </message>
     <message>
         <source>Lower behind your head</source>
@@ -515,152 +195,32 @@
         <translation>Zurück über die Brust ziehen</translation>
     </message>
     <message>
-        <source>Ribs down</source>
-        <translation>Rippen senken</translation>
-    </message>
-    <message>
-        <source>The back arches.</source>
-        <translation>Der Rücken geht ins Hohlkreuz.</translation>
-    </message>
-    <message>
-        <source>Make the movement shorter.</source>
-        <translation>Die Bewegung kürzer machen.</translation>
-    </message>
-    <message>
-        <source>The elbows bend and the triceps take over.</source>
-        <translation>Die Ellbogen beugen sich und der Trizeps übernimmt.</translation>
-    </message>
-    <message>
-        <source>Fix the angle of your elbows.</source>
-        <translation>Den Winkel der Ellbogen halten.</translation>
-    </message>
-    <message>
-        <source>A loose grip.</source>
-        <translation>Ein lockerer Griff.</translation>
-    </message>
-    <message>
         <source>Cup the plate with both hands.</source>
         <translation>Die Scheibe mit beiden Händen umfassen.</translation>
-    </message>
-    <message>
-        <source>A jerky return.</source>
-        <translation>Ein ruckartiger Rückweg.</translation>
-    </message>
-    <message>
-        <source>Go lighter.</source>
-        <translation>Leichter werden.</translation>
-    </message>
-    <message>
-        <source>Never hold a weight over your face when you are tired.</source>
-        <translation>Nie ein Gewicht über das Gesicht halten, wenn du müde bist.</translation>
-    </message>
-    <message>
-        <source>One kilogram, half way</source>
-        <translation>Ein Kilogramm, halber Weg</translation>
-    </message>
-    <message>
-        <source>Take 1 kg and lower it half as far.</source>
-        <translation>1 kg nehmen und nur halb so weit senken.</translation>
     </message>
     <message>
         <source>On the floor</source>
         <translation>Auf dem Boden</translation>
     </message>
     <message>
-        <source>Measurements show that it works the chest more than the lats. That the mid-back extends is a by-product. Starting weight and heaviest weight are our own judgement.</source>
-        <translation>Messungen zeigen, dass die Brust mehr arbeitet als der Latissimus. Dass sich der mittlere Rücken streckt, ist ein Nebeneffekt. Anfangsgewicht und höchstes Gewicht sind unsere eigene Einschätzung.</translation>
-    </message>
-    <message>
         <source>Back bridge</source>
         <translation>Brücke</translation>
-    </message>
-    <message>
-        <source>The whole back of the body at work together.</source>
-        <translation>Die ganze Rückseite des Körpers arbeitet zusammen.</translation>
     </message>
     <message>
         <source>Hips and the whole back</source>
         <translation>Hüften und der ganze Rücken</translation>
     </message>
     <message>
-        <source>Gluteals, hamstrings and multifidus.</source>
-        <translation>Gesäß, hintere Oberschenkel und Multifidus.</translation>
-    </message>
-    <message>
-        <source>Functional</source>
-        <translation>Zusammenspiel</translation>
-    </message>
-    <message>
         <source>blanket</source>
         <translation>Decke</translation>
-    </message>
-    <message>
-        <source>Lie down, feet flat and hip-width apart.</source>
-        <translation>Hinlegen, Füße flach und hüftbreit.</translation>
-    </message>
-    <message>
-        <source>Arms by your sides, palms down.</source>
-        <translation>Arme neben dem Körper, Handflächen nach unten.</translation>
-    </message>
-    <message>
-        <source>Breathe out; press your feet and lift your hips.</source>
-        <translation>Ausatmen; die Füße andrücken und die Hüfte heben.</translation>
-    </message>
-    <message>
-        <source>Stop when knees, hips and shoulders align.</source>
-        <translation>Aufhören, wenn Knie, Hüfte und Schultern eine Linie bilden.</translation>
-    </message>
-    <message>
-        <source>Hold briefly; keep your ribs down.</source>
-        <translation>Kurz halten; die Rippen unten lassen.</translation>
-    </message>
-    <message>
-        <source>Lower slowly, one section at a time.</source>
-        <translation>Langsam senken, Abschnitt für Abschnitt.</translation>
-    </message>
-    <message>
-        <source>Out on the way up, in on the way down.</source>
-        <translation>Aufwärts aus, abwärts ein.</translation>
-    </message>
-    <message>
-        <source>Four rounds of 5–16, once or twice a week, come from the founding programme. Two seconds up, two held, three down and 60–90 seconds of rest were added by us.</source>
-        <translation>Vier Runden zu 5–16, ein- oder zweimal die Woche, stammen aus dem Gründungsprogramm. Zwei Sekunden auf, zwei halten, drei ab und 60–90 Sekunden Ruhe sind von uns.</translation>
     </message>
     <message>
         <source>Lift your hips</source>
         <translation>Hüfte heben</translation>
     </message>
     <message>
-        <source>Hold, ribs down</source>
-        <translation>Halten, Rippen unten</translation>
-    </message>
-    <message>
-        <source>The back over-arches.</source>
-        <translation>Der Rücken überstreckt.</translation>
-    </message>
-    <message>
         <source>Stop when your body is straight.</source>
         <translation>Aufhören, wenn der Körper gerade ist.</translation>
-    </message>
-    <message>
-        <source>A hamstring cramps.</source>
-        <translation>Der hintere Oberschenkel krampft.</translation>
-    </message>
-    <message>
-        <source>Bring your heels nearer.</source>
-        <translation>Die Fersen näher heranstellen.</translation>
-    </message>
-    <message>
-        <source>The knees drift.</source>
-        <translation>Die Knie wandern.</translation>
-    </message>
-    <message>
-        <source>Keep a fist&apos;s width between them.</source>
-        <translation>Eine Faustbreite dazwischen lassen.</translation>
-    </message>
-    <message>
-        <source>The neck turns.</source>
-        <translation>Der Nacken dreht sich.</translation>
     </message>
     <message>
         <source>Look straight up.</source>
@@ -683,92 +243,32 @@
         <translation>Arme über Kopf</translation>
     </message>
     <message>
-        <source>Lay your arms on the floor overhead.</source>
-        <translation>Die Arme über Kopf auf den Boden legen.</translation>
-    </message>
-    <message>
         <source>One leg</source>
         <translation>Ein Bein</translation>
-    </message>
-    <message>
-        <source>Hold one leg off the floor; change legs half way.</source>
-        <translation>Ein Bein vom Boden abheben; nach der Hälfte wechseln.</translation>
     </message>
     <message>
         <source>Feet raised</source>
         <translation>Füße erhöht</translation>
     </message>
     <message>
-        <source>Put your feet on a low step; this shifts the bend to the upper back.</source>
-        <translation>Die Füße auf eine niedrige Stufe stellen; das verlagert die Streckung in den oberen Rücken.</translation>
-    </message>
-    <message>
         <source>Full bridge</source>
         <translation>Volle Brücke</translation>
-    </message>
-    <message>
-        <source>The gymnast&apos;s bridge on hands and feet.</source>
-        <translation>Die Brücke der Turner auf Händen und Füßen.</translation>
-    </message>
-    <message>
-        <source>The bridge works the deep back muscles at about 30 % of their maximum: that trains endurance more than strength.</source>
-        <translation>Die Brücke fordert die tiefen Rückenmuskeln zu etwa 30 % ihres Maximums: das trainiert eher Ausdauer als Kraft.</translation>
     </message>
     <message>
         <source>Posture band</source>
         <translation>Haltungsband</translation>
     </message>
     <message>
-        <source>A light reminder, and some work for the shoulder blades.</source>
-        <translation>Eine leichte Erinnerung, und etwas Arbeit für die Schulterblätter.</translation>
-    </message>
-    <message>
         <source>Shoulder blades</source>
         <translation>Schulterblätter</translation>
-    </message>
-    <message>
-        <source>Rhomboids, middle and lower trapezius.</source>
-        <translation>Rautenmuskeln, mittlerer und unterer Trapezmuskel.</translation>
     </message>
     <message>
         <source>Two joined bands</source>
         <translation>Zwei verbundene Bänder</translation>
     </message>
     <message>
-        <source>a long light band in a figure of eight</source>
-        <translation>ein langes leichtes Band als Acht</translation>
-    </message>
-    <message>
-        <source>Loop a band round each shoulder and join them behind.</source>
-        <translation>Um jede Schulter ein Band legen und hinten verbinden.</translation>
-    </message>
-    <message>
-        <source>Adjust to light tension; two fingers fit underneath.</source>
-        <translation>Leicht spannen; zwei Finger passen darunter.</translation>
-    </message>
-    <message>
-        <source>Let your shoulders rest back, chest relaxed.</source>
-        <translation>Die Schultern zurücksinken lassen, die Brust entspannt.</translation>
-    </message>
-    <message>
-        <source>Carry on working; move your arms freely.</source>
-        <translation>Weiterarbeiten; die Arme frei bewegen.</translation>
-    </message>
-    <message>
-        <source>Every few minutes, squeeze your shoulder blades gently for five seconds.</source>
-        <translation>Alle paar Minuten die Schulterblätter fünf Sekunden sanft zusammenziehen.</translation>
-    </message>
-    <message>
         <source>Take it off when the timer ends.</source>
         <translation>Abnehmen, wenn die Zeit um ist.</translation>
-    </message>
-    <message>
-        <source>Full and free.</source>
-        <translation>Voll und frei.</translation>
-    </message>
-    <message>
-        <source>30–45 minutes, twice a day, come from the founding programme. A squeeze of five seconds every three minutes is our own judgement.</source>
-        <translation>30–45 Minuten, zweimal am Tag, stammen aus dem Gründungsprogramm. Alle drei Minuten fünf Sekunden anziehen ist unsere eigene Einschätzung.</translation>
     </message>
     <message>
         <source>Squeeze your shoulder blades</source>
@@ -795,44 +295,8 @@
         <translation>Lockern.</translation>
     </message>
     <message>
-        <source>The ribs flare.</source>
-        <translation>Die Rippen stehen ab.</translation>
-    </message>
-    <message>
-        <source>Soften them.</source>
-        <translation>Weich werden lassen.</translation>
-    </message>
-    <message>
-        <source>Leaning on the band.</source>
-        <translation>Sich ins Band hängen.</translation>
-    </message>
-    <message>
-        <source>Do the squeezes.</source>
-        <translation>Die Schulterblätter selbst anziehen.</translation>
-    </message>
-    <message>
-        <source>Wearing it all day.</source>
-        <translation>Den ganzen Tag tragen.</translation>
-    </message>
-    <message>
         <source>Keep to the timer.</source>
         <translation>Bei der Zeit bleiben.</translation>
-    </message>
-    <message>
-        <source>Numb hands.</source>
-        <translation>Taube Hände.</translation>
-    </message>
-    <message>
-        <source>A skin injury where the band lies.</source>
-        <translation>Eine Hautverletzung, wo das Band liegt.</translation>
-    </message>
-    <message>
-        <source>A breathing restriction.</source>
-        <translation>Eingeschränkte Atmung.</translation>
-    </message>
-    <message>
-        <source>Not while you sleep or drive.</source>
-        <translation>Nicht beim Schlafen oder Autofahren.</translation>
     </message>
     <message>
         <source>Ten minutes</source>
@@ -851,68 +315,16 @@
         <translation>Länger</translation>
     </message>
     <message>
-        <source>More time, never more tension first.</source>
-        <translation>Mehr Zeit, nie zuerst mehr Spannung.</translation>
-    </message>
-    <message>
-        <source>There is no good evidence that posture garments treat pain. Think of it as a reminder.</source>
-        <translation>Es gibt keine guten Belege, dass Haltungskleidung Schmerzen behandelt. Sieh es als Erinnerung.</translation>
-    </message>
-    <message>
-        <source>Foam-roller thoracic extension</source>
-        <translation>Streckung über die Faszienrolle</translation>
-    </message>
-    <message>
-        <source>Repeated extension of the mid-back, one segment after the other.</source>
-        <translation>Wiederholtes Strecken des mittleren Rückens, ein Abschnitt nach dem anderen.</translation>
-    </message>
-    <message>
         <source>Mid-back</source>
         <translation>Mittlerer Rücken</translation>
-    </message>
-    <message>
-        <source>Thoracic joints; also the abdominals.</source>
-        <translation>Gelenke der Brustwirbelsäule; auch die Bauchmuskeln.</translation>
     </message>
     <message>
         <source>Foam roller</source>
         <translation>Faszienrolle</translation>
     </message>
     <message>
-        <source>firm rolled towel</source>
-        <translation>fest gerolltes Handtuch</translation>
-    </message>
-    <message>
-        <source>Lie with the roller just below your shoulder blades; cradle your head.</source>
-        <translation>Mit der Rolle knapp unter den Schulterblättern hinlegen; den Kopf in den Händen halten.</translation>
-    </message>
-    <message>
-        <source>Bring your elbows forward; keep your buttocks down.</source>
-        <translation>Die Ellbogen nach vorn; das Gesäß am Boden lassen.</translation>
-    </message>
-    <message>
         <source>Breathe out and lower your upper back over the roller.</source>
         <translation>Ausatmen und den oberen Rücken über die Rolle senken.</translation>
-    </message>
-    <message>
-        <source>Pause without forcing.</source>
-        <translation>Kurz halten, ohne Druck.</translation>
-    </message>
-    <message>
-        <source>Curl back to level, not into a sit-up.</source>
-        <translation>Bis in die Waagerechte zurückrollen, nicht bis zum Aufsitzen.</translation>
-    </message>
-    <message>
-        <source>After five, shift the roller two centimetres up and repeat.</source>
-        <translation>Nach fünf die Rolle zwei Zentimeter höher schieben und wiederholen.</translation>
-    </message>
-    <message>
-        <source>Out as you lower, in as you return.</source>
-        <translation>Beim Senken aus, beim Zurückkommen ein.</translation>
-    </message>
-    <message>
-        <source>The founding programme gives no dose. One source lowers for about 3 seconds, pauses 1–3 and returns in 1–2, 5–10 times. Our own choice: 3 seconds down, 2 held, 2 back; five repetitions at three places, daily.</source>
-        <translation>Das Gründungsprogramm nennt keine Dosis. Eine Quelle senkt etwa 3 Sekunden, hält 1–3 und kommt in 1–2 zurück, 5–10-mal. Unsere Wahl: 3 Sekunden ab, 2 halten, 2 zurück; fünf Wiederholungen an drei Stellen, täglich.</translation>
     </message>
     <message>
         <source>Lower over the roller</source>
@@ -923,32 +335,8 @@
         <translation>In die Waagerechte zurück</translation>
     </message>
     <message>
-        <source>The hands pull the head.</source>
-        <translation>Die Hände ziehen am Kopf.</translation>
-    </message>
-    <message>
         <source>Let them only support it.</source>
         <translation>Sie sollen nur stützen.</translation>
-    </message>
-    <message>
-        <source>The buttocks lift.</source>
-        <translation>Das Gesäß hebt sich.</translation>
-    </message>
-    <message>
-        <source>Make the movement smaller.</source>
-        <translation>Die Bewegung kleiner machen.</translation>
-    </message>
-    <message>
-        <source>The roller reaches the neck or the low back.</source>
-        <translation>Die Rolle erreicht den Nacken oder den unteren Rücken.</translation>
-    </message>
-    <message>
-        <source>Stay below the neck and above the last ribs.</source>
-        <translation>Unter dem Nacken und über den letzten Rippen bleiben.</translation>
-    </message>
-    <message>
-        <source>Bouncing.</source>
-        <translation>Federn.</translation>
     </message>
     <message>
         <source>Follow the timer.</source>
@@ -959,40 +347,16 @@
         <translation>Über ein Handtuch</translation>
     </message>
     <message>
-        <source>Use a firm rolled towel instead of the roller.</source>
-        <translation>Statt der Rolle ein fest gerolltes Handtuch nehmen.</translation>
-    </message>
-    <message>
         <source>Over the roller</source>
         <translation>Über die Rolle</translation>
-    </message>
-    <message>
-        <source>Reach your arms overhead instead of cradling your head.</source>
-        <translation>Die Arme über Kopf strecken, statt den Kopf zu halten.</translation>
-    </message>
-    <message>
-        <source>How many repetitions help is not known: start and ceiling are our own judgement.</source>
-        <translation>Wie viele Wiederholungen helfen, ist nicht bekannt: Anfang und Obergrenze sind unsere eigene Einschätzung.</translation>
     </message>
     <message>
         <source>Roller and kettlebell overhead hold</source>
         <translation>Halten über Kopf mit Rolle und Kugelhantel</translation>
     </message>
     <message>
-        <source>A long, supported opening of the mid-back and of your overhead reach.</source>
-        <translation>Langes, gestütztes Öffnen des mittleren Rückens und der Reichweite über Kopf.</translation>
-    </message>
-    <message>
         <source>Mid-back, chest and shoulders</source>
         <translation>Mittlerer Rücken, Brust und Schultern</translation>
-    </message>
-    <message>
-        <source>Mid-thoracic joints, chest and lats; also the ribs and abdominals.</source>
-        <translation>Mittlere Brustwirbelgelenke, Brust und Latissimus; auch Rippen und Bauchmuskeln.</translation>
-    </message>
-    <message>
-        <source>Foam roller, 10–15 cm</source>
-        <translation>Faszienrolle, 10–15 cm</translation>
     </message>
     <message>
         <source>rolled blanket</source>
@@ -1015,148 +379,32 @@
         <translation>kein Gewicht</translation>
     </message>
     <message>
-        <source>Lie back with the roller across your mid-back, below the tops of your shoulder blades.</source>
-        <translation>Zurücklegen, die Rolle quer unter dem mittleren Rücken, unterhalb der Oberkante der Schulterblätter.</translation>
-    </message>
-    <message>
-        <source>Bend your knees; keep feet and buttocks on the floor.</source>
-        <translation>Knie beugen; Füße und Gesäß am Boden lassen.</translation>
-    </message>
-    <message>
-        <source>Hold the bell by its horns above your chest, arms straight.</source>
-        <translation>Die Kugel an den Hörnern über der Brust halten, Arme gestreckt.</translation>
-    </message>
-    <message>
-        <source>Breathe out and reach the bell slowly overhead.</source>
-        <translation>Ausatmen und die Kugel langsam über Kopf führen.</translation>
-    </message>
-    <message>
-        <source>Let your chest open over the roller; keep your lower ribs heavy.</source>
-        <translation>Die Brust über der Rolle öffnen; die unteren Rippen schwer lassen.</translation>
-    </message>
-    <message>
         <source>Breathe slowly until the timer ends.</source>
         <translation>Langsam atmen, bis die Zeit um ist.</translation>
-    </message>
-    <message>
-        <source>Bring the bell over your chest, set it down and roll off sideways.</source>
-        <translation>Die Kugel über die Brust holen, absetzen und seitlich abrollen.</translation>
-    </message>
-    <message>
-        <source>In for 4 seconds, to the sides of your ribs; out for 6 seconds.</source>
-        <translation>4 Sekunden ein, seitlich in die Rippen; 6 Sekunden aus.</translation>
-    </message>
-    <message>
-        <source>The 60–90 second hold comes from the founding programme. Four seconds in and three seconds out were added by us.</source>
-        <translation>60–90 Sekunden Halten stammen aus dem Gründungsprogramm. Vier Sekunden hinein und drei heraus sind von uns.</translation>
-    </message>
-    <message>
-        <source>Reach overhead</source>
-        <translation>Über Kopf führen</translation>
     </message>
     <message>
         <source>Breathe slowly</source>
         <translation>Langsam atmen</translation>
     </message>
     <message>
-        <source>Bell over your chest</source>
-        <translation>Kugel über die Brust</translation>
-    </message>
-    <message>
-        <source>Let the ribs sink and move the roller up.</source>
-        <translation>Die Rippen sinken lassen und die Rolle höher legen.</translation>
-    </message>
-    <message>
-        <source>The neck drops back.</source>
-        <translation>Der Nacken fällt nach hinten.</translation>
-    </message>
-    <message>
         <source>Put a towel under your head.</source>
         <translation>Ein Handtuch unter den Kopf legen.</translation>
-    </message>
-    <message>
-        <source>Go lighter, or rest the bell on a block.</source>
-        <translation>Leichter werden, oder die Kugel auf einem Block ablegen.</translation>
-    </message>
-    <message>
-        <source>The roller lies on the low back.</source>
-        <translation>Die Rolle liegt am unteren Rücken.</translation>
-    </message>
-    <message>
-        <source>Move it to shoulder-blade level.</source>
-        <translation>Auf Höhe der Schulterblätter legen.</translation>
     </message>
     <message>
         <source>Hands behind your head</source>
         <translation>Hände hinter dem Kopf</translation>
     </message>
     <message>
-        <source>Cradle your head with your hands and leave the weight away.</source>
-        <translation>Den Kopf in den Händen halten und das Gewicht weglassen.</translation>
-    </message>
-    <message>
-        <source>With the bell overhead</source>
-        <translation>Mit der Kugel über Kopf</translation>
-    </message>
-    <message>
         <source>Longer, then heavier</source>
         <translation>Länger, dann schwerer</translation>
-    </message>
-    <message>
-        <source>Let the time grow to 90 seconds first, then take a heavier bell.</source>
-        <translation>Erst die Zeit bis 90 Sekunden wachsen lassen, dann eine schwerere Kugel nehmen.</translation>
-    </message>
-    <message>
-        <source>With the arms overhead the mid-back really extends by only about 10–15 degrees. A small opening is enough; keep the low back out of it.</source>
-        <translation>Mit den Armen über Kopf streckt sich der mittlere Rücken in Wirklichkeit nur um etwa 10–15 Grad. Ein kleines Öffnen genügt; halte den unteren Rücken heraus.</translation>
     </message>
     <message>
         <source>Thread the needle</source>
         <translation>Nadelöhr</translation>
     </message>
     <message>
-        <source>Rotation of the mid-back.</source>
-        <translation>Drehung des mittleren Rückens.</translation>
-    </message>
-    <message>
         <source>Mid-back and rear shoulder</source>
         <translation>Mittlerer Rücken und hintere Schulter</translation>
-    </message>
-    <message>
-        <source>The joints that rotate the mid-back; rhomboids, rear shoulder and obliques.</source>
-        <translation>Die Gelenke, die den mittleren Rücken drehen; Rautenmuskeln, hintere Schulter und schräge Bauchmuskeln.</translation>
-    </message>
-    <message>
-        <source>Mat, and a cushion for shoulder or ear</source>
-        <translation>Matte, und ein Kissen für Schulter oder Ohr</translation>
-    </message>
-    <message>
-        <source>Breathe in; lift one hand slightly.</source>
-        <translation>Einatmen; eine Hand leicht heben.</translation>
-    </message>
-    <message>
-        <source>Breathe out; slide it under the other arm, palm up.</source>
-        <translation>Ausatmen; sie unter dem anderen Arm durchschieben, Handfläche nach oben.</translation>
-    </message>
-    <message>
-        <source>Turn your chest until shoulder and ear rest.</source>
-        <translation>Die Brust drehen, bis Schulter und Ohr aufliegen.</translation>
-    </message>
-    <message>
-        <source>Hold and breathe; keep your hips over your knees.</source>
-        <translation>Halten und atmen; die Hüfte über den Knien lassen.</translation>
-    </message>
-    <message>
-        <source>Press the other hand to return; then switch sides.</source>
-        <translation>Mit der anderen Hand zurückdrücken; dann die Seite wechseln.</translation>
-    </message>
-    <message>
-        <source>Turn a little deeper on each out-breath.</source>
-        <translation>Mit jedem Ausatmen ein wenig weiter drehen.</translation>
-    </message>
-    <message>
-        <source>&quot;Hold&quot; comes from the founding programme, which gives no dose. One source holds 3–5 seconds ten times, another 20–30 seconds. Our own choice: two holds of 20 seconds a side, three seconds in and three out, daily.</source>
-        <translation>„Halten“ stammt aus dem Gründungsprogramm, das keine Dosis nennt. Eine Quelle hält zehnmal 3–5 Sekunden, eine andere 20–30 Sekunden. Unsere Wahl: zweimal 20 Sekunden je Seite, drei Sekunden hinein und drei heraus, täglich.</translation>
     </message>
     <message>
         <source>Lift one hand</source>
@@ -1167,36 +415,12 @@
         <translation>Unten durchschieben</translation>
     </message>
     <message>
-        <source>Press to return</source>
-        <translation>Zurückdrücken</translation>
-    </message>
-    <message>
-        <source>The hips sway.</source>
-        <translation>Die Hüfte schwankt.</translation>
-    </message>
-    <message>
         <source>Keep them over your knees.</source>
         <translation>Über den Knien lassen.</translation>
     </message>
     <message>
-        <source>Weight on the neck.</source>
-        <translation>Gewicht auf dem Nacken.</translation>
-    </message>
-    <message>
-        <source>Support yourself with the other hand.</source>
-        <translation>Mit der anderen Hand abstützen.</translation>
-    </message>
-    <message>
-        <source>The shoulder shrugs.</source>
-        <translation>Die Schulter zieht hoch.</translation>
-    </message>
-    <message>
         <source>Keep your neck long.</source>
         <translation>Den Nacken lang lassen.</translation>
-    </message>
-    <message>
-        <source>Forcing the range.</source>
-        <translation>Die Drehung erzwingen.</translation>
     </message>
     <message>
         <source>Rest on a cushion.</source>
@@ -1207,76 +431,20 @@
         <translation>Eine Verletzung an Nacken oder Schulter.</translation>
     </message>
     <message>
-        <source>Osteoporosis: no forced twist.</source>
-        <translation>Osteoporose: keine erzwungene Drehung.</translation>
-    </message>
-    <message>
-        <source>Sit, cross your arms on your chest and turn.</source>
-        <translation>Sitzen, die Arme vor der Brust kreuzen und drehen.</translation>
-    </message>
-    <message>
         <source>Hand to the ceiling</source>
         <translation>Hand zur Decke</translation>
-    </message>
-    <message>
-        <source>Reach the hand to the ceiling between repetitions.</source>
-        <translation>Zwischen den Wiederholungen die Hand zur Decke strecken.</translation>
-    </message>
-    <message>
-        <source>Sources disagree on how long to hold; ours is a middle way and our own judgement.</source>
-        <translation>Die Quellen sind uneins, wie lange zu halten ist; unser Wert liegt dazwischen und ist unsere eigene Einschätzung.</translation>
     </message>
     <message>
         <source>Rolled-towel extension</source>
         <translation>Streckung auf dem gerollten Handtuch</translation>
     </message>
     <message>
-        <source>Passive rest with the mid-back gently extended.</source>
-        <translation>Ruhen mit sanft gestrecktem mittlerem Rücken.</translation>
-    </message>
-    <message>
         <source>Mid-back and chest</source>
         <translation>Mittlerer Rücken und Brust</translation>
     </message>
     <message>
-        <source>Thoracic joints, chest and the front of the ribs.</source>
-        <translation>Gelenke der Brustwirbelsäule, Brust und Vorderseite der Rippen.</translation>
-    </message>
-    <message>
-        <source>Bath towel, rolled to 6–10 cm</source>
-        <translation>Badetuch, auf 6–10 cm gerollt</translation>
-    </message>
-    <message>
-        <source>Roll the towel tightly; lay it lengthwise.</source>
-        <translation>Das Tuch fest rollen; der Länge nach hinlegen.</translation>
-    </message>
-    <message>
-        <source>Sit at its end; lie back along the middle of your spine.</source>
-        <translation>An sein Ende setzen; entlang der Mitte der Wirbelsäule zurücklegen.</translation>
-    </message>
-    <message>
-        <source>Rest your head on the towel or on a thin pillow.</source>
-        <translation>Den Kopf auf dem Tuch oder einem dünnen Kissen ablegen.</translation>
-    </message>
-    <message>
-        <source>Knees bent or legs flat; arms out, palms up.</source>
-        <translation>Knie gebeugt oder Beine flach; Arme zur Seite, Handflächen nach oben.</translation>
-    </message>
-    <message>
         <source>Relax and breathe until the timer ends.</source>
         <translation>Entspannen und atmen, bis die Zeit um ist.</translation>
-    </message>
-    <message>
-        <source>Roll sideways; rest before you sit up.</source>
-        <translation>Seitlich abrollen; ruhen, bevor du dich aufsetzt.</translation>
-    </message>
-    <message>
-        <source>Slow, into your breastbone.</source>
-        <translation>Langsam, ins Brustbein.</translation>
-    </message>
-    <message>
-        <source>5–10 minutes, in the morning, at night or through the day, come from the founding programme. You may begin with one or two minutes: that is our own judgement.</source>
-        <translation>5–10 Minuten, morgens, abends oder über den Tag, stammen aus dem Gründungsprogramm. Du kannst mit ein oder zwei Minuten beginnen: das ist unsere eigene Einschätzung.</translation>
     </message>
     <message>
         <source>Let your arms open</source>
@@ -1287,20 +455,8 @@
         <translation>Entspannen und atmen</translation>
     </message>
     <message>
-        <source>Roll sideways and rest</source>
-        <translation>Seitlich abrollen und ruhen</translation>
-    </message>
-    <message>
         <source>The roll is too thick.</source>
         <translation>Die Rolle ist zu dick.</translation>
-    </message>
-    <message>
-        <source>Make it smaller.</source>
-        <translation>Kleiner rollen.</translation>
-    </message>
-    <message>
-        <source>The low back aches.</source>
-        <translation>Der untere Rücken schmerzt.</translation>
     </message>
     <message>
         <source>Bend your knees.</source>
@@ -1313,14 +469,6 @@
     <message>
         <source>Use a pillow.</source>
         <translation>Ein Kissen nehmen.</translation>
-    </message>
-    <message>
-        <source>The arms tingle.</source>
-        <translation>Die Arme kribbeln.</translation>
-    </message>
-    <message>
-        <source>Lower your arms; stop if it persists.</source>
-        <translation>Die Arme tiefer legen; aufhören, wenn es bleibt.</translation>
     </message>
     <message>
         <source>Flat pillow</source>
@@ -1339,24 +487,8 @@
         <translation>Quer</translation>
     </message>
     <message>
-        <source>Lay the roll crosswise at the level of your shoulder blades.</source>
-        <translation>Die Rolle quer auf Höhe der Schulterblätter legen.</translation>
-    </message>
-    <message>
-        <source>The founding programme says &quot;along the middle of your spine&quot;; we read that as lengthwise. How often a day is our own judgement.</source>
-        <translation>Das Gründungsprogramm sagt „entlang der Mitte der Wirbelsäule“; wir lesen das als längs. Wie oft am Tag ist unsere eigene Einschätzung.</translation>
-    </message>
-    <message>
         <source>Wall slide</source>
         <translation>Wandrutschen</translation>
-    </message>
-    <message>
-        <source>The same opening standing up, with no equipment.</source>
-        <translation>Dasselbe Öffnen im Stehen, ganz ohne Gerät.</translation>
-    </message>
-    <message>
-        <source>Thoracic joints, lats and chest; also the hamstrings.</source>
-        <translation>Gelenke der Brustwirbelsäule, Latissimus und Brust; auch die hinteren Oberschenkel.</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -1371,38 +503,6 @@
         <translation>Stuhllehne</translation>
     </message>
     <message>
-        <source>Face the wall, your feet half your height away.</source>
-        <translation>Zur Wand stehen, die Füße eine halbe Körpergröße entfernt.</translation>
-    </message>
-    <message>
-        <source>Place your fingers on it, shoulder-width apart, above head height.</source>
-        <translation>Die Finger schulterbreit über Kopfhöhe anlegen.</translation>
-    </message>
-    <message>
-        <source>Brace lightly and soften your knees.</source>
-        <translation>Leicht anspannen und die Knie weich machen.</translation>
-    </message>
-    <message>
-        <source>Walk your fingers down as your hips travel back.</source>
-        <translation>Mit den Fingern nach unten wandern, während die Hüfte zurückgeht.</translation>
-    </message>
-    <message>
-        <source>Let your chest sink; keep your lower ribs gently in.</source>
-        <translation>Die Brust sinken lassen; die unteren Rippen sanft einziehen.</translation>
-    </message>
-    <message>
-        <source>Hold and breathe; walk your hands up to finish.</source>
-        <translation>Halten und atmen; zum Ende die Hände nach oben wandern lassen.</translation>
-    </message>
-    <message>
-        <source>Sink a little further on each out-breath.</source>
-        <translation>Mit jedem Ausatmen etwas weiter sinken.</translation>
-    </message>
-    <message>
-        <source>&quot;Slowly&quot; and the 60–90 second hold come from the founding programme. Five seconds down and five seconds up were added by us.</source>
-        <translation>„Langsam“ und 60–90 Sekunden Halten stammen aus dem Gründungsprogramm. Fünf Sekunden ab und fünf auf sind von uns.</translation>
-    </message>
-    <message>
         <source>Hips back, hands down</source>
         <translation>Hüfte zurück, Hände ab</translation>
     </message>
@@ -1415,48 +515,20 @@
         <translation>Der untere Rücken hängt durch.</translation>
     </message>
     <message>
-        <source>Brace, and hinge a little less.</source>
-        <translation>Anspannen und etwas weniger beugen.</translation>
-    </message>
-    <message>
-        <source>The shoulders shrug.</source>
-        <translation>Die Schultern ziehen hoch.</translation>
-    </message>
-    <message>
         <source>Slide your shoulder blades down.</source>
         <translation>Die Schulterblätter nach unten ziehen.</translation>
-    </message>
-    <message>
-        <source>The head drops through.</source>
-        <translation>Der Kopf fällt durch.</translation>
     </message>
     <message>
         <source>Keep your ears beside your arms.</source>
         <translation>Die Ohren neben den Armen lassen.</translation>
     </message>
     <message>
-        <source>The feet slip.</source>
-        <translation>Die Füße rutschen.</translation>
-    </message>
-    <message>
         <source>Wear shoes or stand on a mat.</source>
         <translation>Schuhe tragen oder auf einer Matte stehen.</translation>
     </message>
     <message>
-        <source>Dizziness when you bend forward.</source>
-        <translation>Schwindel beim Vorbeugen.</translation>
-    </message>
-    <message>
         <source>Hands higher</source>
         <translation>Hände höher</translation>
-    </message>
-    <message>
-        <source>Keep your hands higher on the wall and hinge less.</source>
-        <translation>Die Hände höher an der Wand lassen und weniger beugen.</translation>
-    </message>
-    <message>
-        <source>Down the wall</source>
-        <translation>Die Wand hinab</translation>
     </message>
     <message>
         <source>Deeper</source>
@@ -1471,72 +543,20 @@
         <translation>Sitzen auf der Wackelscheibe</translation>
     </message>
     <message>
-        <source>Variety while you sit.</source>
-        <translation>Abwechslung beim Sitzen.</translation>
-    </message>
-    <message>
         <source>Trunk and pelvis</source>
         <translation>Rumpf und Becken</translation>
-    </message>
-    <message>
-        <source>Trunk stabilisers; small motion of the pelvis.</source>
-        <translation>Rumpfstabilisatoren; kleine Bewegungen des Beckens.</translation>
-    </message>
-    <message>
-        <source>Wobble disc on a stable chair without castors</source>
-        <translation>Wackelscheibe auf einem festen Stuhl ohne Rollen</translation>
     </message>
     <message>
         <source>folded cushion</source>
         <translation>gefaltetes Kissen</translation>
     </message>
     <message>
-        <source>Place the disc in the middle of a stable chair.</source>
-        <translation>Die Scheibe mittig auf einen festen Stuhl legen.</translation>
-    </message>
-    <message>
-        <source>Sit centred, feet flat, hips slightly above your knees.</source>
-        <translation>Mittig sitzen, Füße flach, Hüfte etwas höher als die Knie.</translation>
-    </message>
-    <message>
-        <source>Rock your pelvis forward and back, then side to side.</source>
-        <translation>Das Becken vor und zurück, dann zur Seite wiegen.</translation>
-    </message>
-    <message>
-        <source>Keep your head and shoulders quiet.</source>
-        <translation>Kopf und Schultern ruhig halten.</translation>
-    </message>
-    <message>
-        <source>Settle tall but relaxed while you work.</source>
-        <translation>Aufrecht, aber entspannt weiterarbeiten.</translation>
-    </message>
-    <message>
         <source>Stand up when the timer ends.</source>
         <translation>Aufstehen, wenn die Zeit um ist.</translation>
     </message>
     <message>
-        <source>As you normally do.</source>
-        <translation>Wie gewohnt.</translation>
-    </message>
-    <message>
-        <source>The founding programme gives no dose. 10–30 minutes, once or twice a day, six seconds a loop, are our own judgement.</source>
-        <translation>Das Gründungsprogramm nennt keine Dosis. 10–30 Minuten, ein- oder zweimal am Tag, sechs Sekunden je Runde, sind unsere eigene Einschätzung.</translation>
-    </message>
-    <message>
-        <source>The feet dangle.</source>
-        <translation>Die Füße hängen in der Luft.</translation>
-    </message>
-    <message>
         <source>Use a footrest.</source>
         <translation>Eine Fußstütze nehmen.</translation>
-    </message>
-    <message>
-        <source>Sitting rigidly.</source>
-        <translation>Steif sitzen.</translation>
-    </message>
-    <message>
-        <source>Relax; move a little.</source>
-        <translation>Entspannen; ein wenig bewegen.</translation>
     </message>
     <message>
         <source>The disc is too full.</source>
@@ -1547,20 +567,12 @@
         <translation>Etwas Luft ablassen.</translation>
     </message>
     <message>
-        <source>Using it all day.</source>
-        <translation>Den ganzen Tag benutzen.</translation>
-    </message>
-    <message>
         <source>Take breaks from it.</source>
         <translation>Pausen davon machen.</translation>
     </message>
     <message>
         <source>Tailbone pain.</source>
         <translation>Schmerzen am Steißbein.</translation>
-    </message>
-    <message>
-        <source>A fresh flare of low-back pain.</source>
-        <translation>Frische Kreuzschmerzen.</translation>
     </message>
     <message>
         <source>Folded cushion</source>
@@ -1575,14 +587,6 @@
         <translation>Auf der Scheibe</translation>
     </message>
     <message>
-        <source>More minutes, up to half an hour; never the whole day.</source>
-        <translation>Mehr Minuten, bis zu einer halben Stunde; nie den ganzen Tag.</translation>
-    </message>
-    <message>
-        <source>Reviews found no meaningful change in trunk muscle work, and no support for it as a treatment on its own. It is here because changing how you sit is pleasant.</source>
-        <translation>Übersichtsarbeiten fanden keine nennenswerte Änderung der Rumpfmuskelarbeit und keinen Beleg als alleinige Behandlung. Sie ist hier, weil es angenehm ist, anders zu sitzen.</translation>
-    </message>
-    <message>
         <source>No warning signs reported</source>
         <translation>Keine Warnzeichen angegeben</translation>
     </message>
@@ -1595,76 +599,28 @@
         <translation>Warum wir das tun</translation>
     </message>
     <message>
-        <source>Limber promises support, not a cure. Here is what is known, what is not, and how you can tell whether it helps you.</source>
-        <translation>Limber verspricht Unterstützung, keine Heilung. Hier steht, was bekannt ist, was nicht, und woran du merkst, ob es dir hilft.</translation>
-    </message>
-    <message>
         <source>Stiffness and pain</source>
         <translation>Steifheit und Schmerz</translation>
-    </message>
-    <message>
-        <source>In one study, people whose mid-backs bent backwards less tended to report somewhat more pain. It was a snapshot. It cannot tell which came first, or whether loosening helps. That is why we track whether it helps you.</source>
-        <translation>In einer Studie gaben Menschen, deren mittlerer Rücken sich weniger nach hinten bog, eher etwas mehr Schmerzen an. Es war eine Momentaufnahme. Sie sagt nicht, was zuerst da war, und nicht, ob Lockern hilft. Darum verfolgen wir, ob es dir hilft.</translation>
-    </message>
-    <message>
-        <source>The numbers of that study</source>
-        <translation>Die Zahlen dieser Studie</translation>
-    </message>
-    <message>
-        <source>73 people with mid-back pain were measured once. Less extension of the upper mid-back went with a slightly higher worst pain (odds ratio 1.04, confidence interval 1.00 to 1.07), less extension of the whole mid-back with a slightly higher pain score (1.05, 1.01 to 1.08). More flexion went with less pain (0.96, 0.91 to 1.00): rounding matters too, which is why cat-cow goes both ways.</source>
-        <translation>73 Menschen mit Schmerzen im mittleren Rücken wurden einmal gemessen. Weniger Streckung im oberen Teil ging mit etwas höherem stärkstem Schmerz einher (Odds Ratio 1,04, Konfidenzintervall 1,00 bis 1,07), weniger Streckung im ganzen mit etwas höherem Schmerzwert (1,05, 1,01 bis 1,08). Mehr Beugung ging mit weniger Schmerz einher (0,96, 0,91 bis 1,00): auch das Runden zählt, darum geht Katze-Kuh in beide Richtungen.</translation>
-    </message>
-    <message>
-        <source>How much is known about the mid-back</source>
-        <translation>Wie viel über den mittleren Rücken bekannt ist</translation>
-    </message>
-    <message>
-        <source>Little. Pain of the mid-back is researched far less than pain of the low back or the neck. Much of what Limber asks of you is borrowed from other parts of the body, or is our own judgement; each exercise says so.</source>
-        <translation>Wenig. Schmerzen des mittleren Rückens sind viel weniger erforscht als die des unteren Rückens oder des Nackens. Vieles, was Limber von dir möchte, ist von anderen Körperteilen entlehnt oder unsere eigene Einschätzung; jede Übung sagt es.</translation>
     </message>
     <message>
         <source>A curved upper back</source>
         <translation>Ein gerundeter oberer Rücken</translation>
     </message>
     <message>
-        <source>In people over 60 with a marked curve, six months of supervised strengthening made the curve 3.0 degrees smaller on average (0.8 to 5.2). That was supervised, and in that group.</source>
-        <translation>Bei Menschen über 60 mit deutlicher Rundung wurde diese durch sechs Monate angeleitetes Krafttraining im Mittel um 3,0 Grad kleiner (0,8 bis 5,2). Das war angeleitet, und in dieser Gruppe.</translation>
-    </message>
-    <message>
         <source>Shoulders</source>
         <translation>Schultern</translation>
-    </message>
-    <message>
-        <source>Sitting or standing upright gives the shoulders more range, and the evidence for that is strong. Yet the curve of the mid-back is alike in people with and without shoulder pain.</source>
-        <translation>Aufrechtes Sitzen oder Stehen gibt den Schultern mehr Beweglichkeit, und die Belege dafür sind stark. Doch die Rundung des mittleren Rückens ist bei Menschen mit und ohne Schulterschmerzen gleich.</translation>
     </message>
     <message>
         <source>What exercise does for other backs</source>
         <translation>Was Bewegung für andere Rücken tut</translation>
     </message>
     <message>
-        <source>For lasting low-back pain, exercise probably helps modestly (standardised difference -0.33), with some temporary soreness.</source>
-        <translation>Bei anhaltenden Kreuzschmerzen hilft Training wahrscheinlich ein wenig (standardisierte Differenz -0,33), mit vorübergehendem Muskelkater.</translation>
-    </message>
-    <message>
         <source>Small and often</source>
         <translation>Wenig und oft</translation>
     </message>
     <message>
-        <source>Two minutes a day with bands lowered neck and shoulder pain by 1.4 points in ten weeks, and people did about 65 % of what was planned. So doing most of it is worth a lot; you need not be perfect.</source>
-        <translation>Zwei Minuten am Tag mit Bändern senkten Nacken- und Schulterschmerzen in zehn Wochen um 1,4 Punkte, und die Menschen taten etwa 65 % des Geplanten. Das meiste zu tun ist also viel wert; du musst nicht perfekt sein.</translation>
-    </message>
-    <message>
         <source>Programs like this one</source>
         <translation>Programme wie dieses</translation>
-    </message>
-    <message>
-        <source>A self-management app reduced disability from low-back pain, possibly by too little to matter. We do not know whether Limber does better. Your weekly measurements show what it does for you.</source>
-        <translation>Eine App zur Selbsthilfe verringerte die Einschränkung durch Kreuzschmerzen, womöglich zu wenig, um zu zählen. Wir wissen nicht, ob Limber es besser kann. Deine wöchentlichen Messungen zeigen, was es für dich tut.</translation>
-    </message>
-    <message>
-        <source>On the same day and at the same time each week, before you exercise. Take each measure three times; the middle one is kept.</source>
-        <translation>Jede Woche am gleichen Tag zur gleichen Zeit, vor dem Üben. Miss dreimal; der mittlere Wert bleibt.</translation>
     </message>
     <message>
         <source>Overhead gap</source>
@@ -1672,15 +628,7 @@
     </message>
     <message>
         <source>Lie on your back with your knees bent.</source>
-        <translation>Auf den Rücken legen, die Knie gebeugt.</translation>
-    </message>
-    <message>
-        <source>Keep your lower ribs down and reach both arms straight overhead.</source>
-        <translation>Die unteren Rippen unten lassen und beide Arme gerade über Kopf strecken.</translation>
-    </message>
-    <message>
-        <source>Measure from your wrist down to the floor with a ruler.</source>
-        <translation>Mit einem Lineal vom Handgelenk zum Boden messen.</translation>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt.</translation>
     </message>
     <message>
         <source>cm</source>
@@ -1691,32 +639,8 @@
         <translation>Kopf zur Wand</translation>
     </message>
     <message>
-        <source>Stand with heels and buttocks against a wall, looking straight ahead.</source>
-        <translation>Mit Fersen und Gesäß an der Wand stehen, geradeaus schauen.</translation>
-    </message>
-    <message>
-        <source>Slide thin books behind your head until they touch both.</source>
-        <translation>Dünne Bücher hinter den Kopf schieben, bis sie beides berühren.</translation>
-    </message>
-    <message>
-        <source>Measure the stack.</source>
-        <translation>Den Stapel messen.</translation>
-    </message>
-    <message>
         <source>Seated rotation, left</source>
         <translation>Drehung im Sitzen, links</translation>
-    </message>
-    <message>
-        <source>Sit with a cushion between your knees and your arms crossed.</source>
-        <translation>Mit einem Kissen zwischen den Knien und gekreuzten Armen sitzen.</translation>
-    </message>
-    <message>
-        <source>Hold a phone compass flat on your breastbone.</source>
-        <translation>Einen Handy-Kompass flach an das Brustbein halten.</translation>
-    </message>
-    <message>
-        <source>Turn left as far as is comfortable and read the degrees.</source>
-        <translation>So weit nach links drehen, wie es angenehm ist, und die Grad ablesen.</translation>
     </message>
     <message>
         <source>degrees</source>
@@ -1727,40 +651,16 @@
         <translation>Drehung im Sitzen, rechts</translation>
     </message>
     <message>
-        <source>Turn right as far as is comfortable and read the degrees.</source>
-        <translation>So weit nach rechts drehen, wie es angenehm ist, und die Grad ablesen.</translation>
-    </message>
-    <message>
         <source>Chest expansion</source>
         <translation>Brustdehnung beim Atmen</translation>
     </message>
     <message>
-        <source>Put a tape measure round your chest at the lower end of the breastbone.</source>
-        <translation>Ein Maßband am unteren Ende des Brustbeins um die Brust legen.</translation>
-    </message>
-    <message>
-        <source>Make yourself as small as possible and read it.</source>
-        <translation>So klein wie möglich machen und ablesen.</translation>
-    </message>
-    <message>
-        <source>Make yourself as big as possible and read it again.</source>
-        <translation>So groß wie möglich machen und wieder ablesen.</translation>
-    </message>
-    <message>
         <source>Enter the difference.</source>
-        <translation>Den Unterschied eintragen.</translation>
+        <translation>Trag den Unterschied ein.</translation>
     </message>
     <message>
         <source>Average pain, last 7 days</source>
         <translation>Mittlerer Schmerz, letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Think of the last seven days.</source>
-        <translation>Denk an die letzten sieben Tage.</translation>
-    </message>
-    <message>
-        <source>0 is no pain, 10 the worst you can imagine.</source>
-        <translation>0 ist kein Schmerz, 10 der schlimmste vorstellbare.</translation>
     </message>
     <message>
         <source>0–10</source>
@@ -1771,40 +671,8 @@
         <translation>Stärkster Schmerz, letzte 7 Tage</translation>
     </message>
     <message>
-        <source>Think of the worst moment of the last seven days.</source>
-        <translation>Denk an den schlimmsten Moment der letzten sieben Tage.</translation>
-    </message>
-    <message>
-        <source>Three activities of your own</source>
-        <translation>Drei eigene Tätigkeiten</translation>
-    </message>
-    <message>
-        <source>Choose three activities that are hard for you; keep to the same three each week.</source>
-        <translation>Wähle drei Tätigkeiten, die dir schwerfallen; bleib jede Woche bei denselben.</translation>
-    </message>
-    <message>
-        <source>Rate each: 0 is unable to do it, 10 is as well as before.</source>
-        <translation>Bewerte jede: 0 heißt unmöglich, 10 so gut wie früher.</translation>
-    </message>
-    <message>
-        <source>The mean of the three is kept.</source>
-        <translation>Der Mittelwert der drei bleibt.</translation>
-    </message>
-    <message>
         <source>Arms-overhead time</source>
         <translation>Zeit mit Armen über Kopf</translation>
-    </message>
-    <message>
-        <source>Hold both arms overhead.</source>
-        <translation>Beide Arme über Kopf halten.</translation>
-    </message>
-    <message>
-        <source>Stop when the effort reaches 5 of 10.</source>
-        <translation>Aufhören, wenn die Anstrengung 5 von 10 erreicht.</translation>
-    </message>
-    <message>
-        <source>Enter the seconds.</source>
-        <translation>Die Sekunden eintragen.</translation>
     </message>
     <message>
         <source>s</source>
@@ -1879,20 +747,8 @@
         <translation>Und hinunter</translation>
     </message>
     <message>
-        <source>If you can&apos;t get up from the floor by yourself, use the seated form.</source>
-        <translation>Wenn du nicht allein vom Boden aufstehen kannst, nimm die Form im Sitzen.</translation>
-    </message>
-    <message>
         <source>Seated, hands on a desk</source>
         <translation>Im Sitzen, Hände auf dem Tisch</translation>
-    </message>
-    <message>
-        <source>Sit at a desk with your hands resting on it. Make the movement about half as big.</source>
-        <translation>Setz dich an einen Tisch und leg die Hände darauf. Mach die Bewegung etwa halb so groß.</translation>
-    </message>
-    <message>
-        <source>Sit on a stable chair with your feet flat and your hands on your thighs. Round and arch as in the steps.</source>
-        <translation>Setz dich auf einen festen Stuhl, die Füße flach am Boden, die Hände auf den Oberschenkeln. Runde und strecke dich wie in den Schritten.</translation>
     </message>
     <message>
         <source>Shoulder pain when you reach overhead, or a recent shoulder dislocation or operation.</source>
@@ -1911,24 +767,8 @@
         <translation>Auf einer Bank</translation>
     </message>
     <message>
-        <source>More repetitions first, then more weight, then a stable bench instead of the floor.</source>
-        <translation>Erst mehr Wiederholungen, dann mehr Gewicht, dann eine stabile Bank statt des Bodens.</translation>
-    </message>
-    <message>
         <source>On the bed</source>
         <translation>Auf dem Bett</translation>
-    </message>
-    <message>
-        <source>Lie on a firm bed instead of the floor, well away from the edge. Everything else is as in the steps.</source>
-        <translation>Leg dich auf ein festes Bett statt auf den Boden, mit Abstand zur Kante. Alles andere ist wie in den Schritten.</translation>
-    </message>
-    <message>
-        <source>Pain-free, an overhead gap of 2 cm or less, and four weeks done in stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 single-leg bridges and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
-        <translation>Schmerzfrei, höchstens 2 cm Abstand über Kopf und vier Wochen in Stufe 5 geschafft. Deine Handgelenke lassen sich um 90 Grad beugen. Du schaffst 3 × 8 Brücken auf einem Bein und 4 × 12 mit den Armen über Kopf. Dein Blutdruck ist gut eingestellt.</translation>
-    </message>
-    <message>
-        <source>An open wound on your back. Ask first if you have local inflammation, a blood clot in a vein, a bone infection, a rib fracture or take blood thinners.</source>
-        <translation>Eine offene Wunde am Rücken. Frag vorher nach bei einer örtlichen Entzündung, einem Blutgerinnsel in einer Vene, einer Knocheninfektion, einem Rippenbruch oder wenn du Blutverdünner nimmst.</translation>
     </message>
     <message>
         <source>A few questions before you start. We save only the result, never your answers, and it stays on this computer.</source>
@@ -2449,6 +1289,1186 @@
     <message>
         <source>Something else worries you</source>
         <translation>Etwas anderes macht dir Sorgen</translation>
+    </message>
+    <message>
+        <source>Gently moves your whole spine.</source>
+        <translation>Bewegt sanft deine ganze Wirbelsäule.</translation>
+    </message>
+    <message>
+        <source>All the joints of your spine, plus your back, belly and shoulder-blade muscles.</source>
+        <translation>Alle Gelenke deiner Wirbelsäule, dazu die Muskeln an Rücken, Bauch und Schulterblättern.</translation>
+    </message>
+    <message>
+        <source>Get on your hands and knees: hands under your shoulders, knees under your hips.</source>
+        <translation>Geh in den Vierfüßlerstand: Hände unter den Schultern, Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>Breathe out. Push the floor away and round your mid-back.</source>
+        <translation>Atme aus. Drück den Boden weg und mach den mittleren Rücken rund.</translation>
+    </message>
+    <message>
+        <source>Let your head and tailbone drop.</source>
+        <translation>Lass Kopf und Steißbein sinken.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Draw your breastbone forward and let your chest sink.</source>
+        <translation>Atme ein. Zieh das Brustbein nach vorn und lass die Brust sinken.</translation>
+    </message>
+    <message>
+        <source>Move evenly along your whole spine. Repeat slowly.</source>
+        <translation>Beweg die ganze Wirbelsäule gleichmäßig. Wiederhole langsam.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you round, in as you arch.</source>
+        <translation>Atme beim Rundwerden aus, beim Strecken ein.</translation>
+    </message>
+    <message>
+        <source>Original programme: 30–60 seconds, three times a day. Timing by Limber: three seconds each way, about eight rounds a minute.</source>
+        <translation>Ursprüngliches Programm: 30–60 Sekunden, dreimal am Tag. Tempo von Limber: drei Sekunden je Richtung, etwa acht Runden in der Minute.</translation>
+    </message>
+    <message>
+        <source>Let head and tailbone drop</source>
+        <translation>Kopf und Steißbein sinken lassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleib so</translation>
+    </message>
+    <message>
+        <source>Only your low back moves.</source>
+        <translation>Nur der untere Rücken bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Let your breastbone lead.</source>
+        <translation>Lass das Brustbein führen.</translation>
+    </message>
+    <message>
+        <source>Your elbows bend.</source>
+        <translation>Die Ellbogen beugen sich.</translation>
+    </message>
+    <message>
+        <source>Your neck bends sharply back.</source>
+        <translation>Der Nacken knickt nach hinten.</translation>
+    </message>
+    <message>
+        <source>Look at the floor.</source>
+        <translation>Schau auf den Boden.</translation>
+    </message>
+    <message>
+        <source>You rush.</source>
+        <translation>Du bist zu schnell.</translation>
+    </message>
+    <message>
+        <source>Follow the figure&apos;s pace.</source>
+        <translation>Folge dem Tempo der Figur.</translation>
+    </message>
+    <message>
+        <source>Painful wrists or knees: use the seated version with your hands on a desk.</source>
+        <translation>Schmerzen in Handgelenken oder Knien: Übe im Sitzen, mit den Händen auf einem Tisch.</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t get up from the floor by yourself, use the seated version.</source>
+        <translation>Wenn du nicht allein vom Boden aufstehen kannst, übe im Sitzen.</translation>
+    </message>
+    <message>
+        <source>Osteoporosis: don&apos;t round deeply.</source>
+        <translation>Osteoporose: nicht tief rund werden.</translation>
+    </message>
+    <message>
+        <source>Sit at a desk with your hands resting on it. Move about half as far.</source>
+        <translation>Setz dich an einen Tisch und leg die Hände darauf. Beweg dich etwa halb so weit.</translation>
+    </message>
+    <message>
+        <source>The standard version.</source>
+        <translation>Die Standardform.</translation>
+    </message>
+    <message>
+        <source>Sit on a stable chair, feet flat, hands on your thighs. Round and arch your back as in the steps.</source>
+        <translation>Setz dich auf einen festen Stuhl, Füße flach, Hände auf den Oberschenkeln. Mach den Rücken rund und streck ihn wie in den Schritten.</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Take five seconds each way, with your hands further forward.</source>
+        <translation>Nimm dir fünf Sekunden je Richtung, die Hände weiter vorn.</translation>
+    </message>
+    <message>
+        <source>Little research looks at mid-back pain. We know of no study that measured how much cat-cow is best.</source>
+        <translation>Schmerzen im mittleren Rücken sind wenig erforscht. Wir kennen keine Studie dazu, wie viel Katze-Kuh am besten ist.</translation>
+    </message>
+    <message>
+        <source>The original programme behind Limber: the exercises, their order and most targets</source>
+        <translation>Das ursprüngliche Programm hinter Limber: die Übungen, ihre Reihenfolge und die meisten Ziele</translation>
+    </message>
+    <message>
+        <source>Builds strength where your mid-back is stiffest.</source>
+        <translation>Baut Kraft dort auf, wo der mittlere Rücken am steifsten ist.</translation>
+    </message>
+    <message>
+        <source>The muscles that straighten your mid-back and steady your shoulder blades. Also your arms and belly.</source>
+        <translation>Die Muskeln, die den mittleren Rücken strecken und die Schulterblätter halten. Auch Arme und Bauch.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Wall or door frame</source>
+        <translation>Wand oder Türrahmen</translation>
+    </message>
+    <message>
+        <source>Stand facing a wall, about a third of your height away.</source>
+        <translation>Stell dich mit dem Gesicht zur Wand, etwa ein Drittel deiner Körpergröße entfernt.</translation>
+    </message>
+    <message>
+        <source>Place your elbows on the wall at shoulder height, forearms pointing up.</source>
+        <translation>Setz die Ellbogen auf Schulterhöhe an die Wand, Unterarme nach oben.</translation>
+    </message>
+    <message>
+        <source>Tuck your lower ribs and move your hips back a little.</source>
+        <translation>Zieh die unteren Rippen ein und schieb die Hüfte etwas zurück.</translation>
+    </message>
+    <message>
+        <source>Breathe out. Press your elbows gently into the wall and let your chest sink between them.</source>
+        <translation>Atme aus. Drück die Ellbogen sanft in die Wand und lass die Brust dazwischen sinken.</translation>
+    </message>
+    <message>
+        <source>Hold, and keep breathing.</source>
+        <translation>Halte und atme weiter.</translation>
+    </message>
+    <message>
+        <source>Ease back, rest for five seconds and repeat.</source>
+        <translation>Komm sanft zurück, ruh fünf Sekunden und wiederhole.</translation>
+    </message>
+    <message>
+        <source>Breathe steadily. Never hold your breath.</source>
+        <translation>Atme ruhig weiter. Halte nie die Luft an.</translation>
+    </message>
+    <message>
+        <source>Original programme: ten holds of ten seconds, twice a day. Timing by Limber: two seconds to get in, two to ease out, five seconds of rest.</source>
+        <translation>Ursprüngliches Programm: zehnmal zehn Sekunden halten, zweimal am Tag. Tempo von Limber: zwei Sekunden hinein, zwei heraus, fünf Sekunden Pause.</translation>
+    </message>
+    <message>
+        <source>Your low back arches.</source>
+        <translation>Der untere Rücken geht ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>Tuck your lower ribs.</source>
+        <translation>Zieh die unteren Rippen ein.</translation>
+    </message>
+    <message>
+        <source>Count out loud.</source>
+        <translation>Zähl laut mit.</translation>
+    </message>
+    <message>
+        <source>Your shoulder pinches.</source>
+        <translation>Es zwickt in der Schulter.</translation>
+    </message>
+    <message>
+        <source>Your chin pokes forward.</source>
+        <translation>Das Kinn schiebt sich vor.</translation>
+    </message>
+    <message>
+        <source>Look at the bottom of the wall.</source>
+        <translation>Schau auf den Fuß der Wand.</translation>
+    </message>
+    <message>
+        <source>A broken spine bone, osteoporosis, long-term steroids, a recent spine operation, or symptoms in an arm or leg when you arch your back.</source>
+        <translation>Ein gebrochener Wirbel, Osteoporose, Kortison über lange Zeit, eine Wirbelsäulenoperation vor Kurzem, oder Beschwerden in Arm oder Bein beim Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>Place your elbows lower and hold for five seconds at a time.</source>
+        <translation>Setz die Ellbogen tiefer und halte je fünf Sekunden.</translation>
+    </message>
+    <message>
+        <source>Place your forearms overhead. Slowly lift one hand off the wall, then the other.</source>
+        <translation>Setz die Unterarme über Kopf an. Heb langsam eine Hand von der Wand, dann die andere.</translation>
+    </message>
+    <message>
+        <source>We know of no study that measured how much of this a stiff mid-back needs. The limit of 160 seconds is our own judgement.</source>
+        <translation>Wir kennen keine Studie dazu, wie viel davon ein steifer mittlerer Rücken braucht. Die Grenze von 160 Sekunden haben wir selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Swiss ball hip lowering</source>
+        <translation>Hüfte senken auf dem Gymnastikball</translation>
+    </message>
+    <message>
+        <source>Trains slow, controlled lowering with your mid-back on a ball.</source>
+        <translation>Trainiert langsames, kontrolliertes Senken mit dem mittleren Rücken auf dem Ball.</translation>
+    </message>
+    <message>
+        <source>Your buttocks, the backs of your thighs and your back muscles. Your mid-back opens and your front lengthens.</source>
+        <translation>Gesäß, Rückseite der Oberschenkel und Rückenmuskeln. Der mittlere Rücken öffnet sich, die Vorderseite wird lang.</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Burst-resistant Swiss ball against a wall: 45 cm if you&apos;re under 155 cm tall, 55 cm up to 170 cm, 65 cm above</source>
+        <translation>Platzsicherer Gymnastikball an einer Wand: 45 cm bei unter 155 cm Körpergröße, 55 cm bis 170 cm, darüber 65 cm</translation>
+    </message>
+    <message>
+        <source>Sit on the ball with a wall behind it. Walk your feet out until your shoulder blades and head rest on the ball.</source>
+        <translation>Setz dich auf den Ball, dahinter eine Wand. Lauf mit den Füßen nach vorn, bis Schulterblätter und Kopf auf dem Ball liegen.</translation>
+    </message>
+    <message>
+        <source>Lift your hips level. Feet hip-width apart, shins upright.</source>
+        <translation>Heb die Hüfte auf gleiche Höhe. Füße hüftbreit, Schienbeine senkrecht.</translation>
+    </message>
+    <message>
+        <source>Support your head with your hands.</source>
+        <translation>Stütz den Kopf mit den Händen.</translation>
+    </message>
+    <message>
+        <source>Slowly lower your hips. Let your upper back curve over the ball.</source>
+        <translation>Senk langsam die Hüfte. Lass den oberen Rücken über den Ball rollen.</translation>
+    </message>
+    <message>
+        <source>Pause at the bottom without dropping.</source>
+        <translation>Bleib unten kurz, ohne dich fallen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Press through your heels to lift your hips level. After the last one, walk your feet back in and sit up.</source>
+        <translation>Drück die Fersen in den Boden und heb die Hüfte wieder. Lauf nach dem letzten Mal mit den Füßen zurück und setz dich auf.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you lower, out as you lift.</source>
+        <translation>Atme beim Senken ein, beim Heben aus.</translation>
+    </message>
+    <message>
+        <source>Original programme: slowly, two sets of ten, once a day. Four seconds down, one second held and two up follow a review of strength training. Rest by Limber: one minute.</source>
+        <translation>Ursprüngliches Programm: langsam, zwei Sätze mit zehn, einmal am Tag. Vier Sekunden hinunter, eine halten und zwei hinauf folgen einer Übersicht zum Krafttraining. Pause von Limber: eine Minute.</translation>
+    </message>
+    <message>
+        <source>Stay low</source>
+        <translation>Unten bleiben</translation>
+    </message>
+    <message>
+        <source>Put it against a wall and move less far.</source>
+        <translation>Leg ihn an eine Wand und beweg dich weniger weit.</translation>
+    </message>
+    <message>
+        <source>Your ribs stick out at the top.</source>
+        <translation>Oben stehen die Rippen vor.</translation>
+    </message>
+    <message>
+        <source>Stop when your hips are level.</source>
+        <translation>Hör auf, wenn die Hüfte auf gleicher Höhe ist.</translation>
+    </message>
+    <message>
+        <source>Your head hangs off the ball.</source>
+        <translation>Der Kopf hängt vom Ball.</translation>
+    </message>
+    <message>
+        <source>Move up until the ball supports your head.</source>
+        <translation>Rutsch höher, bis der Ball den Kopf trägt.</translation>
+    </message>
+    <message>
+        <source>Your knees fall inward.</source>
+        <translation>Die Knie fallen nach innen.</translation>
+    </message>
+    <message>
+        <source>Rest your upper back on the edge of a sofa. Lower half as far.</source>
+        <translation>Leg den oberen Rücken auf eine Sofakante. Senk dich nur halb so weit.</translation>
+    </message>
+    <message>
+        <source>On the ball</source>
+        <translation>Auf dem Ball</translation>
+    </message>
+    <message>
+        <source>In one study, bridging on a ball didn&apos;t make the trunk muscles work harder than bridging on the floor. We use the ball for its shape: your mid-back can curve over it.</source>
+        <translation>In einer Studie arbeiteten die Rumpfmuskeln bei der Brücke auf dem Ball nicht stärker als am Boden. Wir nehmen den Ball wegen seiner Form: Der mittlere Rücken kann sich darüber legen.</translation>
+    </message>
+    <message>
+        <source>Builds strength with your arms overhead.</source>
+        <translation>Baut Kraft mit den Armen über Kopf auf.</translation>
+    </message>
+    <message>
+        <source>Your chest, more than the muscles below your armpits. Also the backs of your arms and your trunk. Your mid-back opens along the way.</source>
+        <translation>Die Brust, mehr als die Muskeln unter den Achseln. Auch die Rückseite der Arme und der Rumpf. Der mittlere Rücken öffnet sich dabei.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>water bottle (100 ml weighs 0.1 kg)</source>
+        <translation>Wasserflasche (100 ml wiegen 0,1 kg)</translation>
+    </message>
+    <message>
+        <source>Mat or carpet</source>
+        <translation>Matte oder Teppich</translation>
+    </message>
+    <message>
+        <source>Check that the weight&apos;s collars are tight. Lay it beside your ribs. Lie on your back, knees bent, feet flat.</source>
+        <translation>Prüf, ob die Verschlüsse am Gewicht fest sind. Leg es neben deine Rippen. Leg dich auf den Rücken, Knie gebeugt, Füße flach.</translation>
+    </message>
+    <message>
+        <source>Roll the weight onto your chest with both hands. Cup its inner plate and press it up above your chest.</source>
+        <translation>Roll das Gewicht mit beiden Händen auf die Brust. Umfass die innere Scheibe und drück es über die Brust hoch.</translation>
+    </message>
+    <message>
+        <source>Keep your elbows slightly bent and your ribs tucked.</source>
+        <translation>Halte die Ellbogen leicht gebeugt und die Rippen unten.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Lower the weight slowly behind your head.</source>
+        <translation>Atme ein. Senk das Gewicht langsam hinter den Kopf.</translation>
+    </message>
+    <message>
+        <source>Breathe out. Pull it back above your chest. After the last one, lower it to your chest and roll it off to the side.</source>
+        <translation>Atme aus. Zieh es zurück über die Brust. Senk es nach dem letzten Mal auf die Brust und roll es zur Seite ab.</translation>
+    </message>
+    <message>
+        <source>Original programme: three sets of 10–20, every other day. Timing by Limber: three seconds down, one held, two up, 75 seconds of rest.</source>
+        <translation>Ursprüngliches Programm: drei Sätze mit 10–20, jeden zweiten Tag. Tempo von Limber: drei Sekunden hinunter, eine halten, zwei hinauf, 75 Sekunden Pause.</translation>
+    </message>
+    <message>
+        <source>Ribs tucked</source>
+        <translation>Rippen unten</translation>
+    </message>
+    <message>
+        <source>Your back arches.</source>
+        <translation>Der Rücken geht ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go as far.</source>
+        <translation>Geh weniger weit.</translation>
+    </message>
+    <message>
+        <source>Your elbows bend more and more.</source>
+        <translation>Die Ellbogen beugen sich immer mehr.</translation>
+    </message>
+    <message>
+        <source>Keep the angle of your elbows the same.</source>
+        <translation>Halte den Winkel der Ellbogen gleich.</translation>
+    </message>
+    <message>
+        <source>Your grip is loose.</source>
+        <translation>Der Griff ist locker.</translation>
+    </message>
+    <message>
+        <source>You jerk the weight back up.</source>
+        <translation>Du reißt das Gewicht hoch.</translation>
+    </message>
+    <message>
+        <source>Use less weight.</source>
+        <translation>Nimm weniger Gewicht.</translation>
+    </message>
+    <message>
+        <source>Never hold a weight over your face when you&apos;re tired.</source>
+        <translation>Halte nie ein Gewicht über das Gesicht, wenn du müde bist.</translation>
+    </message>
+    <message>
+        <source>1 kg, halfway</source>
+        <translation>1 kg, halber Weg</translation>
+    </message>
+    <message>
+        <source>Use 1 kg and lower it half as far.</source>
+        <translation>Nimm 1 kg und senk es halb so weit.</translation>
+    </message>
+    <message>
+        <source>First more repetitions, then more weight, then a stable bench instead of the floor.</source>
+        <translation>Erst mehr Wiederholungen, dann mehr Gewicht, dann eine feste Bank statt des Bodens.</translation>
+    </message>
+    <message>
+        <source>Measurements show that it works the chest most. Opening your mid-back is a side effect. The starting weight and the limit of 10 kg are our own judgement.</source>
+        <translation>Messungen zeigen, dass vor allem die Brust arbeitet. Dass sich der mittlere Rücken öffnet, ist ein Nebeneffekt. Das Anfangsgewicht und die Grenze von 10 kg haben wir selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Works the whole back of your body together.</source>
+        <translation>Lässt die ganze Rückseite des Körpers zusammenarbeiten.</translation>
+    </message>
+    <message>
+        <source>Your buttocks, the backs of your thighs and the deep muscles of your back.</source>
+        <translation>Gesäß, Rückseite der Oberschenkel und die tiefen Rückenmuskeln.</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Ganzer Körper</translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat and hip-width apart.</source>
+        <translation>Leg dich auf den Rücken, Knie gebeugt, Füße flach und hüftbreit.</translation>
+    </message>
+    <message>
+        <source>Rest your arms by your sides, palms down.</source>
+        <translation>Leg die Arme neben dich, Handflächen nach unten.</translation>
+    </message>
+    <message>
+        <source>Breathe out. Press your feet down and lift your hips.</source>
+        <translation>Atme aus. Drück die Füße in den Boden und heb die Hüfte.</translation>
+    </message>
+    <message>
+        <source>Stop when your knees, hips and shoulders form a straight line.</source>
+        <translation>Hör auf, wenn Knie, Hüfte und Schultern eine Linie bilden.</translation>
+    </message>
+    <message>
+        <source>Hold briefly. Keep your ribs tucked.</source>
+        <translation>Halte kurz. Die Rippen bleiben unten.</translation>
+    </message>
+    <message>
+        <source>Lower slowly, with your back straight. To get up, roll onto your side first.</source>
+        <translation>Senk dich langsam, mit geradem Rücken. Roll dich zum Aufstehen zuerst auf die Seite.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you lift, in as you lower.</source>
+        <translation>Atme beim Heben aus, beim Senken ein.</translation>
+    </message>
+    <message>
+        <source>Original programme: four sets of 5–16, once or twice a week. Timing by Limber: two seconds up, two held, three down, 75 seconds of rest.</source>
+        <translation>Ursprüngliches Programm: vier Sätze mit 5–16, ein- oder zweimal die Woche. Tempo von Limber: zwei Sekunden hinauf, zwei halten, drei hinunter, 75 Sekunden Pause.</translation>
+    </message>
+    <message>
+        <source>Hold, ribs tucked</source>
+        <translation>Halten, Rippen unten</translation>
+    </message>
+    <message>
+        <source>Your back arches too far.</source>
+        <translation>Der Rücken geht zu weit ins Hohlkreuz.</translation>
+    </message>
+    <message>
+        <source>The back of your thigh cramps.</source>
+        <translation>Die Rückseite des Oberschenkels krampft.</translation>
+    </message>
+    <message>
+        <source>Bring your heels closer to you.</source>
+        <translation>Hol die Fersen näher heran.</translation>
+    </message>
+    <message>
+        <source>Your knees drift apart.</source>
+        <translation>Die Knie gehen auseinander.</translation>
+    </message>
+    <message>
+        <source>Keep them one fist apart.</source>
+        <translation>Lass eine Faustbreite dazwischen.</translation>
+    </message>
+    <message>
+        <source>Your head turns.</source>
+        <translation>Der Kopf dreht sich.</translation>
+    </message>
+    <message>
+        <source>Lie on a firm bed instead of the floor, away from the edge. Follow the same steps.</source>
+        <translation>Leg dich auf ein festes Bett statt auf den Boden, mit Abstand zur Kante. Die Schritte sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Rest your arms on the floor above your head.</source>
+        <translation>Leg die Arme über dem Kopf auf den Boden.</translation>
+    </message>
+    <message>
+        <source>Hold one leg off the floor. Do half of each set on one leg, then change.</source>
+        <translation>Halte ein Bein in der Luft. Mach die Hälfte jedes Satzes auf einem Bein, dann wechsle.</translation>
+    </message>
+    <message>
+        <source>Put your feet on a low, stable step. More of the bend moves to your upper back.</source>
+        <translation>Stell die Füße auf eine niedrige, feste Stufe. So biegt sich mehr der obere Rücken.</translation>
+    </message>
+    <message>
+        <source>The gymnast&apos;s bridge, on your hands and feet.</source>
+        <translation>Die Turnbrücke auf Händen und Füßen.</translation>
+    </message>
+    <message>
+        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done four weeks of stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 bridges on one leg and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
+        <translation>Du bist schmerzfrei, dein Abstand über Kopf ist höchstens 2 cm, und du hast vier Wochen Stufe 5 geschafft. Deine Handgelenke lassen sich um 90 Grad beugen. Du schaffst 3 × 8 Brücken auf einem Bein und 4 × 12 mit den Armen über Kopf. Dein Blutdruck ist gut eingestellt.</translation>
+    </message>
+    <message>
+        <source>A bridge uses about 30% of what your deep back muscles can do. That trains endurance more than strength.</source>
+        <translation>Eine Brücke fordert etwa 30 % von dem, was die tiefen Rückenmuskeln können. Das trainiert eher Ausdauer als Kraft.</translation>
+    </message>
+    <message>
+        <source>A light reminder, and some work for your shoulder blades.</source>
+        <translation>Eine leichte Erinnerung und etwas Arbeit für die Schulterblätter.</translation>
+    </message>
+    <message>
+        <source>The muscles between and below your shoulder blades.</source>
+        <translation>Die Muskeln zwischen und unter den Schulterblättern.</translation>
+    </message>
+    <message>
+        <source>one long, light band in a figure of eight</source>
+        <translation>ein langes, leichtes Band als Acht</translation>
+    </message>
+    <message>
+        <source>Loop a band around each shoulder and join them behind you.</source>
+        <translation>Leg um jede Schulter ein Band und verbinde beide hinten.</translation>
+    </message>
+    <message>
+        <source>Keep the tension light. Two fingers should fit underneath.</source>
+        <translation>Halte den Zug leicht. Zwei Finger passen darunter.</translation>
+    </message>
+    <message>
+        <source>Let your shoulders rest back, with your chest relaxed.</source>
+        <translation>Lass die Schultern nach hinten ruhen, die Brust locker.</translation>
+    </message>
+    <message>
+        <source>Carry on working. Move your arms freely.</source>
+        <translation>Arbeite weiter. Beweg die Arme frei.</translation>
+    </message>
+    <message>
+        <source>Every few minutes, gently squeeze your shoulder blades together for five seconds.</source>
+        <translation>Zieh alle paar Minuten die Schulterblätter fünf Sekunden lang sanft zusammen.</translation>
+    </message>
+    <message>
+        <source>Breathe fully and freely.</source>
+        <translation>Atme voll und frei.</translation>
+    </message>
+    <message>
+        <source>Original programme: 30–45 minutes, twice a day. Limber&apos;s choice: a five-second squeeze every three minutes.</source>
+        <translation>Ursprüngliches Programm: 30–45 Minuten, zweimal am Tag. Limber wählt alle drei Minuten fünf Sekunden Zusammenziehen.</translation>
+    </message>
+    <message>
+        <source>Your ribs stick out.</source>
+        <translation>Die Rippen stehen vor.</translation>
+    </message>
+    <message>
+        <source>Breathe out and let them sink.</source>
+        <translation>Atme aus und lass sie sinken.</translation>
+    </message>
+    <message>
+        <source>You lean into the band.</source>
+        <translation>Du hängst im Band.</translation>
+    </message>
+    <message>
+        <source>Do the squeezes yourself.</source>
+        <translation>Zieh selbst zusammen.</translation>
+    </message>
+    <message>
+        <source>You wear it all day.</source>
+        <translation>Du trägst es den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Numb or tingling hands, or a nerve or vessel squeezed near the collarbone (thoracic outlet syndrome).</source>
+        <translation>Taube oder kribbelnde Hände, oder ein eingeengter Nerv oder ein Gefäß am Schlüsselbein (Thoracic-outlet-Syndrom).</translation>
+    </message>
+    <message>
+        <source>Broken, thin or easily bruised skin under the band.</source>
+        <translation>Verletzte oder dünne Haut oder Haut mit blauen Flecken unter dem Band.</translation>
+    </message>
+    <message>
+        <source>Trouble breathing.</source>
+        <translation>Schwierigkeiten beim Atmen.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wear it while you sleep or drive.</source>
+        <translation>Trag es nicht beim Schlafen oder Autofahren.</translation>
+    </message>
+    <message>
+        <source>Wear it longer. Don&apos;t make it tighter.</source>
+        <translation>Trag es länger. Stell es nicht enger.</translation>
+    </message>
+    <message>
+        <source>There&apos;s no good evidence that posture garments treat pain. Think of it as a reminder.</source>
+        <translation>Es gibt keine guten Belege, dass Haltungsgurte gegen Schmerzen helfen. Sieh es als Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Foam-roller extension</source>
+        <translation>Strecken auf der Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Loosens your mid-back, one section at a time.</source>
+        <translation>Lockert den mittleren Rücken, Abschnitt für Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The joints of your mid-back. Also your belly.</source>
+        <translation>Die Gelenke des mittleren Rückens. Auch der Bauch.</translation>
+    </message>
+    <message>
+        <source>firmly rolled towel</source>
+        <translation>fest gerolltes Handtuch</translation>
+    </message>
+    <message>
+        <source>Lie back with the roller just below your shoulder blades. Support your head with your hands.</source>
+        <translation>Leg dich zurück, die Rolle knapp unter den Schulterblättern. Stütz den Kopf mit den Händen.</translation>
+    </message>
+    <message>
+        <source>Point your elbows forward. Keep your buttocks on the floor.</source>
+        <translation>Richte die Ellbogen nach vorn. Das Gesäß bleibt am Boden.</translation>
+    </message>
+    <message>
+        <source>Pause. Don&apos;t force it.</source>
+        <translation>Bleib kurz so. Erzwinge nichts.</translation>
+    </message>
+    <message>
+        <source>Curl back up until you&apos;re level. It isn&apos;t a sit-up.</source>
+        <translation>Roll dich hoch, bis du gerade liegst. Es ist kein Sit-up.</translation>
+    </message>
+    <message>
+        <source>After five, move the roller up about 2 cm and repeat. Roll off sideways at the end.</source>
+        <translation>Schieb die Rolle nach fünf Malen etwa 2 cm höher und wiederhole. Roll dich am Ende zur Seite herunter.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you lower, in as you come back.</source>
+        <translation>Atme beim Senken aus, beim Zurückkommen ein.</translation>
+    </message>
+    <message>
+        <source>The original programme gives no number. One source suggests 5–10 slow repetitions. Limber&apos;s choice: three seconds down, two held, two back; five repetitions at three spots, daily.</source>
+        <translation>Das ursprüngliche Programm nennt keine Zahl. Eine Quelle empfiehlt 5–10 langsame Wiederholungen. Limber wählt drei Sekunden hinunter, zwei halten, zwei zurück; fünf Wiederholungen an drei Stellen, täglich.</translation>
+    </message>
+    <message>
+        <source>Your hands pull on your head.</source>
+        <translation>Die Hände ziehen am Kopf.</translation>
+    </message>
+    <message>
+        <source>Your buttocks lift.</source>
+        <translation>Das Gesäß hebt sich.</translation>
+    </message>
+    <message>
+        <source>Move less far.</source>
+        <translation>Beweg dich weniger weit.</translation>
+    </message>
+    <message>
+        <source>The roller gets to your neck or your low back.</source>
+        <translation>Die Rolle gerät an den Nacken oder den unteren Rücken.</translation>
+    </message>
+    <message>
+        <source>Stay below your neck and above your lowest ribs.</source>
+        <translation>Bleib unter dem Nacken und über den untersten Rippen.</translation>
+    </message>
+    <message>
+        <source>You bounce.</source>
+        <translation>Du wippst.</translation>
+    </message>
+    <message>
+        <source>An open wound on your back. Ask first if you have inflammation there, a blood clot in a vein, a bone infection or a broken rib, or if you take blood thinners.</source>
+        <translation>Eine offene Wunde am Rücken. Frag vorher nach bei einer Entzündung dort, einem Blutgerinnsel in einer Vene, einer Knocheninfektion oder einem Rippenbruch, oder wenn du Blutverdünner nimmst.</translation>
+    </message>
+    <message>
+        <source>Use a firmly rolled towel instead of the roller.</source>
+        <translation>Nimm ein fest gerolltes Handtuch statt der Rolle.</translation>
+    </message>
+    <message>
+        <source>Reach your arms overhead instead of holding your head.</source>
+        <translation>Streck die Arme über den Kopf, statt ihn zu halten.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many repetitions help. The start and the limit are our own judgement.</source>
+        <translation>Niemand weiß, wie viele Wiederholungen helfen. Anfang und Grenze haben wir selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Opens your mid-back and your overhead reach, with support.</source>
+        <translation>Öffnet den mittleren Rücken und die Reichweite über Kopf, mit Unterlage.</translation>
+    </message>
+    <message>
+        <source>The joints of your mid-back, your chest and the muscles below your armpits. Also your ribs and belly.</source>
+        <translation>Die Gelenke des mittleren Rückens, die Brust und die Muskeln unter den Achseln. Auch Rippen und Bauch.</translation>
+    </message>
+    <message>
+        <source>Foam roller, 10–15 cm thick</source>
+        <translation>Faszienrolle, 10–15 cm dick</translation>
+    </message>
+    <message>
+        <source>Put the weight on the floor beside your ribs. Lie back with the roller across your mid-back, below the tops of your shoulder blades.</source>
+        <translation>Leg das Gewicht neben deinen Rippen auf den Boden. Leg dich zurück, die Rolle quer unter dem mittleren Rücken, unterhalb der Oberkante der Schulterblätter.</translation>
+    </message>
+    <message>
+        <source>Bend your knees. Keep your feet and buttocks on the floor.</source>
+        <translation>Beug die Knie. Füße und Gesäß bleiben am Boden.</translation>
+    </message>
+    <message>
+        <source>Roll the weight onto your chest with both hands. Hold it by the sides of its handle and straighten your arms.</source>
+        <translation>Roll das Gewicht mit beiden Händen auf die Brust. Fass den Griff an beiden Seiten und streck die Arme.</translation>
+    </message>
+    <message>
+        <source>Breathe out and slowly lower the weight overhead.</source>
+        <translation>Atme aus und senk das Gewicht langsam über den Kopf.</translation>
+    </message>
+    <message>
+        <source>Let your chest open over the roller. Keep your lower ribs tucked.</source>
+        <translation>Lass die Brust über der Rolle aufgehen. Halte die unteren Rippen unten.</translation>
+    </message>
+    <message>
+        <source>Bring the weight back over your chest and set it down beside you. Roll off sideways.</source>
+        <translation>Bring das Gewicht zurück über die Brust und leg es neben dir ab. Roll dich zur Seite herunter.</translation>
+    </message>
+    <message>
+        <source>Breathe in for 4 seconds into the sides of your ribs, and out for 6 seconds.</source>
+        <translation>Atme 4 Sekunden lang in die Flanken ein und 6 Sekunden lang aus.</translation>
+    </message>
+    <message>
+        <source>Original programme: a 60–90 second hold. Timing by Limber: lower for four seconds, return in three.</source>
+        <translation>Ursprüngliches Programm: 60–90 Sekunden halten. Tempo von Limber: vier Sekunden senken, in drei zurück.</translation>
+    </message>
+    <message>
+        <source>Lower overhead</source>
+        <translation>Über den Kopf senken</translation>
+    </message>
+    <message>
+        <source>Weight over your chest</source>
+        <translation>Gewicht über die Brust</translation>
+    </message>
+    <message>
+        <source>Let your ribs sink and move the roller a little higher.</source>
+        <translation>Lass die Rippen sinken und schieb die Rolle etwas höher.</translation>
+    </message>
+    <message>
+        <source>Your head drops back.</source>
+        <translation>Der Kopf fällt nach hinten.</translation>
+    </message>
+    <message>
+        <source>Use less weight, or rest it on a block.</source>
+        <translation>Nimm weniger Gewicht oder leg es auf einem Block ab.</translation>
+    </message>
+    <message>
+        <source>The roller is under your low back.</source>
+        <translation>Die Rolle liegt unter dem unteren Rücken.</translation>
+    </message>
+    <message>
+        <source>Move it up to your shoulder blades.</source>
+        <translation>Schieb sie hoch zu den Schulterblättern.</translation>
+    </message>
+    <message>
+        <source>Support your head with your hands. Use no weight.</source>
+        <translation>Stütz den Kopf mit den Händen. Ohne Gewicht.</translation>
+    </message>
+    <message>
+        <source>Weight overhead</source>
+        <translation>Gewicht über Kopf</translation>
+    </message>
+    <message>
+        <source>First build up to 90 seconds. Then use a heavier weight.</source>
+        <translation>Steigere zuerst auf 90 Sekunden. Nimm dann ein schwereres Gewicht.</translation>
+    </message>
+    <message>
+        <source>With your arms overhead, your mid-back bends back by only about 10–15 degrees. A small movement is enough. Start without weight for the first week.</source>
+        <translation>Mit den Armen über Kopf streckt sich der mittlere Rücken nur um etwa 10–15 Grad. Eine kleine Bewegung genügt. Übe in der ersten Woche ohne Gewicht.</translation>
+    </message>
+    <message>
+        <source>Turns your mid-back.</source>
+        <translation>Dreht den mittleren Rücken.</translation>
+    </message>
+    <message>
+        <source>The joints that turn your mid-back, and the muscles between your shoulder blades, behind your shoulder and at your waist.</source>
+        <translation>Die Gelenke, die den mittleren Rücken drehen, und die Muskeln zwischen den Schulterblättern, hinten an der Schulter und an der Taille.</translation>
+    </message>
+    <message>
+        <source>Mat, and a cushion for your shoulder or ear</source>
+        <translation>Matte und ein Kissen für Schulter oder Ohr</translation>
+    </message>
+    <message>
+        <source>Breathe in. Lift one hand slightly.</source>
+        <translation>Atme ein. Heb eine Hand leicht an.</translation>
+    </message>
+    <message>
+        <source>Breathe out. Slide it under your other arm, palm up.</source>
+        <translation>Atme aus. Schieb sie unter dem anderen Arm durch, Handfläche nach oben.</translation>
+    </message>
+    <message>
+        <source>Turn your chest until your shoulder and ear rest on the floor or a cushion.</source>
+        <translation>Dreh die Brust, bis Schulter und Ohr auf dem Boden oder einem Kissen liegen.</translation>
+    </message>
+    <message>
+        <source>Hold and breathe. Keep your hips over your knees.</source>
+        <translation>Halte und atme. Die Hüfte bleibt über den Knien.</translation>
+    </message>
+    <message>
+        <source>Press your other hand down to come back. Then change sides.</source>
+        <translation>Drück die andere Hand in den Boden, um zurückzukommen. Wechsle dann die Seite.</translation>
+    </message>
+    <message>
+        <source>Turn a little further each time you breathe out.</source>
+        <translation>Dreh dich bei jedem Ausatmen etwas weiter.</translation>
+    </message>
+    <message>
+        <source>The original programme gives no number. One source holds 3–5 seconds ten times, another 20–30 seconds. Limber&apos;s choice: two holds of 20 seconds on each side, daily.</source>
+        <translation>Das ursprüngliche Programm nennt keine Zahl. Eine Quelle hält zehnmal 3–5 Sekunden, eine andere 20–30 Sekunden. Limber wählt zweimal 20 Sekunden je Seite, täglich.</translation>
+    </message>
+    <message>
+        <source>Press to come back</source>
+        <translation>Drücken und zurückkommen</translation>
+    </message>
+    <message>
+        <source>Your hips sway.</source>
+        <translation>Die Hüfte weicht aus.</translation>
+    </message>
+    <message>
+        <source>Your weight is on your neck.</source>
+        <translation>Das Gewicht liegt auf dem Nacken.</translation>
+    </message>
+    <message>
+        <source>Support yourself with your other hand.</source>
+        <translation>Stütz dich mit der anderen Hand.</translation>
+    </message>
+    <message>
+        <source>Your shoulder creeps up.</source>
+        <translation>Die Schulter zieht hoch.</translation>
+    </message>
+    <message>
+        <source>You force the turn.</source>
+        <translation>Du erzwingst die Drehung.</translation>
+    </message>
+    <message>
+        <source>Osteoporosis: never force the twist.</source>
+        <translation>Osteoporose: Drehung nie erzwingen.</translation>
+    </message>
+    <message>
+        <source>Sit on a chair, cross your arms on your chest and turn.</source>
+        <translation>Setz dich auf einen Stuhl, kreuz die Arme auf der Brust und dreh dich.</translation>
+    </message>
+    <message>
+        <source>Reach your hand to the ceiling between repetitions.</source>
+        <translation>Streck die Hand zwischen den Wiederholungen zur Decke.</translation>
+    </message>
+    <message>
+        <source>Sources disagree on how long to hold. We chose a middle way.</source>
+        <translation>Die Quellen sind uneins, wie lange man hält. Wir haben einen Mittelweg gewählt.</translation>
+    </message>
+    <message>
+        <source>Rest with your mid-back gently opened.</source>
+        <translation>Ruhen mit sanft geöffnetem mittlerem Rücken.</translation>
+    </message>
+    <message>
+        <source>The joints of your mid-back, your chest and the front of your ribs.</source>
+        <translation>Die Gelenke des mittleren Rückens, die Brust und die Vorderseite der Rippen.</translation>
+    </message>
+    <message>
+        <source>Bath towel, rolled 6–10 cm thick</source>
+        <translation>Badetuch, 6–10 cm dick gerollt</translation>
+    </message>
+    <message>
+        <source>Roll the towel tightly and lay it lengthwise on the floor.</source>
+        <translation>Roll das Tuch fest und leg es längs auf den Boden.</translation>
+    </message>
+    <message>
+        <source>Sit at one end and lie back so the towel runs along your spine.</source>
+        <translation>Setz dich an ein Ende und leg dich zurück, sodass die Rolle entlang der Wirbelsäule liegt.</translation>
+    </message>
+    <message>
+        <source>Rest your head on the towel or a thin pillow.</source>
+        <translation>Leg den Kopf auf das Tuch oder ein dünnes Kissen.</translation>
+    </message>
+    <message>
+        <source>Bend your knees or stretch your legs. Let your arms rest out to the sides, palms up.</source>
+        <translation>Beug die Knie oder streck die Beine. Lass die Arme seitlich liegen, Handflächen nach oben.</translation>
+    </message>
+    <message>
+        <source>Roll onto your side and rest before you sit up.</source>
+        <translation>Roll dich auf die Seite und ruh dich aus, bevor du dich aufsetzt.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly, up into your breastbone.</source>
+        <translation>Atme langsam, bis ins Brustbein.</translation>
+    </message>
+    <message>
+        <source>Original programme: 5–10 minutes, at any time of day. You can begin with one or two minutes; that&apos;s our own judgement.</source>
+        <translation>Ursprüngliches Programm: 5–10 Minuten, zu jeder Tageszeit. Du kannst mit ein oder zwei Minuten anfangen; das haben wir selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Roll onto your side and rest</source>
+        <translation>Auf die Seite rollen und ruhen</translation>
+    </message>
+    <message>
+        <source>Make it thinner.</source>
+        <translation>Mach sie dünner.</translation>
+    </message>
+    <message>
+        <source>Your low back aches.</source>
+        <translation>Der untere Rücken tut weh.</translation>
+    </message>
+    <message>
+        <source>Your head tips back.</source>
+        <translation>Der Kopf kippt nach hinten.</translation>
+    </message>
+    <message>
+        <source>Your arms tingle.</source>
+        <translation>Die Arme kribbeln.</translation>
+    </message>
+    <message>
+        <source>Lower your arms. Stop if it doesn&apos;t go away.</source>
+        <translation>Nimm die Arme tiefer. Hör auf, wenn es nicht weggeht.</translation>
+    </message>
+    <message>
+        <source>Lay the roll across your back, level with your shoulder blades.</source>
+        <translation>Leg die Rolle quer, auf Höhe der Schulterblätter.</translation>
+    </message>
+    <message>
+        <source>The original programme says &quot;along the middle of your spine&quot;. We read that as lengthwise. How often a day is our own judgement.</source>
+        <translation>Im ursprünglichen Programm steht „entlang der Mitte deiner Wirbelsäule“. Wir lesen das als längs. Wie oft am Tag, haben wir selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>Opens your mid-back and chest while you stand. No equipment.</source>
+        <translation>Öffnet den mittleren Rücken und die Brust im Stehen. Ganz ohne Geräte.</translation>
+    </message>
+    <message>
+        <source>The joints of your mid-back, your chest and the muscles below your armpits. Also the backs of your thighs.</source>
+        <translation>Die Gelenke des mittleren Rückens, die Brust und die Muskeln unter den Achseln. Auch die Rückseite der Oberschenkel.</translation>
+    </message>
+    <message>
+        <source>Face a wall with your feet half your height away from it.</source>
+        <translation>Stell dich mit dem Gesicht zur Wand, die Füße eine halbe Körperlänge entfernt.</translation>
+    </message>
+    <message>
+        <source>Place your fingertips on the wall above your head, shoulder-width apart.</source>
+        <translation>Setz die Fingerspitzen schulterbreit über Kopfhöhe an die Wand.</translation>
+    </message>
+    <message>
+        <source>Tighten your belly a little and bend your knees slightly.</source>
+        <translation>Spann den Bauch leicht an und beug die Knie etwas.</translation>
+    </message>
+    <message>
+        <source>Move your hips back and walk your fingers down the wall.</source>
+        <translation>Schieb die Hüfte zurück und lass die Finger die Wand hinunterwandern.</translation>
+    </message>
+    <message>
+        <source>Let your chest sink. Keep your lower ribs gently tucked.</source>
+        <translation>Lass die Brust sinken. Halte die unteren Rippen sanft unten.</translation>
+    </message>
+    <message>
+        <source>Hold and breathe. To finish, walk your hands back up.</source>
+        <translation>Halte und atme. Zum Schluss wandern die Hände wieder hinauf.</translation>
+    </message>
+    <message>
+        <source>Sink a little further each time you breathe out.</source>
+        <translation>Sink bei jedem Ausatmen etwas tiefer.</translation>
+    </message>
+    <message>
+        <source>Original programme: slowly, a 60–90 second hold. Timing by Limber: five seconds down, five seconds up.</source>
+        <translation>Ursprüngliches Programm: langsam, 60–90 Sekunden halten. Tempo von Limber: fünf Sekunden hinunter, fünf hinauf.</translation>
+    </message>
+    <message>
+        <source>Your low back sags.</source>
+        <translation>Der untere Rücken hängt durch.</translation>
+    </message>
+    <message>
+        <source>Tighten your belly and bend less.</source>
+        <translation>Spann den Bauch an und beug dich weniger.</translation>
+    </message>
+    <message>
+        <source>Your shoulders creep up.</source>
+        <translation>Die Schultern ziehen hoch.</translation>
+    </message>
+    <message>
+        <source>Your head hangs below your arms.</source>
+        <translation>Der Kopf hängt unter den Armen.</translation>
+    </message>
+    <message>
+        <source>Your feet slip.</source>
+        <translation>Die Füße rutschen.</translation>
+    </message>
+    <message>
+        <source>Dizziness when you bend forward, or glaucoma.</source>
+        <translation>Schwindel beim Vorbeugen, oder grüner Star (Glaukom).</translation>
+    </message>
+    <message>
+        <source>Keep your hands higher on the wall and bend less.</source>
+        <translation>Lass die Hände höher an der Wand und beug dich weniger.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Brings some movement into sitting.</source>
+        <translation>Bringt etwas Bewegung ins Sitzen.</translation>
+    </message>
+    <message>
+        <source>The muscles that steady your trunk, and small movements of your pelvis.</source>
+        <translation>Die Muskeln, die den Rumpf halten, und kleine Bewegungen des Beckens.</translation>
+    </message>
+    <message>
+        <source>Wobble disc on a stable chair without wheels</source>
+        <translation>Balancekissen auf einem festen Stuhl ohne Rollen</translation>
+    </message>
+    <message>
+        <source>Put the disc in the middle of a stable chair.</source>
+        <translation>Leg das Kissen mitten auf einen festen Stuhl.</translation>
+    </message>
+    <message>
+        <source>Sit in the middle, feet flat, hips slightly higher than your knees.</source>
+        <translation>Setz dich in die Mitte, Füße flach, die Hüfte etwas höher als die Knie.</translation>
+    </message>
+    <message>
+        <source>Rock your pelvis forward and back, then from side to side.</source>
+        <translation>Wipp das Becken vor und zurück, dann von Seite zu Seite.</translation>
+    </message>
+    <message>
+        <source>Keep your head and shoulders still.</source>
+        <translation>Kopf und Schultern bleiben ruhig.</translation>
+    </message>
+    <message>
+        <source>Sit tall but relaxed while you work.</source>
+        <translation>Sitz aufrecht, aber locker, während du arbeitest.</translation>
+    </message>
+    <message>
+        <source>Breathe normally.</source>
+        <translation>Atme normal.</translation>
+    </message>
+    <message>
+        <source>The original programme gives no number. Limber&apos;s choice: 10–30 minutes, once or twice a day.</source>
+        <translation>Das ursprüngliche Programm nennt keine Zahl. Limber wählt 10–30 Minuten, ein- oder zweimal am Tag.</translation>
+    </message>
+    <message>
+        <source>Your feet dangle.</source>
+        <translation>Die Füße baumeln.</translation>
+    </message>
+    <message>
+        <source>You sit stiffly.</source>
+        <translation>Du sitzt steif.</translation>
+    </message>
+    <message>
+        <source>Relax, and move a little.</source>
+        <translation>Lass locker und beweg dich ein wenig.</translation>
+    </message>
+    <message>
+        <source>You use it all day.</source>
+        <translation>Du benutzt es den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>A recent flare-up of low-back pain.</source>
+        <translation>Ein frischer Schub von Schmerzen im unteren Rücken.</translation>
+    </message>
+    <message>
+        <source>More minutes, up to half an hour. Never all day.</source>
+        <translation>Mehr Minuten, bis zu einer halben Stunde. Nie den ganzen Tag.</translation>
+    </message>
+    <message>
+        <source>Reviews found no real change in how hard the trunk muscles work, and no support for it as a treatment on its own. It&apos;s here because changing how you sit feels good.</source>
+        <translation>Übersichtsarbeiten fanden keine nennenswerte Änderung der Arbeit der Rumpfmuskeln und keinen Beleg als alleinige Behandlung. Es ist hier, weil Abwechslung beim Sitzen guttut.</translation>
+    </message>
+    <message>
+        <source>Limber can support you. It can&apos;t promise a cure. Here is what is known, what isn&apos;t, and how to tell whether it helps you.</source>
+        <translation>Limber kann dich unterstützen. Heilung kann es nicht versprechen. Hier steht, was man weiß, was nicht, und woran du merkst, ob es dir hilft.</translation>
+    </message>
+    <message>
+        <source>In one study, people whose mid-backs bent backwards less tended to report somewhat more pain. It was a snapshot. It can&apos;t tell which came first, or whether loosening helps. That&apos;s why we track whether it helps you.</source>
+        <translation>In einer Studie berichteten Menschen, deren mittlerer Rücken sich weniger nach hinten bog, eher etwas mehr Schmerzen. Das war eine Momentaufnahme. Sie kann nicht sagen, was zuerst da war oder ob Lockern hilft. Darum verfolgen wir, ob es dir hilft.</translation>
+    </message>
+    <message>
+        <source>The numbers behind it</source>
+        <translation>Die Zahlen dahinter</translation>
+    </message>
+    <message>
+        <source>The study measured 73 people aged 22 to 56 once. They had had moderate mid-back pain for weeks to months. Less backward bending in the upper mid-back went with slightly more worst pain (odds ratio 1.04, confidence interval 1.00 to 1.07). Less in the whole mid-back went with a slightly higher pain score (1.05, 1.01 to 1.08). More bending forward went with less pain (0.96, 0.91 to 1.00). That, too, is only a snapshot.</source>
+        <translation>Die Studie untersuchte 73 Menschen von 22 bis 56 Jahren ein einziges Mal. Sie hatten seit Wochen bis Monaten mäßige Schmerzen im mittleren Rücken. Weniger Streckung im oberen Teil ging mit etwas stärkerem schlimmstem Schmerz einher (Odds Ratio 1,04, Konfidenzintervall 1,00 bis 1,07). Weniger Streckung im ganzen mittleren Rücken ging mit einem etwas höheren Schmerzwert einher (1,05, 1,01 bis 1,08). Mehr Beugung nach vorn ging mit weniger Schmerz einher (0,96, 0,91 bis 1,00). Auch das ist nur eine Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>How much we know about the mid-back</source>
+        <translation>Was man über den mittleren Rücken weiß</translation>
+    </message>
+    <message>
+        <source>Not much. The mid-back is studied far less than the low back or the neck. Much of what Limber suggests is borrowed from other parts of the body, or is our own judgement. Each exercise tells you which.</source>
+        <translation>Nicht viel. Der mittlere Rücken ist weit weniger erforscht als der untere Rücken oder der Nacken. Vieles, was Limber vorschlägt, ist von anderen Körperteilen übernommen oder von uns selbst gewählt. Bei jeder Übung steht, was davon gilt.</translation>
+    </message>
+    <message>
+        <source>One study looked at people over 60 with a marked curve. They trained strength for six months, three supervised hours a week. Their curve ended up 3.0 degrees smaller than in people who didn&apos;t train (0.8 to 5.2). A doctor&apos;s check and an exercise safety test came first. A smaller curve doesn&apos;t by itself mean that daily life gets easier.</source>
+        <translation>Eine Studie untersuchte Menschen über 60 mit deutlichem Rundrücken. Sie trainierten sechs Monate lang Kraft, drei Stunden pro Woche unter Anleitung. Ihre Krümmung war am Ende 3,0 Grad kleiner als bei Menschen ohne Training (0,8 bis 5,2). Vorher gab es eine ärztliche Untersuchung und einen Sicherheitstest. Eine kleinere Krümmung heißt noch nicht, dass der Alltag leichter wird.</translation>
+    </message>
+    <message>
+        <source>Sitting or standing upright lets your shoulders move further, and the evidence for that is strong. Yet people with and without shoulder pain have a similar curve.</source>
+        <translation>Wer aufrecht sitzt oder steht, kann die Schultern weiter bewegen; das ist gut belegt. Trotzdem haben Menschen mit und ohne Schulterschmerzen eine ähnliche Krümmung.</translation>
+    </message>
+    <message>
+        <source>For long-lasting low-back pain, exercise probably helps a little compared with doing nothing (standardised difference -0.33, moderate certainty). Some people are sore for a while. For single kinds of exercise, the certainty is very low.</source>
+        <translation>Bei lang anhaltenden Schmerzen im unteren Rücken hilft Training wahrscheinlich etwas, verglichen mit Nichtstun (standardisierte Differenz -0,33, mäßige Sicherheit). Manche haben eine Weile Muskelkater. Für einzelne Trainingsarten ist die Sicherheit sehr gering.</translation>
+    </message>
+    <message>
+        <source>In one study, office workers trained their shoulders with a resistance band, two minutes a day, five days a week. After ten weeks their neck and shoulder pain was 1.4 points lower. They did about 65% of what was planned. This was strength training, so it tells us nothing about stretching.</source>
+        <translation>In einer Studie trainierten Büroangestellte ihre Schultern mit einem Widerstandsband, zwei Minuten am Tag, fünf Tage die Woche. Nach zehn Wochen waren die Nacken- und Schulterschmerzen 1,4 Punkte niedriger. Geschafft wurden etwa 65 % des Geplanten. Das war Krafttraining und sagt nichts über Dehnen.</translation>
+    </message>
+    <message>
+        <source>How much change is real</source>
+        <translation>Welche Veränderung echt ist</translation>
+    </message>
+    <message>
+        <source>We call a change in pain real from 2 points on. That number comes from people with low-back pain. For neck pain, one study found that only 4 points or more were clearly more than chance. Single readings vary even more, so we look at weeks, not at one day.</source>
+        <translation>Wir werten eine Veränderung des Schmerzes ab 2 Punkten als echt. Diese Zahl stammt von Menschen mit Schmerzen im unteren Rücken. Bei Nackenschmerzen waren in einer Studie erst 4 Punkte klar mehr als Zufall. Einzelne Werte schwanken noch stärker, darum schauen wir auf Wochen statt auf einen Tag.</translation>
+    </message>
+    <message>
+        <source>One self-management app helped people do more despite low-back pain, but perhaps too little to matter. We don&apos;t know whether Limber does better. Your weekly measurements show how it goes for you.</source>
+        <translation>Eine App zum Selbstmanagement half Menschen, trotz Schmerzen im unteren Rücken mehr zu tun, aber vielleicht zu wenig, um wichtig zu sein. Wir wissen nicht, ob Limber mehr bewirkt. Deine wöchentlichen Messungen zeigen, wie es bei dir läuft.</translation>
+    </message>
+    <message>
+        <source>Measure on the same day and at the same time each week, before you exercise. Measure three times. We save your middle result.</source>
+        <translation>Miss jede Woche am selben Tag zur selben Zeit, vor dem Training. Miss dreimal. Gespeichert wird der mittlere Wert.</translation>
+    </message>
+    <message>
+        <source>Keep your lower ribs down. Reach both arms straight overhead.</source>
+        <translation>Halte die unteren Rippen unten. Streck beide Arme gerade über den Kopf.</translation>
+    </message>
+    <message>
+        <source>Measure from your wrist to the floor with a ruler. Ask someone to help if you can.</source>
+        <translation>Miss mit einem Lineal vom Handgelenk zum Boden. Lass dir wenn möglich helfen.</translation>
+    </message>
+    <message>
+        <source>Stand with your heels and buttocks against a wall. Look straight ahead.</source>
+        <translation>Stell dich mit Fersen und Gesäß an eine Wand. Schau geradeaus.</translation>
+    </message>
+    <message>
+        <source>Slide thin books behind your head until they touch your head and the wall.</source>
+        <translation>Schieb dünne Bücher hinter den Kopf, bis sie Kopf und Wand berühren.</translation>
+    </message>
+    <message>
+        <source>Measure how thick the stack is. If your head touches the wall, enter 0.</source>
+        <translation>Miss, wie dick der Stapel ist. Berührt der Kopf die Wand, trag 0 ein.</translation>
+    </message>
+    <message>
+        <source>Sit with a cushion between your knees and cross your arms.</source>
+        <translation>Setz dich mit einem Kissen zwischen den Knien hin und kreuz die Arme.</translation>
+    </message>
+    <message>
+        <source>Hold a phone with a compass flat against your breastbone.</source>
+        <translation>Halte ein Telefon mit Kompass flach an dein Brustbein.</translation>
+    </message>
+    <message>
+        <source>Turn left as far as is comfortable. Read the degrees.</source>
+        <translation>Dreh dich nach links, so weit es angenehm ist. Lies die Grad ab.</translation>
+    </message>
+    <message>
+        <source>Turn right as far as is comfortable. Read the degrees.</source>
+        <translation>Dreh dich nach rechts, so weit es angenehm ist. Lies die Grad ab.</translation>
+    </message>
+    <message>
+        <source>Put a tape measure around your chest, at the bottom of your breastbone.</source>
+        <translation>Leg ein Maßband um die Brust, am unteren Ende des Brustbeins.</translation>
+    </message>
+    <message>
+        <source>Breathe out, make yourself as small as you can and read the tape.</source>
+        <translation>Atme aus, mach dich so klein wie möglich und lies ab.</translation>
+    </message>
+    <message>
+        <source>Breathe in, make yourself as big as you can and read it again.</source>
+        <translation>Atme ein, mach dich so groß wie möglich und lies noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Think of the last seven days as a whole.</source>
+        <translation>Denk an die letzten sieben Tage insgesamt.</translation>
+    </message>
+    <message>
+        <source>0 is no pain. 10 is the worst you can imagine.</source>
+        <translation>0 ist kein Schmerz. 10 ist der stärkste, den du dir vorstellen kannst.</translation>
+    </message>
+    <message>
+        <source>Think of the worst moment in the last seven days.</source>
+        <translation>Denk an den schlimmsten Moment der letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>Your three activities</source>
+        <translation>Deine drei Tätigkeiten</translation>
+    </message>
+    <message>
+        <source>Choose three activities that are hard for you. Keep the same three every week.</source>
+        <translation>Wähle drei Tätigkeiten, die dir schwerfallen. Bleib jede Woche bei denselben.</translation>
+    </message>
+    <message>
+        <source>Rate each: 0 means you can&apos;t do it, 10 means you can do it as well as before.</source>
+        <translation>Bewerte jede: 0 heißt, es geht nicht, 10 heißt, es geht so gut wie früher.</translation>
+    </message>
+    <message>
+        <source>We save the average of the three.</source>
+        <translation>Gespeichert wird der Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Hold both arms straight up.</source>
+        <translation>Halte beide Arme gestreckt nach oben.</translation>
+    </message>
+    <message>
+        <source>Stop when your effort reaches 5 out of 10.</source>
+        <translation>Hör auf, wenn die Anstrengung 5 von 10 erreicht.</translation>
+    </message>
+    <message>
+        <source>Enter how many seconds it took.</source>
+        <translation>Trag ein, wie viele Sekunden es waren.</translation>
     </message>
 </context>
 <context>
@@ -3539,13 +3559,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
 </context>
 <context>
-    <name>limber::desk::ScreenAwake</name>
-    <message>
-        <source>A guided session is running</source>
-        <translation>Eine angeleitete Einheit läuft</translation>
-    </message>
-</context>
-<context>
     <name>limber::desk::Tray</name>
     <message>
         <source>Start: %1</source>
@@ -3582,6 +3595,13 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>limber::platform::ScreenAwake</name>
+    <message>
+        <source>A guided session is running</source>
+        <translation>Eine angeleitete Einheit läuft</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4373,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>%1 of %2 sessions</source>
         <translation>%1 von %2 Einheiten</translation>
+    </message>
+    <message>
+        <source>On hold for now</source>
+        <translation>Vorerst angehalten</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ struct Exercise {
     Placement placement = Placement::Toolkit;
     /// 1 to 5 on the ladder, 0 elsewhere.
     int stage = 0;
-    /// "Mobility", "Static holds", ...; empty off the ladder.
+    /// "Mobility", "Hold", ...; empty off the ladder.
     std::string stageName;
     std::vector<EquipmentNeed> equipment;
     std::vector<std::string> steps;

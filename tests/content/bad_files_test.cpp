@@ -47,12 +47,13 @@ TEST(ABadExerciseFile, MayNotPointToAStepThatIsNotThere) {
 }
 
 TEST(ABadExerciseFile, MayNotGiveAVariantATempoOfAnotherKind) {
-    EXPECT_EQ(complaint("{\"kind\": \"hold\", \"seconds\": 0.5, \"step\": 3, \"cue\": \"Head and tail "
-                        "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5",
-                        "{\"kind\": \"hold\", \"holdsDose\": true, \"step\": 3, \"cue\": \"Head and tail "
-                        "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5"),
-              "cat-cow.json:45: variants.harder.phases: must have a phase with holdsDose if, and only if, "
-              "dose.kind is holds");
+    EXPECT_EQ(
+        complaint("{\"kind\": \"hold\", \"seconds\": 0.5, \"step\": 3, \"cue\": \"Let head and tailbone "
+                  "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5",
+                  "{\"kind\": \"hold\", \"holdsDose\": true, \"step\": 3, \"cue\": \"Let head and tailbone "
+                  "drop\"},\n       {\"kind\": \"move-out\", \"seconds\": 5"),
+        "cat-cow.json:45: variants.harder.phases: must have a phase with holdsDose if, and only if, "
+        "dose.kind is holds");
 }
 
 TEST(ABadExerciseFile, MayNotStartAboveItsCeiling) {

@@ -10,7 +10,7 @@ namespace limber::ui {
 
 /// "30 to 60 seconds a session, three times a day"
 [[nodiscard]] QString doseInWords(const DoseRange& dose);
-/// "Stage 2 · Static holds", "Daily reset", ...
+/// "Stage 2 · Hold", "Daily reset", ...
 [[nodiscard]] QString placementInWords(const Exercise& exercise);
 /// "Foam roller, 10–15 cm" and what can stand in for it, as one line.
 [[nodiscard]] QString equipmentInWords(const EquipmentNeed& need);
