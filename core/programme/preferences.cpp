@@ -56,6 +56,7 @@ Values writePreferences(const Preferences& p) {
     values["weekly-check.not-before"] = p.weeklyCheckNotBefore;
     values["language"] = p.language;
     values["tingling.since"] = std::to_string(p.tinglingSince);
+    writePlan(values, p.plan);
     return values;
 }
 
@@ -96,6 +97,7 @@ Preferences readPreferences(const Values& values) {
         p.weeklyCheckNotBefore = found->second;
     if (const auto found = values.find("language"); found != values.end())
         p.language = found->second;
+    p.plan = readPlan(values);
     return p;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/programme/plan_preferences.h"
+
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -41,7 +43,7 @@ struct Preferences {
     int prepareSeconds = 20;
     /// Days on which sessions are wanted, Monday first.
     std::array<bool, 7> days{true, true, true, true, true, true, true};
-    /// Local times of the morning, midday and evening session.
+    /// Local times of the first, second and third session of a day.
     std::array<std::chrono::minutes, 3> times{std::chrono::minutes{7 * 60 + 30},
                                               std::chrono::minutes{13 * 60}, std::chrono::minutes{19 * 60}};
     /// Not chosen, but to be remembered: when a session was stopped for tingling, in milliseconds since 1970,
@@ -51,6 +53,8 @@ struct Preferences {
     std::string weeklyCheckNotBefore;
     /// Language of the interface, "de"; empty follows the system.
     std::string language;
+
+    PlanPreferences plan;
 
     bool operator==(const Preferences&) const = default;
 };
