@@ -42,6 +42,9 @@ cli::SheetWishes wishesFrom(const QCommandLineParser& parser) {
         wishes.cell = {cell[0].toInt(), cell[1].toInt()};
     wishes.dark = parser.isSet(QStringLiteral("dark"));
     wishes.mistake = parser.isSet(QStringLiteral("mistake"));
+    wishes.labels = !parser.isSet(QStringLiteral("bare"));
+    if (parser.isSet(QStringLiteral("zoom")))
+        wishes.zoom = std::clamp(parser.value(QStringLiteral("zoom")).toDouble(), 0.2, 20.0);
     wishes.ghost = parser.isSet(QStringLiteral("teach"));
     const QString palette = parser.value(QStringLiteral("palette"));
     if (palette == QStringLiteral("plum"))
@@ -130,6 +133,8 @@ int main(int argc, char** argv) {
     option("dark", "On a dark ground.");
     option("mistake", "The common mistake.");
     option("icon", "The program's sign, so many pixels wide, instead of a sheet.", "pixels");
+    option("bare", "Without words over the pictures.");
+    option("zoom", "Enlarge the middle of each picture.", "factor");
     option("teach", "With ghost and arrows.");
     parser.process(application);
     if (parser.isSet(QStringLiteral("check")))

@@ -11,6 +11,7 @@ struct Cell {
     int key = -1;
     Milliseconds moment{0};
     double yaw = 0.0;
+    bool mistake = false;
     QString label;
 };
 
@@ -18,15 +19,16 @@ constexpr Seconds sheetHold{8};
 
 void paintCell(QPainter& painter, const QRect& area, const Cell& cell, const SheetWishes& wishes) {
     const figure::PreparedClip prepared = figure::prepare(*cell.clip, figure::proportionsOf(wishes.build));
-    const ui::FigureColours colours = ui::figureColours(wishes.dark, wishes.palette);
-    figure::DrawOptions options;
+    const ui::FigureLook look{wishes.palette, wishes.build};
+    figure::render::SceneOptions options;
     options.camera = {cell.yaw, wishes.pitch < 0 ? cell.clip->view.pitch : wishes.pitch};
-    options.hair = colours.hair;
+    options.window = figure::render::windowOf(prepared, options.camera, wishes.side);
+    options.zoom = wishes.zoom;
     figure::Skeleton skeleton;
     figure::Skeleton target;
     const auto moment =
         figure::momentAt(*cell.clip, figure::demonstrationTempo(cell.clip->phases), sheetHold, cell.moment);
-    if (wishes.mistake) {
+    if (cell.mistake) {
         figure::poseMistake(prepared, wishes.side, skeleton);
     } else if (cell.key >= 0) {
         figure::poseKey(prepared, cell.key, wishes.side, skeleton);
@@ -39,14 +41,16 @@ void paintCell(QPainter& painter, const QRect& area, const Cell& cell, const She
         figure::poseKey(prepared, moment.toKey, wishes.side, target);
         options.ghost = &target;
     }
-    options.mistake = wishes.mistake;
+    options.mistake = cell.mistake;
     options.arrows = wishes.ghost;
-    figure::Drawing drawing;
-    drawing.frame = figure::frameOf(prepared, options.camera, wishes.side);
-    figure::draw(*cell.clip, prepared.build, skeleton, options, drawing);
-    ui::paintFigure(painter, QRectF(area).adjusted(4, 22, -4, -4), drawing, colours);
+    const int label = wishes.labels ? 18 : 0;
+    QImage picture(area.size() - QSize(8, 8 + label), QImage::Format_ARGB32_Premultiplied);
+    static ui::FigurePainter figures;
+    figures.paint(*cell.clip, *ui::figureSkin(look, 700), skeleton, options, look, wishes.dark, picture);
+    painter.drawImage(area.topLeft() + QPoint(4, 4 + label), picture);
     painter.setPen(wishes.dark ? QColor(0x93A3AB) : QColor(0x5F6E78));
-    painter.drawText(area.adjusted(10, 6, -6, 0), Qt::AlignLeft | Qt::AlignTop, cell.label);
+    if (wishes.labels)
+        painter.drawText(area.adjusted(10, 6, -6, 0), Qt::AlignLeft | Qt::AlignTop, cell.label);
 }
 
 std::vector<Cell> cellsOf(const figure::Clip& clip, const SheetWishes& wishes, std::size_t& columns) {
@@ -60,7 +64,7 @@ std::vector<Cell> cellsOf(const figure::Clip& clip, const SheetWishes& wishes, s
                                    : clip.keys.size();
     for (const double yaw : yaws) {
         for (std::size_t i = 0; i < columns; ++i) {
-            Cell cell{&clip, -1, {}, yaw, {}};
+            Cell cell{&clip, -1, {}, yaw, wishes.mistake, {}};
             const QString name = QString::fromStdString(clip.exercise.value + " / " + clip.variant);
             if (wishes.moments > 0) {
                 cell.moment = length * static_cast<int>(i) / static_cast<int>(columns);
@@ -88,7 +92,12 @@ QImage drawSheet(const figure::ClipLibrary& clips, const SheetWishes& wishes) {
         for (const figure::Clip& clip : clips.clips()) {
             if (!wishes.allVariants && clip.variant != "standard")
                 continue;
-            Cell cell{&clip, clip.showKey, {}, wishes.yaws.empty() ? clip.view.yaw : wishes.yaws.front(), {}};
+            Cell cell{&clip,
+                      clip.showKey,
+                      {},
+                      wishes.yaws.empty() ? clip.view.yaw : wishes.yaws.front(),
+                      wishes.mistake,
+                      {}};
             cell.label = QString::fromStdString(clip.exercise.value +
                                                 (clip.variant == "standard" ? "" : " / " + clip.variant));
             cells.push_back(cell);

@@ -24,6 +24,8 @@ struct SheetWishes {
     bool dark = false;
     bool mistake = false;
     bool ghost = false;
+    bool labels = true;
+    double zoom = 1.0;
     ui::FigurePalette palette = ui::FigurePalette::Teal;
     figure::Build build = figure::Build::Middle;
 };

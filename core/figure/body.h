@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/figure/body/shape.h"
 #include "core/figure/skeleton.h"
 
 #include <array>
@@ -109,9 +110,6 @@ struct Body {
     std::size_t stripCount = 0;
     std::array<Piece, pieceCount> pieces;
 };
-
-/// Long hair in a knot, short hair, or a crop.
-enum class HairStyle { Knot, Bob, Crop };
 
 void buildBody(const Skeleton& skeleton, const Proportions& build, HairStyle hair, Body& out);
 

@@ -4,9 +4,10 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <type_traits>
 
 /// Small fixed vectors for the figure. Lengths are in body heights; x is forward, y up, z to the figure's
-/// right.
+/// right. Bones are solved in double precision, flesh and pictures are computed in single.
 namespace limber::figure {
 
 [[nodiscard]] constexpr double radians(double degrees) {
@@ -23,64 +24,84 @@ struct Vec2 {
     bool operator==(const Vec2&) const = default;
 };
 
-struct Vec3 {
-    double x = 0.0;
-    double y = 0.0;
-    double z = 0.0;
+template <class T> struct BasicVec3 {
+    T x = 0;
+    T y = 0;
+    T z = 0;
 
-    bool operator==(const Vec3&) const = default;
+    bool operator==(const BasicVec3&) const = default;
 };
+using Vec3 = BasicVec3<double>;
+using Vec3f = BasicVec3<float>;
 
-[[nodiscard]] constexpr Vec3 operator+(Vec3 a, Vec3 b) {
+template <class T> using Same = std::type_identity_t<T>;
+
+[[nodiscard]] constexpr Vec3f toFloat(Vec3 a) {
+    return {static_cast<float>(a.x), static_cast<float>(a.y), static_cast<float>(a.z)};
+}
+[[nodiscard]] constexpr Vec3 toDouble(Vec3f a) {
+    return {a.x, a.y, a.z};
+}
+
+template <class T> [[nodiscard]] constexpr BasicVec3<T> operator+(BasicVec3<T> a, Same<BasicVec3<T>> b) {
     return {a.x + b.x, a.y + b.y, a.z + b.z};
 }
-[[nodiscard]] constexpr Vec3 operator-(Vec3 a, Vec3 b) {
+template <class T> [[nodiscard]] constexpr BasicVec3<T> operator-(BasicVec3<T> a, Same<BasicVec3<T>> b) {
     return {a.x - b.x, a.y - b.y, a.z - b.z};
 }
-[[nodiscard]] constexpr Vec3 operator-(Vec3 a) {
+template <class T> [[nodiscard]] constexpr BasicVec3<T> operator-(BasicVec3<T> a) {
     return {-a.x, -a.y, -a.z};
 }
-[[nodiscard]] constexpr Vec3 operator*(Vec3 a, double s) {
+template <class T> [[nodiscard]] constexpr BasicVec3<T> operator*(BasicVec3<T> a, Same<T> s) {
     return {a.x * s, a.y * s, a.z * s};
 }
-[[nodiscard]] constexpr double dot(Vec3 a, Vec3 b) {
+template <class T> [[nodiscard]] constexpr T dot(BasicVec3<T> a, BasicVec3<T> b) {
     return a.x * b.x + a.y * b.y + a.z * b.z;
 }
-[[nodiscard]] constexpr Vec3 cross(Vec3 a, Vec3 b) {
+template <class T> [[nodiscard]] constexpr BasicVec3<T> cross(BasicVec3<T> a, BasicVec3<T> b) {
     return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
 }
-[[nodiscard]] inline double length(Vec3 a) {
+template <class T> [[nodiscard]] T length(BasicVec3<T> a) {
     return std::sqrt(dot(a, a));
 }
 /// `fallback` when the vector is too short to have a direction.
-[[nodiscard]] inline Vec3 normalized(Vec3 a, Vec3 fallback = {0.0, 1.0, 0.0}) {
-    const double l = length(a);
-    return l > 1e-9 ? a * (1.0 / l) : fallback;
+template <class T>
+[[nodiscard]] BasicVec3<T> normalized(BasicVec3<T> a, Same<BasicVec3<T>> fallback = {0, 1, 0}) {
+    const T l = length(a);
+    return l > T(1e-9) ? a * (T(1) / l) : fallback;
 }
-[[nodiscard]] constexpr Vec3 mix(Vec3 a, Vec3 b, double t) {
+template <class T> [[nodiscard]] constexpr BasicVec3<T> mix(BasicVec3<T> a, BasicVec3<T> b, Same<T> t) {
     return a + (b - a) * t;
 }
 /// The part of `a` at right angles to the unit vector `u`.
-[[nodiscard]] constexpr Vec3 across(Vec3 a, Vec3 u) {
+template <class T> [[nodiscard]] constexpr BasicVec3<T> across(BasicVec3<T> a, BasicVec3<T> u) {
     return a - u * dot(a, u);
 }
 
 /// Three columns: where the axes front, up and right point to.
-struct Mat3 {
-    Vec3 x{1.0, 0.0, 0.0};
-    Vec3 y{0.0, 1.0, 0.0};
-    Vec3 z{0.0, 0.0, 1.0};
+template <class T> struct BasicMat3 {
+    BasicVec3<T> x{1, 0, 0};
+    BasicVec3<T> y{0, 1, 0};
+    BasicVec3<T> z{0, 0, 1};
 
-    bool operator==(const Mat3&) const = default;
+    bool operator==(const BasicMat3&) const = default;
 };
+using Mat3 = BasicMat3<double>;
+using Mat3f = BasicMat3<float>;
 
-[[nodiscard]] constexpr Vec3 operator*(const Mat3& m, Vec3 v) {
+[[nodiscard]] constexpr Mat3f toFloat(const Mat3& m) {
+    return {toFloat(m.x), toFloat(m.y), toFloat(m.z)};
+}
+
+template <class T>
+[[nodiscard]] constexpr BasicVec3<T> operator*(const BasicMat3<T>& m, Same<BasicVec3<T>> v) {
     return m.x * v.x + m.y * v.y + m.z * v.z;
 }
-[[nodiscard]] constexpr Mat3 operator*(const Mat3& a, const Mat3& b) {
+template <class T>
+[[nodiscard]] constexpr BasicMat3<T> operator*(const BasicMat3<T>& a, const BasicMat3<T>& b) {
     return {a * b.x, a * b.y, a * b.z};
 }
-[[nodiscard]] constexpr Mat3 transposed(const Mat3& m) {
+template <class T> [[nodiscard]] constexpr BasicMat3<T> transposed(const BasicMat3<T>& m) {
     return {{m.x.x, m.y.x, m.z.x}, {m.x.y, m.y.y, m.z.y}, {m.x.z, m.y.z, m.z.z}};
 }
 /// Scales the three columns.
@@ -124,9 +145,9 @@ struct Mat3 {
 }
 
 /// 0 below a, 1 above b, smooth between.
-[[nodiscard]] inline double smoothStep(double a, double b, double v) {
-    const double t = std::clamp((v - a) / (b - a), 0.0, 1.0);
-    return t * t * (3.0 - 2.0 * t);
+template <class T> [[nodiscard]] T smoothStep(Same<T> a, Same<T> b, T v) {
+    const T t = std::clamp((v - a) / (b - a), T(0), T(1));
+    return t * t * (T(3) - T(2) * t);
 }
 
 } // namespace limber::figure

@@ -30,9 +30,16 @@ void shown(ui::FigureView& view, const char* exercise = "cat-cow") {
     view.setClips(&test::builtInClips());
     view.resize(400, 300);
     view.showClip(ExerciseId{exercise});
+    // The body is made on another thread; the tests wait for it.
+    for (const int pixels : {100, 1000})
+        ASSERT_TRUE(ui::figureSkin(ui::figureLook(), pixels));
     view.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
     QCoreApplication::processEvents();
+}
+
+bool isShirt(const QColor& c) {
+    return c.alpha() > 200 && c.green() > c.red() + 30 && c.green() > c.blue() && c.green() < 190;
 }
 
 } // namespace
@@ -186,11 +193,10 @@ TEST(FigureView, TheMistakeStandsBesideTheRightWayAndIsMarkedInRed) {
     };
     const auto bodies = [&](int from, int to) {
         const QImage image = view.grab().toImage();
-        const QColor top = ui::figureColours(ui::theme().dark).of(figure::Role::Top).light;
         int count = 0;
         for (int y = 0; y < image.height(); ++y)
             for (int x = from; x < to; ++x)
-                count += image.pixelColor(x, y) == top ? 1 : 0;
+                count += isShirt(image.pixelColor(x, y)) ? 1 : 0;
         return count;
     };
     EXPECT_EQ(reds(0, 600), 0);
@@ -242,14 +248,13 @@ TEST(FigureView, SaysWhenToBreatheOnlyWhereItIsAskedTo) {
 
 TEST(FigureIcon, ShowsTheFigureInEverySizeThatIsAskedFor) {
     const QIcon icon = ui::figureIcon(test::builtInClips());
-    const QColor top = ui::figureColours(false).of(figure::Role::Top).light;
     for (const int side : {16, 48, 256}) {
         const QImage image = icon.pixmap(side, side).toImage();
         ASSERT_EQ(image.width(), side);
         int shirt = 0;
         for (int y = 0; y < side; ++y)
             for (int x = 0; x < side; ++x)
-                shirt += image.pixelColor(x, y) == top ? 1 : 0;
+                shirt += isShirt(image.pixelColor(x, y)) && y < side * 3 / 4 ? 1 : 0;
         EXPECT_GT(shirt, side * side / 200) << side;
     }
 }

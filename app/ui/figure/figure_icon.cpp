@@ -20,29 +20,24 @@ void paintFigureIcon(QPainter& painter, const figure::ClipLibrary& clips, const 
     below.addRect(QRectF(0, 0.77 * side, side, side));
     painter.setBrush(QColor(0x2F7F7A));
     painter.drawPath(ground.intersected(below));
-
-    const figure::Clip* clip = clips.find(ExerciseId{"cat-cow"});
-    if (clip != nullptr) {
+    if (const figure::Clip* clip = clips.find(ExerciseId{"cat-cow"}); clip != nullptr) {
         const figure::PreparedClip prepared = figure::prepare(*clip);
-        const FigureColours colours = figureColours(false);
-        figure::DrawOptions options;
+        figure::render::SceneOptions options;
         options.camera = {clip->view.yaw, 0.0};
-        options.hair = colours.hair;
-        options.props = options.shadow = false;
+        options.things = options.shadow = false;
         // Small signs have no room for vertebrae.
         options.spine = side >= 48;
         options.glow = options.spine ? 1.0 : 0.0;
         figure::Skeleton skeleton;
         figure::poseKey(prepared, clip->showKey, Side::Right, skeleton);
-        figure::Drawing drawing;
-        figure::draw(*clip, prepared.build, skeleton, options, drawing);
-        drawing.frame = figure::frameOf(prepared, options.camera, Side::Right);
-        // Head and hands stay in the tile; the toes may leave it.
-        const double scale = 1.22 * side / (drawing.frame.right - drawing.frame.left);
-        const QRectF area(-0.24 * side, 0.775 * side - drawing.frame.top * scale, 1.22 * side,
-                          (drawing.frame.top - drawing.frame.bottom) * scale);
+        // Head and hands stay in the tile; the toes may leave it. The floor lies on the ground's edge.
+        constexpr double shown = 0.80;
+        options.window = {-0.40, -0.40 + shown, -0.23 * shown, 0.77 * shown};
+        QImage picture(QSize(static_cast<int>(std::ceil(side)), static_cast<int>(std::ceil(side))),
+                       QImage::Format_ARGB32_Premultiplied);
+        FigurePainter().paint(*clip, *figureSkin({}, 256), skeleton, options, {}, false, picture);
         painter.setClipPath(ground);
-        paintFigure(painter, area, drawing, colours);
+        painter.drawImage(QPointF(0, 0), picture);
     }
     painter.restore();
 }

@@ -1,41 +1,22 @@
 #pragma once
 
 #include "core/exercise/exercise.h"
-#include "core/figure/drawing.h"
+#include "core/figure/render/renderer.h"
 
-#include <QColor>
 #include <QIcon>
+#include <QImage>
 #include <QPixmap>
-#include <QRectF>
 
-#include <array>
+#include <functional>
+#include <memory>
 #include <string>
 
 class QPainter;
 
 namespace limber::ui {
 
-/// What a role is painted in: shade and light side, and the edge line.
-struct RoleColours {
-    QColor light;
-    QColor shade;
-    QColor edge;
-};
-
-/// A palette of the figure.
-struct FigureColours {
-    std::array<RoleColours, figure::roleCount> roles;
-    figure::HairStyle hair = figure::HairStyle::Knot;
-
-    [[nodiscard]] const RoleColours& of(figure::Role role) const {
-        return roles[static_cast<std::size_t>(role)];
-    }
-};
-
 /// Skin, hair and clothes to choose from; HighContrast for tired or weak eyes.
-enum class FigurePalette { Teal, Plum, HighContrast };
-
-[[nodiscard]] FigureColours figureColours(bool dark, FigurePalette palette = FigurePalette::Teal);
+using FigurePalette = figure::render::Colouring;
 
 /// The palette and build the person chose; every view and thumbnail uses them.
 struct FigureLook {
@@ -47,9 +28,33 @@ struct FigureLook {
 [[nodiscard]] FigureLook figureLook();
 void setFigureLook(const FigureLook& look);
 
-/// Paints a drawing with its frame fitted and centred into `area`.
-void paintFigure(QPainter& painter, const QRectF& area, const figure::Drawing& drawing,
-                 const FigureColours& colours, double zoom = 1.0);
+using FigureSkin = std::shared_ptr<const figure::body::Skin>;
+
+/// The body of a look for a picture so many pixels high. It takes a tenth of a second to make, so it is made
+/// once, on another thread, when it is first wanted. This waits for it.
+[[nodiscard]] FigureSkin figureSkin(const FigureLook& look, int pixels);
+/// The body if it is there already; else null, and `then` is called on the caller's thread once it is.
+[[nodiscard]] FigureSkin figureSkinOr(const FigureLook& look, int pixels, QObject* caller,
+                                      const std::function<void()>& then);
+
+/// Draws figures into pictures; keeps its buffers from one to the next.
+class FigurePainter {
+public:
+    /// `picture` must be ARGB32_Premultiplied; it is overwritten.
+    void paint(const figure::Clip& clip, const figure::body::Skin& skin, const figure::Skeleton& skeleton,
+               const figure::render::SceneOptions& options, const FigureLook& look, bool dark,
+               QImage& picture);
+
+private:
+    figure::render::Renderer m_renderer;
+    FigurePalette m_palette = FigurePalette::Teal;
+    bool m_dark = false;
+    bool m_set = false;
+};
+
+/// A still picture of one key pose, in pixels; -1 is the pose that tells the exercise best.
+[[nodiscard]] QImage figureStill(const figure::Clip& clip, int key, const QSize& pixels,
+                                 const FigureLook& look, bool dark);
 
 /// A still picture of the pose that tells the exercise best. `size` is in device-independent pixels.
 /// Transparent where nothing is drawn; a null pixmap when there is no such exercise.

@@ -1,6 +1,5 @@
 #include "app/ui/figure/figure_view.h"
 
-#include "app/ui/figure/figure_painter.h"
 #include "app/ui/widgets/content_text.h"
 
 #include <QEvent>
@@ -186,7 +185,7 @@ void FigureView::updatePlaying() {
 void FigureView::updateFrame() {
     if (!m_frameStale)
         return;
-    m_drawing.frame = figure::frameOf(m_clip, m_camera, m_side);
+    m_window = figure::render::windowOf(m_clip, m_camera, m_side);
     m_frameStale = false;
 }
 

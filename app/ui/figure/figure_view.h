@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/ui/figure/figure_painter.h"
 #include "core/base/units.h"
 #include "core/exercise/exercise.h"
-#include "core/figure/drawing.h"
 #include "core/figure/pose.h"
 #include "core/journal/facts.h"
 
@@ -15,8 +15,6 @@
 class QPainter;
 
 namespace limber::ui {
-
-struct FigureColours;
 
 /// The figure doing an exercise. In the player it is driven from outside by elapsed time; on an exercise page
 /// it runs by itself. Drag or the arrow keys turn it, the wheel zooms, a double click resets.
@@ -86,11 +84,13 @@ private:
     void updateFrame();
     void updateDescription();
     [[nodiscard]] figure::Moment momentNow() const;
-    [[nodiscard]] QRectF figureArea() const;
     void tellStep();
-    void compose(figure::Drawing& drawing, const figure::Moment& moment, bool mistake);
-    void paintPair(QPainter& painter, const FigureColours& colours, const figure::Moment& moment);
-    void paintFading(QPainter& painter, const FigureColours& colours, const figure::Moment& moment);
+    /// The body, or null while it is being made; then the view paints itself again.
+    [[nodiscard]] const figure::body::Skin* skinNow();
+    /// Draws into `picture`, which gets the size of `area` in pixels.
+    void render(QImage& picture, const QSizeF& area, const figure::Moment& moment, bool mistake);
+    void paintPair(QPainter& painter, const figure::Moment& moment);
+    void paintFading(QPainter& painter, const figure::Moment& moment);
     void paintBreathWords(QPainter& painter, const figure::Moment& moment);
 
     const figure::ClipLibrary* m_clips = nullptr;
@@ -115,7 +115,10 @@ private:
     QTimeLine m_timeLine;
     figure::Skeleton m_skeleton;
     figure::Skeleton m_ghost;
-    figure::Drawing m_drawing;
+    FigureSkin m_skin;
+    FigurePainter m_figures;
+    figure::render::Window m_window;
+    QImage m_picture;
 };
 
 } // namespace limber::ui

@@ -1,6 +1,5 @@
 // What a FigureView paints: the figure, the mistake beside it, a pose that fades, words for the breath.
 
-#include "app/ui/figure/figure_painter.h"
 #include "app/ui/figure/figure_view.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/content_text.h"
@@ -13,6 +12,7 @@ namespace limber::ui {
 namespace {
 
 constexpr qreal captionHeight = 44.0;
+constexpr qreal wordsHeight = 40.0;
 
 /// A mark, green for right and red for wrong, and a line of text, under a half of the picture.
 void paintCaption(QPainter& painter, const QRectF& area, const QString& text, const QColor& colour) {
@@ -23,10 +23,25 @@ void paintCaption(QPainter& painter, const QRectF& area, const QString& text, co
 
 } // namespace
 
-void FigureView::compose(figure::Drawing& drawing, const figure::Moment& moment, bool mistake) {
-    figure::DrawOptions options;
+const figure::body::Skin* FigureView::skinNow() {
+    const auto pixels = static_cast<int>(height() * devicePixelRatioF());
+    if (FigureSkin skin = figureSkinOr(figureLook(), pixels, this, [this] { update(); }))
+        m_skin = skin;
+    return m_skin.get();
+}
+
+void FigureView::render(QImage& picture, const QSizeF& area, const figure::Moment& moment, bool mistake) {
+    const QSize pixels = (area * devicePixelRatioF()).toSize();
+    if (picture.size() != pixels)
+        picture = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    figure::render::SceneOptions options;
     options.camera = m_camera;
-    options.hair = figureColours(false, figureLook().palette).hair;
+    options.window = m_window;
+    options.zoom = m_zoom;
+    // Words stand above the figure, never on it.
+    options.marginTop =
+        m_breathWords && !m_showMistake ? static_cast<int>(wordsHeight * devicePixelRatioF()) : 0;
     const figure::Clip& clip = *m_clip.clip;
     if (mistake) {
         figure::poseMistake(m_clip, m_side, m_skeleton);
@@ -46,38 +61,31 @@ void FigureView::compose(figure::Drawing& drawing, const figure::Moment& moment,
         options.ghost = &m_ghost;
         options.arrows = true;
     }
-    figure::draw(clip, m_clip.build, m_skeleton, options, drawing);
-}
-
-QRectF FigureView::figureArea() const {
-    // Words stand above the figure, never on it.
-    return QRectF(rect()).adjusted(0, m_breathWords ? 40 : 0, 0, 0);
+    m_figures.paint(clip, *m_skin, m_skeleton, options, figureLook(), theme().dark, picture);
 }
 
 void FigureView::paintEvent(QPaintEvent* /*event*/) {
-    if (m_clip.clip == nullptr)
+    if (m_clip.clip == nullptr || skinNow() == nullptr)
         return;
     updateFrame();
-    const FigureColours colours = figureColours(theme().dark, figureLook().palette);
     QPainter painter(this);
     const figure::Moment moment = momentNow();
     if (m_showMistake && hasMistake()) {
-        paintPair(painter, colours, moment);
+        paintPair(painter, moment);
         return;
     }
-    compose(m_drawing, moment, false);
-    paintFigure(painter, figureArea(), m_drawing, colours, m_zoom);
+    render(m_picture, size(), moment, false);
+    painter.drawImage(0, 0, m_picture);
     if (m_reducedMotion)
-        paintFading(painter, colours, moment);
+        paintFading(painter, moment);
     if (m_breathWords)
         paintBreathWords(painter, moment);
 }
 
-void FigureView::paintPair(QPainter& painter, const FigureColours& colours, const figure::Moment& moment) {
+void FigureView::paintPair(QPainter& painter, const figure::Moment& moment) {
     const QRectF all = rect();
     // Side by side, or one above the other, whichever leaves the bodies larger.
-    const double shape = (m_drawing.frame.right - m_drawing.frame.left) /
-                         std::max(0.1, m_drawing.frame.top - m_drawing.frame.bottom);
+    const double shape = (m_window.right - m_window.left) / std::max(0.1, m_window.top - m_window.bottom);
     const double beside = std::min(0.5 * all.width() / shape, all.height() - captionHeight);
     const double above = std::min(all.width() / shape, 0.5 * all.height() - captionHeight);
     const bool row = beside >= above;
@@ -87,14 +95,10 @@ void FigureView::paintPair(QPainter& painter, const FigureColours& colours, cons
         const QPointF corner = !mistake ? QPointF(0, 0)
                                : row    ? QPointF(half.width(), 0)
                                         : QPointF(0, half.height());
-        const QRectF area(corner, half);
-        compose(m_drawing, moment, mistake);
-        painter.save();
-        painter.setClipRect(area);
-        paintFigure(painter, area.adjusted(0, 0, 0, -captionHeight), m_drawing, colours, m_zoom);
-        painter.restore();
-        QRectF caption = area;
-        caption.setTop(area.bottom() - captionHeight);
+        render(m_picture, half - QSizeF(0, captionHeight), moment, mistake);
+        painter.drawImage(corner, m_picture);
+        const QRectF caption(corner.x(), corner.y() + half.height() - captionHeight, half.width(),
+                             captionHeight);
         if (mistake)
             paintCaption(painter, caption, QStringLiteral("× ") + contentText(m_clip.clip->mistake->text),
                          theme().stop);
@@ -108,25 +112,16 @@ void FigureView::paintPair(QPainter& painter, const FigureColours& colours, cons
         painter.drawLine(QPointF(12, half.height()), QPointF(all.width() - 12, half.height()));
 }
 
-void FigureView::paintFading(QPainter& painter, const FigureColours& colours, const figure::Moment& moment) {
+void FigureView::paintFading(QPainter& painter, const figure::Moment& moment) {
     if (moment.sincePhaseBegan >= fadeTime || moment.fromKey == moment.toKey)
         return;
-    figure::DrawOptions options;
-    options.camera = m_camera;
-    options.hair = colours.hair;
-    figure::poseKey(m_clip, moment.fromKey, m_side, m_skeleton);
-    figure::Drawing before;
-    figure::draw(*m_clip.clip, m_clip.build, m_skeleton, options, before);
-    before.frame = m_drawing.frame;
-    QPixmap layer(size() * devicePixelRatioF());
-    layer.setDevicePixelRatio(devicePixelRatioF());
-    layer.fill(Qt::transparent);
-    QPainter fading(&layer);
-    paintFigure(fading, figureArea(), before, colours, m_zoom);
-    fading.end();
+    figure::Moment before = moment;
+    before.toKey = moment.fromKey;
+    QImage picture;
+    render(picture, size(), before, false);
     painter.setOpacity(1.0 - static_cast<double>(moment.sincePhaseBegan.count()) /
                                  static_cast<double>(fadeTime.count()));
-    painter.drawPixmap(0, 0, layer);
+    painter.drawImage(0, 0, picture);
     painter.setOpacity(1.0);
 }
 
@@ -145,7 +140,8 @@ void FigureView::paintBreathWords(QPainter& painter, const figure::Moment& momen
     painter.setBrush(theme().card);
     painter.drawRoundedRect(pill, 16, 16);
     // A lung that fills and empties.
-    painter.setBrush(figureColours(theme().dark).of(figure::Role::Air).light);
+    const figure::render::Palette palette = figure::render::paletteOf(figureLook().palette, theme().dark);
+    painter.setBrush(QColor::fromRgb(palette.of(figure::render::Mark::Air)));
     const double radius = 3.0 + 7.0 * moment.lungs;
     painter.drawEllipse(QPointF(pill.left() + 18, pill.center().y()), radius, radius);
     painter.setPen(theme().ink);
