@@ -48,6 +48,8 @@ inline constexpr hours questionKeeps{8};
 inline constexpr minutes later{10};
 /// What was put off is dropped when it is later than this.
 inline constexpr minutes laterKeeps{30};
+/// A message that nobody answered for so long was ignored, however long the desktop keeps it.
+inline constexpr minutes messageStands{15};
 /// Between any two reminders: never a burst.
 inline constexpr minutes remindersApart{20};
 /// After a call, a film or a presentation has ended. Measured: programs close and open the microphone anew

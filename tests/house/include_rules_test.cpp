@@ -56,7 +56,8 @@ std::string where(const Include& include) {
 
 /// These wire the rooms of app/ together and may know all of them.
 bool mayWire(const std::string& file) {
-    return file == "app/main.cpp" || file.rfind("app/composition", 0) == 0 || file.rfind("app/cli/", 0) == 0;
+    return file == "app/main.cpp" || file.rfind("app/composition", 0) == 0 ||
+           file.rfind("app/flows/", 0) == 0 || file.rfind("app/cli/", 0) == 0;
 }
 
 } // namespace
