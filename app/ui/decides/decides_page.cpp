@@ -45,9 +45,8 @@ QHBoxLayout* markedRow(MarkState state, const QString& title, const QStringList&
 
 DecidesPage::DecidesPage(QWidget* parent) : Page(parent) {
     setTitle(tr("How Limber decides"));
-    setSubtitle(
-        tr("Every answer follows from what you logged. You always have the last word, and every decision can "
-           "be taken back in the journal."));
+    setSubtitle(tr("Every suggestion comes from what you log. You always decide, and you can undo any "
+                   "decision in the journal."));
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(20);
     m_left = new QVBoxLayout;
@@ -70,7 +69,7 @@ void DecidesPage::setAnswer(const Answer& answer, const Catalogue& catalogue) {
     m_left->addWidget(makeToday(answer, catalogue));
     m_left->addWidget(makeCriteria(answer.readiness));
     m_left->addWidget(makePrecedence(answer));
-    QPushButton* worried = makeButton(tr("I am worried about something"), "link");
+    QPushButton* worried = makeButton(tr("Something feels wrong"), "link");
     worried->setObjectName(QStringLiteral("worried"));
     connect(worried, &QPushButton::clicked, this, &DecidesPage::worriedRequested);
     m_left->addWidget(worried, 0, Qt::AlignLeft);
@@ -84,11 +83,11 @@ QWidget* DecidesPage::makeToday(const Answer& answer, const Catalogue& catalogue
     Card* card = section(actionTitle(answer.action), "card-accent");
     card->setObjectName(QStringLiteral("decidesToday"));
     if (answer.stage > 0)
-        card->body()->addWidget(makeLabel(
-            tr("Stage %1, calendar week %2. %n week(s) counted so far.", nullptr, answer.countedWeeks)
-                .arg(answer.stage)
-                .arg(answer.calendarWeek),
-            "small"));
+        card->body()->addWidget(
+            makeLabel(tr("Stage %1, week %2. %n week(s) count so far.", nullptr, answer.countedWeeks)
+                          .arg(answer.stage)
+                          .arg(answer.calendarWeek),
+                      "small"));
     const Exercise* exercise =
         answer.prescription ? catalogue.find(answer.prescription->dose().exercise) : nullptr;
     if (exercise != nullptr)
@@ -106,9 +105,8 @@ QWidget* DecidesPage::makeToday(const Answer& answer, const Catalogue& catalogue
 QWidget* DecidesPage::makeCriteria(const Readiness& readiness) {
     Card* card = section(tr("Ready for the next stage?"));
     card->setObjectName(QStringLiteral("decidesCriteria"));
-    card->body()->addWidget(makeLabel(
-        tr("All five must be there. A highest dose is never a condition, and nothing moves on by itself."),
-        "small"));
+    card->body()->addWidget(
+        makeLabel(tr("You need all five. You never have to max out, and you always decide."), "small"));
     for (const CriterionKind kind : allCriteria) {
         const Criterion& criterion = criterionOf(readiness, kind);
         card->body()->addWidget(makeLine());
@@ -127,9 +125,9 @@ QWidget* DecidesPage::makeZones(Zone zone) {
         QString when;
     };
     const std::array rows{
-        Row{Zone::Green, tr("Pain 0 to 2, and the next morning at most one point above your usual")},
-        Row{Zone::Repeat, tr("Pain 3 or 4, or a first morning two points above your usual")},
-        Row{Zone::Cut, tr("The day after pain of 5 or more, or a second such morning within a week")},
+        Row{Zone::Green, tr("Pain 0-2, and next morning no more than 1 point above your usual")},
+        Row{Zone::Repeat, tr("Pain 3-4, or one morning 2 points above your usual")},
+        Row{Zone::Cut, tr("The day after pain of 5 or more, or a second such morning in a week")},
         Row{Zone::Stop, tr("Pain of 5 or more")}};
     for (const Row& row : rows) {
         const bool now = row.zone == zone;
@@ -142,23 +140,23 @@ QWidget* DecidesPage::makeZones(Zone zone) {
 
 QWidget* DecidesPage::makeRules() {
     Card* card = section(tr("Week by week"));
-    const std::array rules{
-        tr("A week has seven days from the day the stage started. Its dose is set on the first day and then "
-           "stands."),
-        tr("Up by 5 to 10 % after a green week with 80 % of the planned sets done in full; towards 10 % when "
-           "effort "
-           "was 3 or less. Rounded down, once a week."),
-        tr("20 % less from the very next session after pain of 5, for the rest of the week."),
-        tr("A week counts from half of its sessions on, and without a pause in it. Rest never breaks a row."),
-        tr("After a break: up to 7 days the same dose, then 10, 20 or 40 % less. Nothing is made up."),
-        tr("After six counted weeks at the latest Limber says what it would do next.")};
+    const std::array rules{tr("Your week starts on the day you started the stage. Its target is set on the "
+                              "first day and stays the same all week."),
+                           tr("Up 5-10% after a good week with at least 80% of your sets done, nearer 10% if "
+                              "effort was 3 or less. At most once a week, rounded down."),
+                           tr("20% less from the next session after pain of 5, for the rest of the week."),
+                           tr("A week counts when you do at least half your sessions and take no break. Rest "
+                              "days don't break your streak."),
+                           tr("After a break: the same target for up to 7 days, then 10%, 20% or more off. "
+                              "You never have to catch up."),
+                           tr("After six weeks that count, Limber suggests what to do next.")};
     for (const QString& rule : rules)
         card->body()->addWidget(makeLabel(rule, "body"));
     return card;
 }
 
 QWidget* DecidesPage::makePrecedence(const Answer& answer) {
-    Card* card = section(tr("Where two rules meet, the safer one wins"));
+    Card* card = section(tr("If two rules disagree, the safer one wins"));
     const std::array order{Action::Blocked,   Action::Paused,        Action::SeeProfessional,
                            Action::StepBack,  Action::EasierVariant, Action::SmallerPlan,
                            Action::Completed, Action::OfferAdvance,  Action::OfferExtension,

@@ -25,40 +25,39 @@ int whole(const Reason& reason, const char* name) {
 
 QString comfortable(const Criterion& criterion) {
     if (criterion.met)
-        return Decides::tr("A median effort above 4, or a session that ends early, would change this.");
+        return Decides::tr("This changes if your effort is above 4, or you stop a session early.");
     if (const Reason* few = find(criterion, "too-few-weeks"))
-        return Decides::tr("Needs %n more counted week(s).", nullptr,
+        return Decides::tr("You need %n more week(s) that count.", nullptr,
                            whole(*few, "needed") - whole(*few, "weeks"));
     if (find(criterion, "sessions-cut-short") != nullptr)
-        return Decides::tr("Needs two counted weeks in which every session is done to its end.");
-    return Decides::tr("Needs a median effort of 4 or less over two counted weeks.");
+        return Decides::tr("You need two weeks in which you finish every session.");
+    return Decides::tr("You need two weeks with a usual effort of 4 or less.");
 }
 
 QString painFree(const Criterion& criterion) {
     if (criterion.met)
-        return Decides::tr("One session at 3, tingling, or a sore morning would change this for two weeks.");
+        return Decides::tr("Pain of 3, tingling or a sore morning would change this for two weeks.");
     if (find(criterion, "limb-symptoms") != nullptr)
-        return Decides::tr("Needs two weeks without tingling or numbness.");
+        return Decides::tr("You need two weeks without tingling or numbness.");
     if (find(criterion, "morning-above-baseline") != nullptr)
-        return Decides::tr("Needs two weeks of mornings at most one point above your usual.");
-    return Decides::tr("Needs two weeks with 0 or 1 in nine of ten sessions, and never 3.");
+        return Decides::tr("You need two weeks of mornings no more than 1 point above your usual.");
+    return Decides::tr("You need two weeks with pain 0-1 in nine of ten sessions, and never 3.");
 }
 
 QString levelledOff(const Criterion& criterion) {
     if (criterion.met)
-        return Decides::tr("A gain of 2 % a week or more would change this.");
+        return Decides::tr("This changes if you gain 2% a week or more.");
     if (const Reason* missing = find(criterion, "benchmarks-missing"))
-        return Decides::tr("Needs %n more weekly measurement(s).", nullptr,
+        return Decides::tr("You need %n more weekly check(s).", nullptr,
                            whole(*missing, "needed") - whole(*missing, "have"));
-    return Decides::tr(
-        "You are still gaining, which is good. It is met when the gain falls under 2 % a week, or "
-        "after two comfortable weeks at the highest dose.");
+    return Decides::tr("You're still improving, which is good. You'll meet this when you gain less than 2% a "
+                       "week, or after two comfortable weeks at the highest target.");
 }
 
 QString adherence(const Criterion& criterion) {
     if (criterion.met)
-        return Decides::tr("An average under 80 % over three counted weeks would change this.");
-    return Decides::tr("Needs 80 % on average over three counted weeks; there is no hurry.");
+        return Decides::tr("This changes if you do less than 80% over three weeks.");
+    return Decides::tr("You need 80% on average over three weeks. There's no hurry.");
 }
 
 QString exposure(const Criterion& criterion) {
@@ -67,8 +66,8 @@ QString exposure(const Criterion& criterion) {
         return {};
     const int weeks = std::max(0, whole(*reason, "weeks_needed") - whole(*reason, "weeks"));
     if (weeks > 0)
-        return Decides::tr("Needs %n more counted week(s).", nullptr, weeks);
-    return Decides::tr("Needs %n more session(s) within three counted weeks.", nullptr,
+        return Decides::tr("You need %n more week(s) that count.", nullptr, weeks);
+    return Decides::tr("You need %n more session(s) within three weeks.", nullptr,
                        std::max(1, whole(*reason, "needed") - whole(*reason, "sessions")));
 }
 

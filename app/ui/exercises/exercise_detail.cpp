@@ -180,8 +180,8 @@ void ExerciseDetail::showLock() {
     QString text = contentText(variant->description);
     if (!variant->unlock.empty()) {
         text += QLatin1Char(' ');
-        text += locked() ? tr("Locked for now. It opens when: %1").arg(contentText(variant->unlock))
-                         : tr("Open to you, for now: %1").arg(contentText(variant->unlock));
+        text += locked() ? tr("Locked for now. To unlock: %1").arg(contentText(variant->unlock))
+                         : tr("Unlocked for now: %1").arg(contentText(variant->unlock));
         if (!m_unlockWhy.isEmpty())
             text += QLatin1Char('\n') + tr("Today: %1.").arg(m_unlockWhy);
     }
@@ -223,7 +223,7 @@ void ExerciseDetail::lightStep(int step) {
 }
 
 QWidget* ExerciseDetail::makeRhythmCard() {
-    auto* card = titledCard(tr("Breath and tempo"));
+    auto* card = titledCard(tr("Breathing and pace"));
     card->body()->addWidget(makeLabel(contentText(m_exercise.breathing), "body"));
     m_tempo = makeLabel(QString(), "strong");
     card->body()->addWidget(m_tempo);
@@ -246,7 +246,7 @@ QWidget* ExerciseDetail::makeMistakesCard() {
 }
 
 QWidget* ExerciseDetail::makeCautionsCard() {
-    auto* card = titledCard(tr("Ask a professional first with"), "card-amber");
+    auto* card = titledCard(tr("Check with a doctor first if you have"), "card-amber");
     card->setObjectName(QStringLiteral("cautions"));
     for (const Caution& caution : m_exercise.cautions)
         card->body()->addLayout(
@@ -262,7 +262,7 @@ QWidget* ExerciseDetail::makeKitCard() {
 }
 
 QWidget* ExerciseDetail::makeEvidenceCard() {
-    auto* card = titledCard(tr("What is known"));
+    auto* card = titledCard(tr("What we know"));
     if (!m_exercise.honestNote.empty())
         card->body()->addWidget(makeLabel(contentText(m_exercise.honestNote), "body"));
     card->body()->addSpacing(4);
@@ -273,7 +273,7 @@ QWidget* ExerciseDetail::makeEvidenceCard() {
         card->body()->addWidget(line);
     }
     card->body()->addWidget(
-        makeLabel(tr("Held against its sources on %1").arg(reviewDate(m_exercise.reviewed)), "small"));
+        makeLabel(tr("Sources checked on %1").arg(reviewDate(m_exercise.reviewed)), "small"));
     return card;
 }
 

@@ -20,7 +20,7 @@ constexpr QSize PictureSize{172, 116};
 ExerciseList::ExerciseList(PictureSource pictures, QWidget* parent)
     : Page(parent), m_pictures(std::move(pictures)) {
     setTitle(tr("Exercises"));
-    setSubtitle(tr("Twelve movements for a stiff mid-back, each with its steps, cautions and sources"));
+    setSubtitle(tr("Twelve movements for a stiff mid-back, with steps, cautions and sources"));
     QPushButton* why = makeButton(tr("Why we do this"), "plain");
     why->setObjectName(QStringLiteral("why"));
     connect(why, &QPushButton::clicked, this, &ExerciseList::whyRequested);
@@ -29,12 +29,12 @@ ExerciseList::ExerciseList(PictureSource pictures, QWidget* parent)
 
 void ExerciseList::setCatalogue(const Catalogue& catalogue) {
     clearLayout(body());
-    addGroup(catalogue, Placement::Ladder, tr("The ladder"),
-             tr("One after the other; Limber asks when you are ready to move on."));
+    addGroup(catalogue, Placement::Ladder, tr("Your five stages"),
+             tr("One after the other. Limber tells you when you're ready for the next."));
     addGroup(catalogue, Placement::Reset, tr("Daily reset"),
-             tr("A minute or so, also as a break from work."));
+             tr("About a minute. Good as a break from work."));
     addGroup(catalogue, Placement::Toolkit, tr("Toolkit"), tr("Whenever you like."));
-    addGroup(catalogue, Placement::Desk, tr("At the desk"), tr("They run beside your work."));
+    addGroup(catalogue, Placement::Desk, tr("At the desk"), tr("Use these while you work."));
     body()->addStretch(1);
 }
 

@@ -29,7 +29,7 @@ QString doseInWords(const DoseRange& dose) {
     QString amount;
     if (dose.kind == DoseKind::Repetitions) {
         amount = dose.sets > 1
-                     ? Words::tr("%1 to %2 repetitions in %3 rounds").arg(start).arg(ceiling).arg(dose.sets)
+                     ? Words::tr("%1 to %2 repetitions in %3 sets").arg(start).arg(ceiling).arg(dose.sets)
                      : Words::tr("%1 to %2 repetitions").arg(start).arg(ceiling);
     } else if (minutes) {
         amount = Words::tr("%1 to %2 minutes").arg(start).arg(ceiling);
@@ -39,7 +39,7 @@ QString doseInWords(const DoseRange& dose) {
         amount = Words::tr("%1 to %2 seconds").arg(start).arg(ceiling);
     }
     if (dose.perSide)
-        amount = Words::tr("%1 a side").arg(amount);
+        amount = Words::tr("%1 on each side").arg(amount);
     return Words::tr("%1, %2", "amount, how often").arg(amount, often);
 }
 

@@ -58,17 +58,17 @@ EntryForm* freshForm(const JournalModel& model, EntryKind kind, Measure measure,
 QString titleOf(EntryKind kind) {
     switch (kind) {
     case EntryKind::Set:
-        return EntryEditor::tr("Add a set");
+        return EntryEditor::tr("Log a session");
     case EntryKind::Measurement:
-        return EntryEditor::tr("Take a measurement");
+        return EntryEditor::tr("Enter a measurement");
     case EntryKind::WeeklyCheck:
         return EntryEditor::tr("Weekly check");
     case EntryKind::Morning:
-        return EntryEditor::tr("How was the morning?");
+        return EntryEditor::tr("Morning check");
     case EntryKind::Pause:
         break;
     }
-    return EntryEditor::tr("Plan a pause");
+    return EntryEditor::tr("Plan a break");
 }
 
 } // namespace
@@ -81,7 +81,7 @@ EntryEditor::EntryEditor(const JournalModel& model, EntryKind kind, Measure meas
 
 EntryEditor::EntryEditor(const JournalModel& model, const Entry& entry, QWidget* parent)
     : QDialog(parent), m_corrected(entry) {
-    build(tr("Correct: %1").arg(kindInWords(entry.fact)), formFor(model, entry), entry.at);
+    build(tr("Edit: %1").arg(kindInWords(entry.fact)), formFor(model, entry), entry.at);
 }
 
 void EntryEditor::build(const QString& title, EntryForm* form, const Timestamp& at) {

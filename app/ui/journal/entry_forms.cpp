@@ -134,15 +134,15 @@ std::optional<Fact> SetForm::fact() const {
 
 CheckInForm::CheckInForm(const CheckIn& start) : m_start(start) {
     QFormLayout* form = formOf(this);
-    m_effort = new ScalePicker(tr("Effort"), tr("none"), tr("all I had"));
+    m_effort = new ScalePicker(tr("Effort"), tr("none"), tr("maximum"));
     m_effort->setValue(start.effort);
-    m_pain = new ScalePicker(tr("Strongest pain"), tr("none"), tr("worst"));
+    m_pain = new ScalePicker(tr("Worst pain"), tr("none"), tr("worst"));
     m_pain->setValue(start.pain);
     m_limbs = new QCheckBox(tr("Tingling, numbness or weakness in an arm or leg"));
     m_limbs->setChecked(start.limbSymptoms);
     m_note = new QLineEdit(QString::fromStdString(start.note));
     addRow(form, tr("Effort"), m_effort);
-    addRow(form, tr("Strongest pain"), m_pain);
+    addRow(form, tr("Worst pain"), m_pain);
     form->addRow(QString(), m_limbs);
     addRow(form, tr("Note"), m_note);
 }
@@ -163,7 +163,7 @@ MorningForm::MorningForm(const std::optional<Morning>& start) {
     if (start)
         m_pain->setValue(start->pain);
     addRow(form, tr("Pain on waking"), m_pain);
-    m_muscleOnly = new QCheckBox(tr("Only sore muscles, both sides alike"));
+    m_muscleOnly = new QCheckBox(tr("Just muscle soreness, same on both sides"));
     m_muscleOnly->setObjectName(QStringLiteral("muscleOnly"));
     m_muscleOnly->setChecked(start && start->muscleOnly);
     form->addRow(QString(), m_muscleOnly);
@@ -193,7 +193,7 @@ BenchmarkForm::BenchmarkForm(const JournalModel& model, const std::optional<Benc
     m_value->setValue(start ? start->value : m_value->minimum());
     addRow(form, tr("Result"), m_value);
     form->addRow(
-        makeLabel(tr("Stop where it is still comfortable: effort 5, pain at most 2, good form."), "small"));
+        makeLabel(tr("Stop while it's still comfortable: effort 5, pain 2 at most, good form."), "small"));
     if (start)
         m_exercise->setCurrentIndex(m_exercise->findData(QString::fromStdString(start->exercise.value)));
     connect(m_exercise, &QComboBox::currentIndexChanged, this, &BenchmarkForm::exerciseChanged);

@@ -45,7 +45,7 @@ EntryRow::EntryRow(const JournalRow& row, const JournalModel& model, QWidget* pa
     words->addWidget(text);
     QString details = factDetails(*row.entry, model.catalogue);
     if (gone)
-        details = tr("Taken back on %1")
+        details = tr("Deleted on %1")
                       .arg(QLocale().toString(writtenDateTime(*row.takenBackAt),
                                               tr("d MMM yyyy, HH:mm", "date and time format")));
     if (!details.isEmpty())
@@ -61,7 +61,7 @@ EntryRow::EntryRow(const JournalRow& row, const JournalModel& model, QWidget* pa
         line->addWidget(button);
     };
     if (gone) {
-        addAction(tr("Bring back"), QStringLiteral("bring-back"), &EntryRow::bringBackRequested);
+        addAction(tr("Restore"), QStringLiteral("bring-back"), &EntryRow::bringBackRequested);
         return;
     }
     if (isEditable(fact))

@@ -35,19 +35,18 @@ JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
     : Page(parent), m_newId(std::move(newId)), m_dayLimit(DaysAtFirst) {
     qRegisterMetaType<JournalAdditions>();
     setTitle(tr("Journal"));
-    setSubtitle(tr("Everything that was logged. You can correct it at any time; nothing is lost."));
+    setSubtitle(tr("Everything you've logged. You can correct it at any time."));
     QPushButton* add = makeButton(tr("Add an entry"), "plain");
     add->setObjectName(QStringLiteral("add"));
     auto* menu = new QMenu(add);
-    QAction* guided = menu->addAction(tr("Weekly check: measure it now"));
+    QAction* guided = menu->addAction(tr("Do the weekly check"));
     guided->setObjectName(QStringLiteral("measure-now"));
     connect(guided, &QAction::triggered, this, &JournalPage::measureRequested);
-    const std::pair<EntryKind, QString> kinds[] = {
-        {EntryKind::Measurement, tr("Measurement")},
-        {EntryKind::WeeklyCheck, tr("Weekly check: enter a value")},
-        {EntryKind::Set, tr("A set that is missing")},
-        {EntryKind::Morning, tr("A morning")},
-        {EntryKind::Pause, tr("A pause")}};
+    const std::pair<EntryKind, QString> kinds[] = {{EntryKind::Measurement, tr("Measurement")},
+                                                   {EntryKind::WeeklyCheck, tr("Enter a weekly check")},
+                                                   {EntryKind::Set, tr("Log a session")},
+                                                   {EntryKind::Morning, tr("Morning check")},
+                                                   {EntryKind::Pause, tr("Planned break")}};
     for (const auto& [kind, name] : kinds) {
         QAction* action = menu->addAction(name);
         connect(action, &QAction::triggered, this, [this, kind = kind] { addEntry(kind); });
@@ -61,13 +60,13 @@ JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setAccessibleName(tr("Show"));
     m_filter->addItem(tr("Everything"), static_cast<int>(EntryFilter::All));
-    m_filter->addItem(tr("Sets"), static_cast<int>(EntryFilter::Sets));
+    m_filter->addItem(tr("Exercises"), static_cast<int>(EntryFilter::Sets));
     m_filter->addItem(tr("Check-ins and mornings"), static_cast<int>(EntryFilter::CheckIns));
     m_filter->addItem(tr("Measurements"), static_cast<int>(EntryFilter::Measurements));
     m_filter->addItem(tr("Programme"), static_cast<int>(EntryFilter::Programme));
     connect(m_filter, &QComboBox::currentIndexChanged, this, &JournalPage::rebuild);
     tools->addWidget(m_filter);
-    m_withTakenBack = new QCheckBox(tr("Show what was taken back"));
+    m_withTakenBack = new QCheckBox(tr("Show deleted"));
     m_withTakenBack->setObjectName(QStringLiteral("taken-back"));
     connect(m_withTakenBack, &QCheckBox::toggled, this, &JournalPage::rebuild);
     tools->addWidget(m_withTakenBack);
@@ -128,11 +127,10 @@ void JournalPage::rebuild() {
     if (listing.days.empty()) {
         auto* calm = new Card("card-accent");
         calm->setObjectName(QStringLiteral("empty"));
-        calm->body()->addWidget(
-            makeLabel(filter == EntryFilter::All
-                          ? tr("Nothing is logged yet. Your first session writes itself down here.")
-                          : tr("Nothing of this kind is logged yet."),
-                      "body"));
+        calm->body()->addWidget(makeLabel(
+            filter == EntryFilter::All ? tr("Nothing here yet. Your first session will appear by itself.")
+                                       : tr("Nothing of this kind yet."),
+            "body"));
         m_days->addWidget(calm);
     }
     m_more->setVisible(listing.more);
@@ -155,7 +153,7 @@ void JournalPage::showDay(const JournalDay& day) {
             append({{Retract{id}, std::nullopt, {}}}, tr("Deleted."));
         });
         connect(line, &EntryRow::bringBackRequested, this, [this, takenBackBy] {
-            append({{Retract{takenBackBy}, std::nullopt, {}}}, tr("Brought back."));
+            append({{Retract{takenBackBy}, std::nullopt, {}}}, tr("Restored."));
         });
         card->body()->addWidget(line);
     }
@@ -166,7 +164,7 @@ void JournalPage::edit(const Entry& entry) {
     auto* editor = new EntryEditor(m_model, entry, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &EntryEditor::saved, this,
-            [this](const JournalAdditions& additions) { append(additions, tr("Corrected.")); });
+            [this](const JournalAdditions& additions) { append(additions, tr("Changed.")); });
     editor->open();
 }
 

@@ -31,9 +31,9 @@ QString screeningInWords(ScreeningResult result) {
     case ScreeningResult::Clear:
         return Words::tr("No warning signs reported");
     case ScreeningResult::Amber:
-        return Words::tr("Ask a professional first");
+        return Words::tr("Start gently");
     case ScreeningResult::Urgent:
-        return Words::tr("See a doctor within days");
+        return Words::tr("See a doctor this week");
     case ScreeningResult::Red:
         break;
     }
@@ -79,16 +79,16 @@ QString kindInWords(const Fact& fact) {
     return std::visit(Overloaded{
                           [](const Screening&) { return Words::tr("Safety questions"); },
                           [](const StageFact&) { return Words::tr("Stage"); },
-                          [](const SetFact&) { return Words::tr("Set"); },
+                          [](const SetFact&) { return Words::tr("Exercise"); },
                           [](const CheckIn&) { return Words::tr("Check-in"); },
                           [](const Morning&) { return Words::tr("Morning"); },
                           [](const Benchmark&) { return Words::tr("Weekly check"); },
                           [](const Outcome&) { return Words::tr("Measurement"); },
-                          [](const Pause&) { return Words::tr("Pause"); },
-                          [](const Retract&) { return Words::tr("Taken back"); },
+                          [](const Pause&) { return Words::tr("Break"); },
+                          [](const Retract&) { return Words::tr("Deleted"); },
                           [](const Clearance&) { return Words::tr("Agreed with a professional"); },
-                          [](const FollowUp&) { return Words::tr("Asked later"); },
-                          [](const Deferral&) { return Words::tr("Put off"); },
+                          [](const FollowUp&) { return Words::tr("Follow-up"); },
+                          [](const Deferral&) { return Words::tr("Postponed"); },
                       },
                       fact);
 }
@@ -133,7 +133,7 @@ QString endInWords(SetEnd ended) {
     case SetEnd::Completed:
         return Words::tr("completed");
     case SetEnd::Tired:
-        return Words::tr("ended early, tired");
+        return Words::tr("stopped early, tired");
     case SetEnd::Pain:
         return Words::tr("stopped for pain");
     case SetEnd::Skipped:
@@ -184,7 +184,7 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
             [](const Pause& f) {
                 return Words::tr("From %1 to %2").arg(dateInWords(f.from), dateInWords(f.until));
             },
-            [](const Retract&) { return Words::tr("Taken back"); },
+            [](const Retract&) { return Words::tr("Deleted"); },
             [](const Clearance& f) { return clearanceInWords(f); },
             [](const FollowUp& f) {
                 return f.answer == FollowUpAnswer::Gone ? Words::tr("The tingling is gone")
@@ -224,10 +224,10 @@ QString factDetails(const Entry& entry, const Catalogue& catalogue) {
                          .arg(pauseReasonInWords(pause->reason), QString::fromStdString(pause->note));
     const auto* morning = std::get_if<Morning>(&fact);
     if (morning != nullptr && morning->muscleOnly)
-        return Words::tr("only sore muscles, both sides alike");
+        return Words::tr("only muscle soreness, same on both sides");
     const auto* screening = std::get_if<Screening>(&fact);
     if (screening != nullptr && screening->worried)
-        return Words::tr("you said that you are worried");
+        return Words::tr("you told us you were worried");
     return {};
 }
 

@@ -118,9 +118,9 @@ void MeasureForm::updateResult() {
     const bool several = m_tries.size() > 1;
     m_result->setVisible(several);
     if (several && middle)
-        m_result->setText(tr("The middle one: %1").arg(QLocale().toString(*middle, 'g', 4)));
+        m_result->setText(tr("Middle result: %1").arg(QLocale().toString(*middle, 'g', 4)));
     else if (several)
-        m_result->setText(tr("The middle one is kept."));
+        m_result->setText(tr("We save your middle result."));
     Q_EMIT changed();
 }
 

@@ -59,7 +59,7 @@ void paintDay(QPainter& painter, const QRectF& box, const DayAdherence& entry) {
 } // namespace
 
 AdherenceCalendar::AdherenceCalendar(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Adherence calendar"));
+    setAccessibleName(tr("Training calendar"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
 }

@@ -78,13 +78,12 @@ ProgressPage::ProgressPage(QWidget* parent) : Page(parent) {
 QWidget* ProgressPage::makeEmptyCard() {
     auto* card = new Card("card-accent");
     card->setObjectName(QStringLiteral("empty"));
-    card->body()->addWidget(makeLabel(tr("Nothing to show yet – and that is fine"), "section"));
-    card->body()->addWidget(makeLabel(
-        tr("After your first session the dose of each week appears here, inside the corridor of 5 to 10 % "
-           "that it should grow by, together with pain, effort, your weekly measurement and the days you "
-           "took part."),
-        "body"));
-    QPushButton* first = makeButton(tr("Take a first measurement"), "secondary");
+    card->body()->addWidget(makeLabel(tr("Nothing to show yet, and that's fine"), "section"));
+    card->body()->addWidget(
+        makeLabel(tr("After your first session, you'll see here how your training grows week by week, with "
+                     "pain, effort, your weekly measurement and the days you trained."),
+                  "body"));
+    QPushButton* first = makeButton(tr("Take your first measurement"), "secondary");
     first->setObjectName(QStringLiteral("first-measure"));
     connect(first, &QPushButton::clicked, this, [this] { Q_EMIT measureRequested(Measure::OverheadGap); });
     card->body()->addSpacing(4);
@@ -98,12 +97,12 @@ QWidget* ProgressPage::makeDoseCard() {
     head->setSpacing(16);
     m_doseTitle = makeLabel(QString(), "section");
     head->addWidget(m_doseTitle, 1);
-    head->addWidget(new LegendKey(LegendKey::Kind::Band, tr("5–10 % corridor")));
+    head->addWidget(new LegendKey(LegendKey::Kind::Band, tr("5–10% more a week")));
     head->addWidget(new LegendKey(LegendKey::Kind::Bar, tr("you")));
     head->addWidget(new LegendKey(LegendKey::Kind::RunningBar, tr("this week, so far")));
     card->body()->addLayout(head);
     m_dose = new DoseChart;
-    m_dose->setAccessibleName(tr("Dose by week"));
+    m_dose->setAccessibleName(tr("Training by week"));
     card->body()->addWidget(m_dose);
     m_axisNote = makeLabel(QString(), "small");
     card->body()->addWidget(m_axisNote);
@@ -113,7 +112,7 @@ QWidget* ProgressPage::makeDoseCard() {
 QWidget* ProgressPage::makePainCard() {
     auto* card = new Card;
     card->body()->addWidget(makeLabel(tr("Pain and effort"), "section"));
-    m_painNote = makeLabel(tr("0–10 after a session, median of each week"), "small");
+    m_painNote = makeLabel(tr("0–10 after sessions, middle value of each week"), "small");
     card->body()->addWidget(m_painNote);
     m_pain = new LineChart;
     m_pain->setAccessibleName(tr("Pain and effort by week"));
@@ -143,14 +142,14 @@ QWidget* ProgressPage::makeOutcomeCard() {
 
 QWidget* ProgressPage::makeAdherenceCard() {
     auto* card = new Card;
-    card->body()->addWidget(makeLabel(tr("Adherence"), "section"));
+    card->body()->addWidget(makeLabel(tr("Days you trained"), "section"));
     m_adherenceNote = makeLabel(QString(), "small");
     card->body()->addWidget(m_adherenceNote);
     card->body()->addSpacing(4);
     m_calendar = new AdherenceCalendar;
     card->body()->addWidget(m_calendar);
     card->body()->addWidget(
-        makeLabel(tr("A column is a week. Squares fill by what was done; dots are rest days."), "small"));
+        makeLabel(tr("One column per week. Squares show how much you did, dots are rest days."), "small"));
     card->body()->addStretch(1);
     return card;
 }
@@ -164,9 +163,9 @@ QWidget* ProgressPage::makeNumbersCard() {
     m_numbersButton->setCheckable(true);
     column->addWidget(m_numbersButton, 0, Qt::AlignLeft);
     m_numbers = new QTableWidget;
-    m_numbers->setAccessibleName(tr("The charts as a table"));
+    m_numbers->setAccessibleName(tr("Charts as a table"));
     m_numbers->setColumnCount(7);
-    m_numbers->setHorizontalHeaderLabels({tr("Week"), tr("Sessions"), tr("Dose, mean"), tr("Corridor"),
+    m_numbers->setHorizontalHeaderLabels({tr("Week"), tr("Sessions"), tr("Average done"), tr("Planned range"),
                                           tr("Pain"), tr("Effort"), tr("Morning pain")});
     m_numbers->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_numbers->verticalHeader()->hide();
@@ -206,8 +205,8 @@ void ProgressPage::setModel(const ProgressModel& model) {
     showOutcome();
     m_adherenceNote->setText(
         report.adherencePercent
-            ? tr("Sessions done of planned: %1 % in four weeks").arg(*report.adherencePercent)
-            : tr("Sessions done of planned"));
+            ? tr("You did %1% of your sessions in the last four weeks").arg(*report.adherencePercent)
+            : tr("Sessions done"));
     m_calendar->setDays(report.days, report.today);
     showNumbers();
 }
@@ -255,9 +254,8 @@ void ProgressPage::showDose() {
     m_dose->setReport(report);
     m_dose->setAccessibleDescription(doseSummary(report));
     m_axisNote->setVisible(m_dose->axisStart() > 0.0);
-    m_axisNote->setText(
-        tr("The corridor is 5–10 % above what was planned the week before. The axis starts at %1.")
-            .arg(numberInWords(m_dose->axisStart())));
+    m_axisNote->setText(tr("The band is 5–10% above the week before. The axis starts at %1.")
+                            .arg(numberInWords(m_dose->axisStart())));
 }
 
 void ProgressPage::showPain() {
@@ -297,7 +295,7 @@ void ProgressPage::showOutcome() {
     m_outcome->setVisible(any);
     if (!any) {
         m_change->setText(
-            tr("Not measured yet. Once a week is enough; the first two days make your baseline."));
+            tr("Not measured yet. Once a week is enough. Your first two days are your starting point."));
         return;
     }
     const std::vector<DatedValue>& values = found->values;

@@ -33,13 +33,13 @@ QString numberInWords(double value) {
 QString doseTitle(DoseKind kind) {
     switch (kind) {
     case DoseKind::Holds:
-        return Words::tr("Seconds under tension per session, weekly mean");
+        return Words::tr("Seconds held per session, average of the week");
     case DoseKind::Cycles:
-        return Words::tr("Seconds in motion per session, weekly mean");
+        return Words::tr("Seconds moved per session, average of the week");
     case DoseKind::Repetitions:
         break;
     }
-    return Words::tr("Repetitions per session, weekly mean");
+    return Words::tr("Repetitions per session, average of the week");
 }
 
 QString doseSummary(const ProgressReport& report) {
@@ -48,9 +48,9 @@ QString doseSummary(const ProgressReport& report) {
         if (week.future)
             continue;
         if (!week.meanDone)
-            sentences << Words::tr("Week %1: nothing done.").arg(week.number);
+            sentences << Words::tr("Week %1: no training.").arg(week.number);
         else if (week.corridor)
-            sentences << Words::tr("Week %1: %2, corridor %3 to %4.")
+            sentences << Words::tr("Week %1: %2, planned range %3 to %4.")
                              .arg(QString::number(week.number), numberInWords(*week.meanDone),
                                   numberInWords(week.corridor->low), numberInWords(week.corridor->high));
         else
@@ -73,7 +73,7 @@ QString calendarSummary(const std::vector<DayAdherence>& days) {
         else if (day.done > 0)
             ++some;
     }
-    return Words::tr("Of %1 days with something planned, %2 were done in full and %3 in part.")
+    return Words::tr("You had sessions planned on %1 days: %2 done in full, %3 in part.")
         .arg(due)
         .arg(full)
         .arg(some);
@@ -85,9 +85,9 @@ QString dayInWords(const DayAdherence& day) {
     case DayState::Before:
         return date;
     case DayState::Rest:
-        return Words::tr("%1: nothing due").arg(date);
+        return Words::tr("%1: rest day").arg(date);
     case DayState::Paused:
-        return Words::tr("%1: paused").arg(date);
+        return Words::tr("%1: break").arg(date);
     case DayState::Due:
         break;
     }
@@ -107,15 +107,15 @@ QString changeInWords(const MeasureGuide& guide, const OutcomeChange& change) {
     const QString difference = amountIn(guide, change.difference());
     switch (change.trend) {
     case Trend::TooEarly:
-        return Words::tr("Too early to say: measure again next week.");
+        return Words::tr("Too early to tell. Measure again next week.");
     case Trend::WithinWobble:
-        return Words::tr("Within the usual wobble (%1).").arg(threshold);
+        return Words::tr("No real change. Day-to-day variation is %1.").arg(threshold);
     case Trend::Better:
-        return Words::tr("Better by %1 – more than the usual wobble (%2).").arg(difference, threshold);
+        return Words::tr("%1 better. That's more than day-to-day variation (%2).").arg(difference, threshold);
     case Trend::Worse:
         break;
     }
-    return Words::tr("Worse by %1 – more than the usual wobble (%2).").arg(difference, threshold);
+    return Words::tr("%1 worse. That's more than day-to-day variation (%2).").arg(difference, threshold);
 }
 
 } // namespace limber::ui

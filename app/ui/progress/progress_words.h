@@ -12,7 +12,7 @@ namespace limber::ui {
 
 /// "1.5", "12": at most one decimal.
 [[nodiscard]] QString numberInWords(double value);
-/// "Seconds under tension per session, weekly mean"
+/// "Seconds held per session, average of the week"
 [[nodiscard]] QString doseTitle(DoseKind kind);
 /// The dose chart as sentences.
 [[nodiscard]] QString doseSummary(const ProgressReport& report);

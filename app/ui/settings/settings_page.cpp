@@ -18,7 +18,7 @@ using settings::section;
 SettingsPage::SettingsPage(const std::vector<EquipmentPicker::Item>& equipment, QWidget* parent)
     : Page(parent) {
     setTitle(tr("Settings"));
-    setSubtitle(tr("Changes take effect at once."));
+    setSubtitle(tr("Changes are saved straight away."));
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(16);
     auto* left = new QVBoxLayout;
@@ -64,10 +64,10 @@ QWidget* SettingsPage::makeLook() {
         card->body()->addLayout(row);
         return group;
     };
-    m_appearance = choices(tr("Window"), {tr("As the system"), tr("Light"), tr("Dark")});
+    m_appearance = choices(tr("Window"), {tr("System"), tr("Light"), tr("Dark")});
     m_palette = choices(tr("Figure"), {tr("Teal"), tr("Plum"), tr("High contrast")});
-    m_build = choices(tr("Build"), {tr("Slimmer"), tr("Middle"), tr("Broader")});
-    m_reducedMotion = new QCheckBox(tr("Reduce motion: key positions instead of movement"));
+    m_build = choices(tr("Build"), {tr("Slimmer"), tr("Medium"), tr("Broader")});
+    m_reducedMotion = new QCheckBox(tr("Reduce motion: show positions instead of movement"));
     connect(m_reducedMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
     card->body()->addWidget(m_reducedMotion);
     return card;
@@ -82,7 +82,7 @@ QWidget* SettingsPage::makeWeek() {
 }
 
 QWidget* SettingsPage::makeKit(const std::vector<EquipmentPicker::Item>& equipment) {
-    Card* card = section(tr("At hand"));
+    Card* card = section(tr("Your equipment"));
     m_equipment = new EquipmentPicker(equipment);
     connect(m_equipment, &EquipmentPicker::changed, this, [this] {
         if (!m_filling)
@@ -95,7 +95,7 @@ QWidget* SettingsPage::makeKit(const std::vector<EquipmentPicker::Item>& equipme
 QWidget* SettingsPage::makeSafety() {
     Card* card = section(tr("Safety and breaks"));
     card->body()->addWidget(
-        makeLabel(tr("Ill, injured or away? Tell Limber: rest days do not count against you."), "subtitle"));
+        makeLabel(tr("Ill, injured or away? Tell Limber. Breaks don't count against you."), "subtitle"));
     auto* why = new QComboBox;
     why->addItem(tr("Illness"), QStringLiteral("illness"));
     why->addItem(tr("Injury"), QStringLiteral("injury"));
@@ -123,7 +123,7 @@ QWidget* SettingsPage::makeSafety() {
         links->addWidget(button);
         links->addSpacing(12);
     };
-    link(tr("Safety questions again"), &SettingsPage::screeningRequested);
+    link(tr("Answer the safety questions"), &SettingsPage::screeningRequested);
     link(tr("How Limber decides"), &SettingsPage::decisionsRequested);
     links->addStretch(1);
     card->body()->addLayout(links);
@@ -141,7 +141,7 @@ QWidget* SettingsPage::makeData() {
     row->setSpacing(10);
     const std::pair<QString, void (SettingsPage::*)()> actions[] = {
         {tr("Export journal"), &SettingsPage::exportRequested},
-        {tr("Import journal"), &SettingsPage::importRequested},
+        {tr("Import a journal"), &SettingsPage::importRequested},
         {tr("Back up now"), &SettingsPage::backupRequested},
         {tr("Restore a backup"), &SettingsPage::restoreRequested},
     };
@@ -160,12 +160,12 @@ QWidget* SettingsPage::makeAbout() {
     m_version = makeLabel(QString(), "body");
     card->body()->addWidget(m_version);
     card->body()->addWidget(
-        makeLabel(tr("Limber supports everyday movement. It does not diagnose or treat anything and promises "
-                     "no cure. The wording "
-                     "of its safety questions and its thresholds still await a clinician's sign-off."),
+        makeLabel(tr("Guided mobility and strength for adults with everyday stiffness of the mid-back. "
+                     "Limber is wellness software. It doesn't diagnose or treat anything. A clinician still "
+                     "needs to sign off its safety questions and thresholds."),
                   "subtitle"));
     card->body()->addWidget(
-        makeLabel(tr("Free software under the GNU General Public License, version 3 or later."), "small"));
+        makeLabel(tr("Free software, GNU General Public License version 3 or later."), "small"));
     QPushButton* why = makeButton(tr("What the evidence says"), "link");
     connect(why, &QPushButton::clicked, this, &SettingsPage::whyRequested);
     card->body()->addWidget(why, 0, Qt::AlignLeft);
@@ -226,7 +226,7 @@ void SettingsPage::setEquipment(const std::vector<std::string>& ids) {
 
 void SettingsPage::setFacts(const QString& dataFolder, const QString& lastBackup, const QString& version) {
     m_dataFolder->setText(
-        tr("Everything is in %1 and leaves this computer only when you export it.").arg(dataFolder));
+        tr("Your data is in %1. It leaves this computer only if you export it.").arg(dataFolder));
     m_backup->setText(lastBackup);
     m_version->setText(tr("Limber %1").arg(version));
 }

@@ -16,14 +16,14 @@ using settings::section;
 
 QWidget* SettingsPage::makeSound() {
     Card* card = section(tr("Sound"));
-    m_cues = makeSlider(tr("Volume of the cues"));
-    m_voiceVolume = makeSlider(tr("Volume of the voice"));
+    m_cues = makeSlider(tr("Cue volume"));
+    m_voiceVolume = makeSlider(tr("Voice volume"));
     card->body()->addLayout(labelled(tr("Cues"), m_cues));
     card->body()->addLayout(labelled(tr("Voice"), m_voiceVolume));
-    m_muted = new QCheckBox(tr("No sound at all"));
-    m_voice = new QCheckBox(tr("A voice says the steps"));
-    m_breath = new QCheckBox(tr("Breathing can be heard"));
-    m_counts = new QCheckBox(tr("The voice counts repetitions"));
+    m_muted = new QCheckBox(tr("Mute everything"));
+    m_voice = new QCheckBox(tr("Spoken steps"));
+    m_breath = new QCheckBox(tr("Breathing cues"));
+    m_counts = new QCheckBox(tr("Count repetitions aloud"));
     for (QCheckBox* box : {m_voice, m_counts, m_breath, m_muted}) {
         connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
         card->body()->addWidget(box);
@@ -32,7 +32,7 @@ QWidget* SettingsPage::makeSound() {
     for (QSlider* slider : {m_cues, m_voiceVolume, m_rate})
         connect(slider, &QSlider::valueChanged, this, &SettingsPage::changed);
     auto* row = new QHBoxLayout;
-    QPushButton* test = makeButton(tr("Test the sound"), "secondary");
+    QPushButton* test = makeButton(tr("Test sound"), "secondary");
     test->setObjectName(QStringLiteral("testSound"));
     connect(test, &QPushButton::clicked, this, &SettingsPage::testSoundRequested);
     m_soundState = makeLabel(QString(), "small");
@@ -49,15 +49,15 @@ QLayout* SettingsPage::makeVoice() {
     rows->setSpacing(10);
     m_tone = new QComboBox;
     m_tone->addItems({tr("Standard voice"), tr("Higher voice"), tr("Deeper voice"), tr("Soft voice")});
-    m_tone->setAccessibleName(tr("Choice of voice"));
+    m_tone->setAccessibleName(tr("Speaking voice"));
     connect(m_tone, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
-    m_rate = makeSlider(tr("Pace of the voice, words a minute"), 100, 240);
+    m_rate = makeSlider(tr("Speaking speed, words per minute"), 100, 240);
     m_tryVoice = makeButton(tr("Try it"), "secondary");
     m_tryVoice->setObjectName(QStringLiteral("tryVoice"));
     m_tryVoice->setAccessibleName(tr("Try the voice"));
     connect(m_tryVoice, &QPushButton::clicked, this, &SettingsPage::testVoiceRequested);
     connect(m_voice, &QCheckBox::toggled, this, &SettingsPage::enableVoice);
-    rows->addLayout(labelled(tr("Pace"), m_rate));
+    rows->addLayout(labelled(tr("Speed"), m_rate));
     auto* choice = new QHBoxLayout;
     choice->setSpacing(10);
     choice->addWidget(m_tone, 1);
@@ -83,11 +83,11 @@ QWidget* SettingsPage::makeSession() {
     m_prepare->setAccessibleName(tr("Time to get ready"));
     connect(m_prepare, &QSpinBox::valueChanged, this, &SettingsPage::changed);
     card->body()->addLayout(labelled(tr("Time to get ready"), m_prepare));
-    m_selfPaced = new QCheckBox(tr("I count repetitions myself, with Space"));
+    m_selfPaced = new QCheckBox(tr("I count repetitions myself with Space"));
     connect(m_selfPaced, &QCheckBox::toggled, this, &SettingsPage::changed);
     card->body()->addWidget(m_selfPaced);
-    m_guides = new QCheckBox(tr("Arrows show where the movement goes"));
-    m_contrast = new QCheckBox(tr("High contrast and large type, to be read from two metres"));
+    m_guides = new QCheckBox(tr("Show arrows in the direction of movement"));
+    m_contrast = new QCheckBox(tr("High contrast and large text, readable from two metres"));
     for (QCheckBox* box : {m_guides, m_contrast}) {
         connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
         card->body()->addWidget(box);

@@ -73,14 +73,14 @@ QString doseText(const Exercise& exercise, const Dose& dose) {
                                                       : timesText(dose);
     if (dose.sets.front().load)
         text = Words::tr("%1, %2").arg(text, loadText(*dose.sets.front().load));
-    return exercise.dose.perSide ? Words::tr("%1 each side").arg(text) : text;
+    return exercise.dose.perSide ? Words::tr("%1 on each side").arg(text) : text;
 }
 
 QString totalText(const Exercise& exercise, int total) {
     const QString text = exercise.dose.kind == DoseKind::Repetitions
                              ? Words::tr("%n repetition(s)", nullptr, total)
                              : secondsText(total);
-    return exercise.dose.perSide ? Words::tr("%1 each side").arg(text) : text;
+    return exercise.dose.perSide ? Words::tr("%1 on each side").arg(text) : text;
 }
 
 QString secondsText(int seconds) {
@@ -102,7 +102,7 @@ QString frequencyText(const Frequency& f) {
         return f.sessionsAtMost > f.sessions ? Words::tr("once or twice a week")
                                              : Words::tr("%n time(s) a week", nullptr, f.sessions);
     if (f.days == 2)
-        return Words::tr("every second day");
+        return Words::tr("every other day");
     if (f.sessionsAtMost > f.sessions)
         return Words::tr("%1 to %2 times a day").arg(f.sessions).arg(f.sessionsAtMost);
     return f.sessions == 1 ? Words::tr("once a day") : Words::tr("%n time(s) a day", nullptr, f.sessions);
@@ -147,7 +147,7 @@ QString needsText(const Exercise& exercise) {
     for (const EquipmentNeed& need : exercise.equipment)
         if (!need.optional)
             names << equipmentName(need);
-    return names.isEmpty() ? Words::tr("You need nothing")
+    return names.isEmpty() ? Words::tr("No equipment")
                            : Words::tr("You need: %1").arg(names.join(QStringLiteral(", ")));
 }
 

@@ -21,7 +21,7 @@ namespace limber::ui {
 /// "under a minute", "about 4 min".
 [[nodiscard]] QString aboutMinutes(Seconds duration);
 
-/// "three times a day", "every second day", "once or twice a week".
+/// "three times a day", "every other day", "once or twice a week".
 [[nodiscard]] QString frequencyText(const Frequency& frequency);
 
 /// "4 kg", "2.5 kg" in the format of the locale.
@@ -33,7 +33,7 @@ namespace limber::ui {
 /// The short name of a piece of kit by its id: "Swiss ball".
 [[nodiscard]] QString equipmentName(const EquipmentNeed& need);
 
-/// "You need: a Swiss ball" or "You need nothing".
+/// "You need: a Swiss ball" or "No equipment".
 [[nodiscard]] QString needsText(const Exercise& exercise);
 
 } // namespace limber::ui

@@ -131,10 +131,10 @@ TEST(DoseWords, SayTheRangeAndHowOften) {
     const auto words = [](const char* id) { return doseInWords(catalogue().find({id})->dose).toStdString(); };
     EXPECT_EQ(words("cat-cow"), "30 to 60 seconds, 3 time(s) a day");
     EXPECT_EQ(words("wall-extension-hold"), "100 to 160 seconds in 10 holds, 2 time(s) a day");
-    EXPECT_EQ(words("dumbbell-pullover"), "30 to 60 repetitions in 3 rounds, every second day");
-    EXPECT_EQ(words("back-bridge"), "20 to 64 repetitions in 4 rounds, once or twice a week");
+    EXPECT_EQ(words("dumbbell-pullover"), "30 to 60 repetitions in 3 sets, every other day");
+    EXPECT_EQ(words("back-bridge"), "20 to 64 repetitions in 4 sets, once or twice a week");
     EXPECT_EQ(words("towel-extension"), "5 to 10 minutes, 1 to 3 times a day");
-    EXPECT_EQ(words("thread-the-needle"), "40 to 60 seconds in 2 holds a side, once a day");
+    EXPECT_EQ(words("thread-the-needle"), "40 to 60 seconds in 2 holds on each side, once a day");
 }
 
 TEST_F(ExercisesPageTest, TheFullBridgeIsLockedAndSaysWhatOpensIt) {

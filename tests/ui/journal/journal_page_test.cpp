@@ -115,7 +115,7 @@ TEST_F(JournalPageTest, FiltersByKind) {
     page.setModel(model);
     EXPECT_EQ(texts().size(), 2);
     auto* filter = page.findChild<QComboBox*>(QStringLiteral("filter"));
-    filter->setCurrentIndex(filter->findText(QStringLiteral("Sets")));
+    filter->setCurrentIndex(filter->findText(QStringLiteral("Exercises")));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     ASSERT_EQ(texts().size(), 1);
     EXPECT_TRUE(texts().front().contains(QStringLiteral("Wall extension hold: 10 × 11 s")));

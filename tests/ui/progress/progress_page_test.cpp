@@ -101,7 +101,7 @@ TEST_F(ProgressPageTest, DrawsABarForEachWeekWithWork) {
 TEST_F(ProgressPageTest, SaysInWordsWhatTheChartsShow) {
     page.setModel(modelOf(twoWeeks()));
     EXPECT_EQ(page.findChild<DoseChart*>()->accessibleDescription(),
-              QStringLiteral("Week 1: 100. Week 2: 110, corridor 105 to 110."));
+              QStringLiteral("Week 1: 100. Week 2: 110, planned range 105 to 110."));
     EXPECT_FALSE(page.findChild<AdherenceCalendar*>()->accessibleDescription().isEmpty());
     auto* table = page.findChild<QTableWidget*>();
     EXPECT_FALSE(table->isVisible());
@@ -115,7 +115,7 @@ TEST_F(ProgressPageTest, SaysInWordsWhatTheChartsShow) {
 
 TEST_F(ProgressPageTest, CallsASmallChangeWobble) {
     page.setModel(modelOf(twoWeeks()));
-    EXPECT_TRUE(allTexts().contains(QStringLiteral("Within the usual wobble (3 cm).")));
+    EXPECT_TRUE(allTexts().contains(QStringLiteral("No real change. Day-to-day variation is 3 cm.")));
 }
 
 TEST_F(ProgressPageTest, OffersToMeasureWhatWasNeverMeasured) {

@@ -37,16 +37,16 @@ TEST(SettingsPage, VoicePaceAndCountingAreChosenAndTriedAtOnce) {
     Preferences last;
     QObject::connect(&page, &SettingsPage::preferencesChanged, [&](const Preferences& p) { last = p; });
     const QSignalSpy tried(&page, &SettingsPage::testVoiceRequested);
-    named<QComboBox>(page, QStringLiteral("Choice of voice"))->setCurrentIndex(2);
+    named<QComboBox>(page, QStringLiteral("Speaking voice"))->setCurrentIndex(2);
     EXPECT_EQ(last.voiceTone, Preferences::VoiceTone::Deeper);
-    named<QSlider>(page, QStringLiteral("Pace of the voice, words a minute"))->setValue(200);
+    named<QSlider>(page, QStringLiteral("Speaking speed, words per minute"))->setValue(200);
     EXPECT_EQ(last.voiceRate, 200);
-    box(page, QStringLiteral("counts"))->setChecked(true);
+    box(page, QStringLiteral("Count repetitions"))->setChecked(true);
     EXPECT_TRUE(last.voiceCounts);
     auto* tryIt = page.findChild<QPushButton*>(QStringLiteral("tryVoice"));
     tryIt->click();
     EXPECT_EQ(tried.count(), 1);
-    box(page, QStringLiteral("A voice says"))->setChecked(false);
+    box(page, QStringLiteral("Spoken steps"))->setChecked(false);
     EXPECT_FALSE(tryIt->isEnabled()) << "without a voice there is nothing to try";
 }
 
