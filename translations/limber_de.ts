@@ -2474,10 +2474,6 @@
 <context>
     <name>ExerciseWords</name>
     <message>
-        <source>%1 to %2 repetitions in %3 rounds</source>
-        <translation>%1 bis %2 Wiederholungen in %3 Runden</translation>
-    </message>
-    <message>
         <source>%1 to %2 repetitions</source>
         <translation>%1 bis %2 Wiederholungen</translation>
     </message>
@@ -2492,10 +2488,6 @@
     <message>
         <source>%1 to %2 seconds</source>
         <translation>%1 bis %2 Sekunden</translation>
-    </message>
-    <message>
-        <source>%1 a side</source>
-        <translation>%1 je Seite</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2548,6 +2540,14 @@
         <source>%1 s rest</source>
         <translation>%1 s Ruhe</translation>
     </message>
+    <message>
+        <source>%1 to %2 repetitions in %3 sets</source>
+        <translation>%1 bis %2 Wiederholungen in %3 Sätzen</translation>
+    </message>
+    <message>
+        <source>%1 on each side</source>
+        <translation>%1 je Seite</translation>
+    </message>
 </context>
 <context>
     <name>FileError</name>
@@ -2572,14 +2572,6 @@
     <message>
         <source>No warning signs reported</source>
         <translation>Keine Warnzeichen angegeben</translation>
-    </message>
-    <message>
-        <source>Ask a professional first</source>
-        <translation>Frag zuerst eine Fachperson</translation>
-    </message>
-    <message>
-        <source>See a doctor within days</source>
-        <translation>In den nächsten Tagen zum Arzt</translation>
     </message>
     <message>
         <source>Get help now</source>
@@ -2610,10 +2602,6 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
         <source>Check-in</source>
         <translation>Nachfrage</translation>
     </message>
@@ -2628,14 +2616,6 @@
     <message>
         <source>Measurement</source>
         <translation>Messung</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>%1 × %2 s</source>
@@ -2667,10 +2647,6 @@
     <message>
         <source>completed</source>
         <translation>vollendet</translation>
-    </message>
-    <message>
-        <source>ended early, tired</source>
-        <translation>früher beendet, müde</translation>
     </message>
     <message>
         <source>stopped for pain</source>
@@ -2741,14 +2717,6 @@
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>only sore muscles, both sides alike</source>
-        <translation>nur Muskelkater, auf beiden Seiten gleich</translation>
-    </message>
-    <message>
-        <source>you said that you are worried</source>
-        <translation>du hast gesagt, dass du dir Sorgen machst</translation>
-    </message>
-    <message>
         <source>All exercises are fine, %1</source>
         <translation>Alle Übungen erlaubt, %1</translation>
     </message>
@@ -2763,14 +2731,6 @@
     <message>
         <source>Agreed with a professional</source>
         <translation>Mit einer Fachperson abgesprochen</translation>
-    </message>
-    <message>
-        <source>Asked later</source>
-        <translation>Später gefragt</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Holiday or travel</source>
@@ -2816,6 +2776,46 @@
         <source>%1 · %2</source>
         <comment>reason of a pause, note</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Start gently</source>
+        <translation>Sanft beginnen</translation>
+    </message>
+    <message>
+        <source>See a doctor this week</source>
+        <translation>Geh diese Woche zum Arzt</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>stopped early, tired</source>
+        <translation>früher beendet, müde</translation>
+    </message>
+    <message>
+        <source>only muscle soreness, same on both sides</source>
+        <translation>nur Muskelkater, auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>you told us you were worried</source>
+        <translation>du hast gesagt, dass du dir Sorgen machst</translation>
     </message>
 </context>
 <context>
@@ -3063,45 +3063,13 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Seconds under tension per session, weekly mean</source>
-        <translation>Sekunden unter Spannung je Einheit, Wochenmittel</translation>
-    </message>
-    <message>
-        <source>Seconds in motion per session, weekly mean</source>
-        <translation>Sekunden in Bewegung je Einheit, Wochenmittel</translation>
-    </message>
-    <message>
-        <source>Repetitions per session, weekly mean</source>
-        <translation>Wiederholungen je Einheit, Wochenmittel</translation>
-    </message>
-    <message>
-        <source>Week %1: nothing done.</source>
-        <translation>Woche %1: nichts getan.</translation>
-    </message>
-    <message>
-        <source>Week %1: %2, corridor %3 to %4.</source>
-        <translation>Woche %1: %2, Korridor %3 bis %4.</translation>
-    </message>
-    <message>
         <source>Week %1: %2.</source>
         <translation>Woche %1: %2.</translation>
-    </message>
-    <message>
-        <source>Of %1 days with something planned, %2 were done in full and %3 in part.</source>
-        <translation>Von %1 Tagen, an denen etwas geplant war, wurden %2 ganz und %3 teilweise geschafft.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>date format</comment>
         <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>%1: nothing due</source>
-        <translation>%1: nichts geplant</translation>
-    </message>
-    <message>
-        <source>%1: paused</source>
-        <translation>%1: Pause</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n session(s)</source>
@@ -3119,20 +3087,171 @@
         <translation>%1 · mehr ist besser</translation>
     </message>
     <message>
-        <source>Too early to say: measure again next week.</source>
-        <translation>Noch zu früh: miss nächste Woche wieder.</translation>
+        <source>Seconds held per session, average of the week</source>
+        <translation>Gehaltene Sekunden je Einheit, Wochendurchschnitt</translation>
     </message>
     <message>
-        <source>Within the usual wobble (%1).</source>
-        <translation>Innerhalb der üblichen Schwankung (%1).</translation>
+        <source>Seconds moved per session, average of the week</source>
+        <translation>Bewegte Sekunden je Einheit, Wochendurchschnitt</translation>
     </message>
     <message>
-        <source>Better by %1 – more than the usual wobble (%2).</source>
-        <translation>Besser um %1 – mehr als die übliche Schwankung (%2).</translation>
+        <source>Repetitions per session, average of the week</source>
+        <translation>Wiederholungen je Einheit, Wochendurchschnitt</translation>
     </message>
     <message>
-        <source>Worse by %1 – more than the usual wobble (%2).</source>
-        <translation>Schlechter um %1 – mehr als die übliche Schwankung (%2).</translation>
+        <source>Week %1: no training.</source>
+        <translation>Woche %1: kein Training.</translation>
+    </message>
+    <message>
+        <source>Week %1: %2, planned range %3 to %4.</source>
+        <translation>Woche %1: %2, Zielbereich %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>You had sessions planned on %1 days: %2 done in full, %3 in part.</source>
+        <translation>An %1 Tagen waren Einheiten geplant: %2 ganz geschafft, %3 zum Teil.</translation>
+    </message>
+    <message>
+        <source>%1: rest day</source>
+        <translation>%1: Ruhetag</translation>
+    </message>
+    <message>
+        <source>%1: break</source>
+        <translation>%1: Pause</translation>
+    </message>
+    <message>
+        <source>Too early to tell. Measure again next week.</source>
+        <translation>Noch zu früh. Miss nächste Woche wieder.</translation>
+    </message>
+    <message>
+        <source>No real change. Day-to-day variation is %1.</source>
+        <translation>Keine echte Veränderung. Normale Schwankung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 better. That&apos;s more than day-to-day variation (%2).</source>
+        <translation>Um %1 besser. Das ist mehr als die normale Schwankung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 worse. That&apos;s more than day-to-day variation (%2).</source>
+        <translation>Um %1 schlechter. Das ist mehr als die normale Schwankung (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderText</name>
+    <message>
+        <source>Whenever you&apos;re ready</source>
+        <translation>Wann immer du bereit bist</translation>
+    </message>
+    <message>
+        <source>Your plan will restart a little lower. This is the last reminder until you&apos;re back.</source>
+        <translation>Dein Plan beginnt dann etwas niedriger. Das ist die letzte Erinnerung, bis du wieder da bist.</translation>
+    </message>
+    <message>
+        <source>A fresh start is easy</source>
+        <translation>Neu anfangen ist leicht</translation>
+    </message>
+    <message>
+        <source>Your plan adjusts to the days off by itself.</source>
+        <translation>Dein Plan passt sich den freien Tagen von selbst an.</translation>
+    </message>
+    <message>
+        <source>A few minutes today?</source>
+        <translation>Heute ein paar Minuten?</translation>
+    </message>
+    <message>
+        <source>Two minutes count as a full day.</source>
+        <translation>Zwei Minuten zählen als ganzer Tag.</translation>
+    </message>
+    <message>
+        <source>Time for your session</source>
+        <translation>Zeit für deine Einheit</translation>
+    </message>
+    <message>
+        <source>It takes a few minutes.</source>
+        <translation>Sie dauert ein paar Minuten.</translation>
+    </message>
+    <message>
+        <source>A minute to move?</source>
+        <translation>Eine Minute Bewegung?</translation>
+    </message>
+    <message>
+        <source>Shorter breaks less often?</source>
+        <translation>Kürzere Pausen, dafür seltener?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You skipped the last ones. They could come after %n minutes of work instead.</source>
+        <translation>
+            <numerusform>Du hast die letzten übersprungen. Sie könnten stattdessen nach %n Minute Arbeit kommen.</numerusform>
+            <numerusform>Du hast die letzten übersprungen. Sie könnten stattdessen nach %n Minuten Arbeit kommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your weekly check is due</source>
+        <translation>Deine wöchentliche Prüfung ist dran</translation>
+    </message>
+    <message>
+        <source>One measurement shows whether the plan works for you.</source>
+        <translation>Eine Messung zeigt, ob der Plan dir hilft.</translation>
+    </message>
+    <message>
+        <source>Your monthly safety questions</source>
+        <translation>Deine monatlichen Sicherheitsfragen</translation>
+    </message>
+    <message>
+        <source>They take about two minutes. Your target can increase again once they are answered.</source>
+        <translation>Sie dauern etwa zwei Minuten. Danach kann dein Ziel wieder steigen.</translation>
+    </message>
+    <message>
+        <source>Today you wanted to look at your plan</source>
+        <translation>Heute wolltest du auf deinen Plan schauen</translation>
+    </message>
+    <message>
+        <source>Does it still fit your days?</source>
+        <translation>Passt er noch zu deinen Tagen?</translation>
+    </message>
+    <message>
+        <source>Your break is about to end</source>
+        <translation>Deine Pause endet bald</translation>
+    </message>
+    <message>
+        <source>The plan goes on the day after. You can end or extend the break on the Plan page.</source>
+        <translation>Am Tag danach geht der Plan weiter. Auf der Seite „Plan“ kannst du die Pause beenden oder verlängern.</translation>
+    </message>
+    <message>
+        <source>Open Limber</source>
+        <translation>Limber öffnen</translation>
+    </message>
+    <message>
+        <source>Your plan: %1.</source>
+        <translation>Dein Plan: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 works too.</source>
+        <comment>an obstacle in the person&apos;s words, then a time of day</comment>
+        <translation>%1: %2 geht auch.</translation>
+    </message>
+    <message>
+        <source>Less often</source>
+        <translation>Seltener</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3309,7 @@
     </message>
     <message>
         <source>Export journal</source>
-        <translation>Tagebuch ausgeben</translation>
+        <translation>Tagebuch exportieren</translation>
     </message>
     <message>
         <source>Journal (*.json)</source>
@@ -3240,7 +3359,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>No backup yet; one is made every week.</source>
@@ -3654,8 +3773,8 @@ Weiter, oder zwei Wochen mehr?</translation>
 <context>
     <name>limber::ui::AdherenceCalendar</name>
     <message>
-        <source>Adherence calendar</source>
-        <translation>Kalender der Teilnahme</translation>
+        <source>Training calendar</source>
+        <translation>Trainingskalender</translation>
     </message>
 </context>
 <context>
@@ -3669,10 +3788,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Stop where it is still comfortable: effort 5, pain at most 2, good form.</source>
-        <translation>Hör auf, solange es angenehm ist: Anstrengung 5, Schmerz höchstens 2, gute Form.</translation>
-    </message>
-    <message>
         <source> cm overhead gap</source>
         <translation> cm Abstand über Kopf</translation>
     </message>
@@ -3683,6 +3798,10 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source> slow repetitions</source>
         <translation> langsame Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Stop while it&apos;s still comfortable: effort 5, pain 2 at most, good form.</source>
+        <translation>Hör auf, solange es angenehm ist: Anstrengung 5, Schmerz höchstens 2, saubere Form.</translation>
     </message>
 </context>
 <context>
@@ -3758,14 +3877,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>gar nicht</translation>
     </message>
     <message>
-        <source>all I had</source>
-        <translation>mehr ging nicht</translation>
-    </message>
-    <message>
-        <source>Strongest pain</source>
-        <translation>Stärkster Schmerz</translation>
-    </message>
-    <message>
         <source>worst</source>
         <translation>am schlimmsten</translation>
     </message>
@@ -3776,6 +3887,14 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximal</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
     </message>
 </context>
 <context>
@@ -4401,27 +4520,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Wie Limber entscheidet</translation>
     </message>
     <message>
-        <source>Every answer follows from what you logged. You always have the last word, and every decision can be taken back in the journal.</source>
-        <translation>Jede Antwort folgt aus dem, was du eingetragen hast. Das letzte Wort hast immer du, und jede Entscheidung lässt sich im Tagebuch zurücknehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stage %1, calendar week %2. %n week(s) counted so far.</source>
-        <translation>
-            <numerusform>Stufe %1, Kalenderwoche %2. Bisher %n Woche gezählt.</numerusform>
-            <numerusform>Stufe %1, Kalenderwoche %2. Bisher %n Wochen gezählt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ready for the next stage?</source>
         <translation>Bereit für die nächste Stufe?</translation>
-    </message>
-    <message>
-        <source>All five must be there. A highest dose is never a condition, and nothing moves on by itself.</source>
-        <translation>Alle fünf müssen da sein. Die höchste Dosis ist nie eine Bedingung, und nichts geht von selbst weiter.</translation>
     </message>
     <message>
         <source>%1: yes</source>
@@ -4436,18 +4540,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Nach jeder Einheit</translation>
     </message>
     <message>
-        <source>Pain 0 to 2, and the next morning at most one point above your usual</source>
-        <translation>Schmerz 0 bis 2, und am nächsten Morgen höchstens ein Punkt über deinem Üblichen</translation>
-    </message>
-    <message>
-        <source>Pain 3 or 4, or a first morning two points above your usual</source>
-        <translation>Schmerz 3 oder 4, oder ein erster Morgen zwei Punkte über deinem Üblichen</translation>
-    </message>
-    <message>
-        <source>The day after pain of 5 or more, or a second such morning within a week</source>
-        <translation>Der Tag nach Schmerz von 5 oder mehr, oder ein zweiter solcher Morgen in einer Woche</translation>
-    </message>
-    <message>
         <source>Pain of 5 or more</source>
         <translation>Schmerz von 5 oder mehr</translation>
     </message>
@@ -4460,105 +4552,132 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Woche für Woche</translation>
     </message>
     <message>
-        <source>A week has seven days from the day the stage started. Its dose is set on the first day and then stands.</source>
-        <translation>Eine Woche hat sieben Tage ab dem Tag, an dem die Stufe begann. Ihre Dosis wird am ersten Tag festgelegt und steht dann.</translation>
-    </message>
-    <message>
-        <source>Up by 5 to 10 % after a green week with 80 % of the planned sets done in full; towards 10 % when effort was 3 or less. Rounded down, once a week.</source>
-        <translation>Nach einer grünen Woche mit 80 % ganz geschafften Sätzen um 5 bis 10 % mehr; eher 10 %, wenn die Anstrengung 3 oder weniger war. Abgerundet, einmal die Woche.</translation>
-    </message>
-    <message>
-        <source>20 % less from the very next session after pain of 5, for the rest of the week.</source>
-        <translation>Nach Schmerz von 5 ab der nächsten Einheit 20 % weniger, für den Rest der Woche.</translation>
-    </message>
-    <message>
-        <source>A week counts from half of its sessions on, and without a pause in it. Rest never breaks a row.</source>
-        <translation>Eine Woche zählt ab der Hälfte ihrer Einheiten und ohne Pause darin. Ruhe bricht nie eine Reihe ab.</translation>
-    </message>
-    <message>
-        <source>After a break: up to 7 days the same dose, then 10, 20 or 40 % less. Nothing is made up.</source>
-        <translation>Nach Abstand: bis 7 Tage dieselbe Dosis, dann 10, 20 oder 40 % weniger. Nichts wird nachgeholt.</translation>
-    </message>
-    <message>
-        <source>After six counted weeks at the latest Limber says what it would do next.</source>
-        <translation>Spätestens nach sechs gezählten Wochen sagt Limber, was es als Nächstes täte.</translation>
-    </message>
-    <message>
-        <source>Where two rules meet, the safer one wins</source>
-        <translation>Wo sich zwei Regeln treffen, gewinnt die sicherere</translation>
-    </message>
-    <message>
         <source>%1 (also)</source>
         <translation>%1 (auch)</translation>
     </message>
     <message>
-        <source>A median effort above 4, or a session that ends early, would change this.</source>
-        <translation>Eine mittlere Anstrengung über 4, oder eine früher beendete Einheit, würde das ändern.</translation>
+        <source>Every suggestion comes from what you log. You always decide, and you can undo any decision in the journal.</source>
+        <translation>Jeder Vorschlag kommt aus dem, was du einträgst. Du entscheidest immer, und im Tagebuch kannst du jede Entscheidung rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Something feels wrong</source>
+        <translation>Etwas stimmt nicht</translation>
     </message>
     <message numerus="yes">
-        <source>Needs %n more counted week(s).</source>
+        <source>Stage %1, week %2. %n week(s) count so far.</source>
         <translation>
-            <numerusform>Braucht noch %n gezählte Woche.</numerusform>
-            <numerusform>Braucht noch %n gezählte Wochen.</numerusform>
+            <numerusform>Stufe %1, Woche %2. Bisher zählt %n Woche.</numerusform>
+            <numerusform>Stufe %1, Woche %2. Bisher zählen %n Wochen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Needs two counted weeks in which every session is done to its end.</source>
-        <translation>Braucht zwei gezählte Wochen, in denen jede Einheit zu Ende geführt wird.</translation>
+        <source>You need all five. You never have to max out, and you always decide.</source>
+        <translation>Du brauchst alle fünf. Du musst nie ans Maximum gehen, und du entscheidest immer selbst.</translation>
     </message>
     <message>
-        <source>Needs a median effort of 4 or less over two counted weeks.</source>
-        <translation>Braucht über zwei gezählte Wochen eine mittlere Anstrengung von 4 oder weniger.</translation>
+        <source>Pain 0-2, and next morning no more than 1 point above your usual</source>
+        <translation>Schmerz 0–2, und am nächsten Morgen höchstens 1 Punkt über deinem üblichen Wert</translation>
     </message>
     <message>
-        <source>One session at 3, tingling, or a sore morning would change this for two weeks.</source>
-        <translation>Eine Einheit mit 3, Kribbeln oder ein empfindlicher Morgen würde das für zwei Wochen ändern.</translation>
+        <source>Pain 3-4, or one morning 2 points above your usual</source>
+        <translation>Schmerz 3–4, oder ein Morgen 2 Punkte über deinem üblichen Wert</translation>
     </message>
     <message>
-        <source>Needs two weeks without tingling or numbness.</source>
-        <translation>Braucht zwei Wochen ohne Kribbeln oder Taubheit.</translation>
+        <source>The day after pain of 5 or more, or a second such morning in a week</source>
+        <translation>Der Tag nach Schmerz von 5 oder mehr, oder ein zweiter solcher Morgen in einer Woche</translation>
     </message>
     <message>
-        <source>Needs two weeks of mornings at most one point above your usual.</source>
-        <translation>Braucht zwei Wochen mit Morgen höchstens einen Punkt über deinem Üblichen.</translation>
+        <source>Your week starts on the day you started the stage. Its target is set on the first day and stays the same all week.</source>
+        <translation>Deine Woche beginnt mit dem Tag, an dem du die Stufe begonnen hast. Ihr Ziel steht am ersten Tag fest und gilt die ganze Woche.</translation>
     </message>
     <message>
-        <source>Needs two weeks with 0 or 1 in nine of ten sessions, and never 3.</source>
-        <translation>Braucht zwei Wochen mit 0 oder 1 in neun von zehn Einheiten, und nie 3.</translation>
+        <source>Up 5-10% after a good week with at least 80% of your sets done, nearer 10% if effort was 3 or less. At most once a week, rounded down.</source>
+        <translation>5–10 % mehr nach einer guten Woche, in der du mindestens 80 % deiner Sätze geschafft hast, eher 10 %, wenn die Anstrengung höchstens 3 war. Höchstens einmal pro Woche, abgerundet.</translation>
     </message>
     <message>
-        <source>A gain of 2 % a week or more would change this.</source>
-        <translation>Ein Zuwachs von 2 % je Woche oder mehr würde das ändern.</translation>
+        <source>20% less from the next session after pain of 5, for the rest of the week.</source>
+        <translation>20 % weniger ab der nächsten Einheit nach Schmerz von 5, für den Rest der Woche.</translation>
+    </message>
+    <message>
+        <source>A week counts when you do at least half your sessions and take no break. Rest days don&apos;t break your streak.</source>
+        <translation>Eine Woche zählt, wenn du mindestens die Hälfte deiner Einheiten machst und keine Pause einlegst. Ruhetage unterbrechen deine Serie nicht.</translation>
+    </message>
+    <message>
+        <source>After a break: the same target for up to 7 days, then 10%, 20% or more off. You never have to catch up.</source>
+        <translation>Nach einer Pause: bis 7 Tage dasselbe Ziel, danach 10 %, 20 % oder mehr weniger. Du musst nie etwas nachholen.</translation>
+    </message>
+    <message>
+        <source>After six weeks that count, Limber suggests what to do next.</source>
+        <translation>Nach sechs Wochen, die zählen, schlägt Limber vor, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>If two rules disagree, the safer one wins</source>
+        <translation>Wenn sich zwei Regeln widersprechen, gilt die sicherere</translation>
+    </message>
+    <message>
+        <source>This changes if your effort is above 4, or you stop a session early.</source>
+        <translation>Das ändert sich, wenn die Anstrengung über 4 liegt oder du eine Einheit früher beendest.</translation>
     </message>
     <message numerus="yes">
-        <source>Needs %n more weekly measurement(s).</source>
+        <source>You need %n more week(s) that count.</source>
         <translation>
-            <numerusform>Braucht noch %n Wochenmessung.</numerusform>
-            <numerusform>Braucht noch %n Wochenmessungen.</numerusform>
+            <numerusform>Es fehlt noch %n Woche, die zählt.</numerusform>
+            <numerusform>Es fehlen noch %n Wochen, die zählen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>You are still gaining, which is good. It is met when the gain falls under 2 % a week, or after two comfortable weeks at the highest dose.</source>
-        <translation>Du wirst noch besser, und das ist gut. Erfüllt ist es, wenn der Zuwachs unter 2 % je Woche fällt, oder nach zwei angenehmen Wochen bei der höchsten Dosis.</translation>
+        <source>You need two weeks in which you finish every session.</source>
+        <translation>Dafür brauchst du zwei Wochen, in denen du jede Einheit beendest.</translation>
     </message>
     <message>
-        <source>An average under 80 % over three counted weeks would change this.</source>
-        <translation>Ein Mittel unter 80 % über drei gezählte Wochen würde das ändern.</translation>
+        <source>You need two weeks with a usual effort of 4 or less.</source>
+        <translation>Dafür brauchst du zwei Wochen mit einer üblichen Anstrengung von höchstens 4.</translation>
     </message>
     <message>
-        <source>Needs 80 % on average over three counted weeks; there is no hurry.</source>
-        <translation>Braucht im Mittel 80 % über drei gezählte Wochen; es eilt nicht.</translation>
+        <source>Pain of 3, tingling or a sore morning would change this for two weeks.</source>
+        <translation>Schmerz von 3, Kribbeln oder ein schmerzhafter Morgen ändern das für zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>You need two weeks without tingling or numbness.</source>
+        <translation>Dafür brauchst du zwei Wochen ohne Kribbeln oder Taubheit.</translation>
+    </message>
+    <message>
+        <source>You need two weeks of mornings no more than 1 point above your usual.</source>
+        <translation>Dafür brauchst du zwei Wochen, in denen kein Morgen mehr als 1 Punkt über deinem üblichen Wert liegt.</translation>
+    </message>
+    <message>
+        <source>You need two weeks with pain 0-1 in nine of ten sessions, and never 3.</source>
+        <translation>Dafür brauchst du zwei Wochen mit Schmerz 0–1 in neun von zehn Einheiten, und nie 3.</translation>
+    </message>
+    <message>
+        <source>This changes if you gain 2% a week or more.</source>
+        <translation>Das ändert sich, wenn du dich um 2 % pro Woche oder mehr verbesserst.</translation>
     </message>
     <message numerus="yes">
-        <source>Needs %n more session(s) within three counted weeks.</source>
+        <source>You need %n more weekly check(s).</source>
         <translation>
-            <numerusform>Braucht noch %n Einheit innerhalb von drei gezählten Wochen.</numerusform>
-            <numerusform>Braucht noch %n Einheiten innerhalb von drei gezählten Wochen.</numerusform>
+            <numerusform>Es fehlt noch %n wöchentliche Prüfung.</numerusform>
+            <numerusform>Es fehlen noch %n wöchentliche Prüfungen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>I am worried about something</source>
-        <translation>Ich mache mir Sorgen</translation>
+        <source>You&apos;re still improving, which is good. You&apos;ll meet this when you gain less than 2% a week, or after two comfortable weeks at the highest target.</source>
+        <translation>Du verbesserst dich noch, und das ist gut. Erfüllt ist das, wenn du weniger als 2 % pro Woche dazugewinnst, oder nach zwei angenehmen Wochen am höchsten Ziel.</translation>
+    </message>
+    <message>
+        <source>This changes if you do less than 80% over three weeks.</source>
+        <translation>Das ändert sich, wenn du über drei Wochen weniger als 80 % machst.</translation>
+    </message>
+    <message>
+        <source>You need 80% on average over three weeks. There&apos;s no hurry.</source>
+        <translation>Dafür brauchst du im Schnitt 80 % über drei Wochen. Es eilt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You need %n more session(s) within three weeks.</source>
+        <translation>
+            <numerusform>Es fehlt noch %n Einheit innerhalb von drei Wochen.</numerusform>
+            <numerusform>Es fehlen noch %n Einheiten innerhalb von drei Wochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4571,28 +4690,8 @@ Weiter, oder zwei Wochen mehr?</translation>
 <context>
     <name>limber::ui::EntryEditor</name>
     <message>
-        <source>Add a set</source>
-        <translation>Einen Satz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take a measurement</source>
-        <translation>Eine Messung machen</translation>
-    </message>
-    <message>
         <source>Weekly check</source>
         <translation>Wochenprobe</translation>
-    </message>
-    <message>
-        <source>How was the morning?</source>
-        <translation>Wie war der Morgen?</translation>
-    </message>
-    <message>
-        <source>Plan a pause</source>
-        <translation>Eine Pause planen</translation>
-    </message>
-    <message>
-        <source>Correct: %1</source>
-        <translation>Berichtigen: %1</translation>
     </message>
     <message>
         <source>When</source>
@@ -4611,13 +4710,29 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Einheit nachtragen</translation>
+    </message>
+    <message>
+        <source>Enter a measurement</source>
+        <translation>Messung eintragen</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Morgenwert</translation>
+    </message>
+    <message>
+        <source>Plan a break</source>
+        <translation>Pause planen</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Bearbeiten: %1</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::EntryRow</name>
-    <message>
-        <source>Taken back on %1</source>
-        <translation>Zurückgenommen am %1</translation>
-    </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time format</comment>
@@ -4633,16 +4748,20 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation>Gelöscht am %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -4679,40 +4798,16 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Wirkt auf: %1</translation>
     </message>
     <message>
-        <source>Breath and tempo</source>
-        <translation>Atem und Tempo</translation>
-    </message>
-    <message>
         <source>Common mistakes</source>
         <translation>Häufige Fehler</translation>
-    </message>
-    <message>
-        <source>Ask a professional first with</source>
-        <translation>Frag zuerst eine Fachperson bei</translation>
     </message>
     <message>
         <source>What you need</source>
         <translation>Was du brauchst</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Was bekannt ist</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Held against its sources on %1</source>
-        <translation>Mit den Quellen verglichen am %1</translation>
-    </message>
-    <message>
-        <source>Locked for now. It opens when: %1</source>
-        <translation>Vorerst gesperrt. Sie öffnet sich, wenn: %1</translation>
-    </message>
-    <message>
-        <source>Open to you, for now: %1</source>
-        <translation>Steht dir zurzeit offen: %1</translation>
     </message>
     <message>
         <source>Today: %1.</source>
@@ -4722,6 +4817,30 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Locked for now</source>
         <translation>Vorerst gesperrt</translation>
     </message>
+    <message>
+        <source>Locked for now. To unlock: %1</source>
+        <translation>Noch gesperrt. Zum Freischalten: %1</translation>
+    </message>
+    <message>
+        <source>Unlocked for now: %1</source>
+        <translation>Vorerst freigeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Breathing and pace</source>
+        <translation>Atem und Tempo</translation>
+    </message>
+    <message>
+        <source>Check with a doctor first if you have</source>
+        <translation>Frag zuerst in der Arztpraxis bei</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was man weiß</translation>
+    </message>
+    <message>
+        <source>Sources checked on %1</source>
+        <translation>Quellen geprüft am %1</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ExerciseList</name>
@@ -4730,28 +4849,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Übungen</translation>
     </message>
     <message>
-        <source>Twelve movements for a stiff mid-back, each with its steps, cautions and sources</source>
-        <translation>Zwölf Bewegungen für einen steifen mittleren Rücken, jede mit Schritten, Vorsicht und Quellen</translation>
-    </message>
-    <message>
         <source>Why we do this</source>
         <translation>Warum wir das tun</translation>
     </message>
     <message>
-        <source>The ladder</source>
-        <translation>Die Leiter</translation>
-    </message>
-    <message>
-        <source>One after the other; Limber asks when you are ready to move on.</source>
-        <translation>Eine nach der anderen; Limber fragt, wenn du bereit bist.</translation>
-    </message>
-    <message>
         <source>Daily reset</source>
         <translation>Tägliche Minute</translation>
-    </message>
-    <message>
-        <source>A minute or so, also as a break from work.</source>
-        <translation>Etwa eine Minute, auch als Arbeitspause.</translation>
     </message>
     <message>
         <source>Toolkit</source>
@@ -4766,12 +4869,28 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Am Schreibtisch</translation>
     </message>
     <message>
-        <source>They run beside your work.</source>
-        <translation>Sie laufen neben der Arbeit.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Twelve movements for a stiff mid-back, with steps, cautions and sources</source>
+        <translation>Zwölf Bewegungen für einen steifen mittleren Rücken, mit Schritten, Vorsichtshinweisen und Quellen</translation>
+    </message>
+    <message>
+        <source>Your five stages</source>
+        <translation>Deine fünf Stufen</translation>
+    </message>
+    <message>
+        <source>One after the other. Limber tells you when you&apos;re ready for the next.</source>
+        <translation>Eine nach der anderen. Limber sagt dir, wann du bereit für die nächste bist.</translation>
+    </message>
+    <message>
+        <source>About a minute. Good as a break from work.</source>
+        <translation>Etwa eine Minute. Gut als Pause von der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Use these while you work.</source>
+        <translation>Für nebenher bei der Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -4858,10 +4977,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Everything that was logged. You can correct it at any time; nothing is lost.</source>
-        <translation>Alles, was eingetragen wurde. Du kannst es jederzeit berichtigen; nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>Add an entry</source>
         <translation>Eintrag hinzufügen</translation>
     </message>
@@ -4870,28 +4985,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Messung</translation>
     </message>
     <message>
-        <source>A set that is missing</source>
-        <translation>Ein fehlender Satz</translation>
-    </message>
-    <message>
-        <source>A morning</source>
-        <translation>Ein Morgen</translation>
-    </message>
-    <message>
-        <source>A pause</source>
-        <translation>Eine Pause</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Sätze</translation>
     </message>
     <message>
         <source>Check-ins and mornings</source>
@@ -4906,10 +5005,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Show what was taken back</source>
-        <translation>Zurückgenommenes zeigen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4918,36 +5013,60 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Frühere Tage zeigen</translation>
     </message>
     <message>
-        <source>Nothing is logged yet. Your first session writes itself down here.</source>
-        <translation>Noch ist nichts eingetragen. Deine erste Einheit schreibt sich hier von selbst ein.</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind is logged yet.</source>
-        <translation>Davon ist noch nichts eingetragen.</translation>
-    </message>
-    <message>
         <source>Deleted.</source>
         <translation>Gelöscht.</translation>
-    </message>
-    <message>
-        <source>Brought back.</source>
-        <translation>Zurückgeholt.</translation>
-    </message>
-    <message>
-        <source>Corrected.</source>
-        <translation>Berichtigt.</translation>
     </message>
     <message>
         <source>Added.</source>
         <translation>Hinzugefügt.</translation>
     </message>
     <message>
-        <source>Weekly check: measure it now</source>
-        <translation>Wochencheck: jetzt messen</translation>
+        <source>Everything you&apos;ve logged. You can correct it at any time.</source>
+        <translation>Alles, was du eingetragen hast. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
-        <source>Weekly check: enter a value</source>
-        <translation>Wochencheck: Wert eintragen</translation>
+        <source>Do the weekly check</source>
+        <translation>Wöchentliche Prüfung machen</translation>
+    </message>
+    <message>
+        <source>Enter a weekly check</source>
+        <translation>Wöchentliche Prüfung eintragen</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Einheit nachtragen</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Morgenwert</translation>
+    </message>
+    <message>
+        <source>Planned break</source>
+        <translation>Geplante Pause</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Show deleted</source>
+        <translation>Gelöschtes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Your first session will appear by itself.</source>
+        <translation>Noch nichts da. Deine erste Einheit erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Davon gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
     </message>
 </context>
 <context>
@@ -4996,12 +5115,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Üblicher Bereich: %1 bis %2</translation>
     </message>
     <message>
-        <source>The middle one: %1</source>
-        <translation>Der mittlere: %1</translation>
+        <source>Middle result: %1</source>
+        <translation>Mittlerer Wert: %1</translation>
     </message>
     <message>
-        <source>The middle one is kept.</source>
-        <translation>Der mittlere wird behalten.</translation>
+        <source>We save your middle result.</source>
+        <translation>Gespeichert wird der mittlere Wert.</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5316,7 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>am schlimmsten</translation>
     </message>
     <message>
-        <source>Only sore muscles, both sides alike</source>
+        <source>Just muscle soreness, same on both sides</source>
         <translation>Nur Muskelkater, auf beiden Seiten gleich</translation>
     </message>
 </context>
@@ -5675,22 +5794,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>CSV ausgeben</translation>
     </message>
     <message>
-        <source>Nothing to show yet – and that is fine</source>
-        <translation>Noch nichts zu zeigen – und das ist in Ordnung</translation>
-    </message>
-    <message>
-        <source>After your first session the dose of each week appears here, inside the corridor of 5 to 10 % that it should grow by, together with pain, effort, your weekly measurement and the days you took part.</source>
-        <translation>Nach deiner ersten Einheit erscheint hier die Dosis jeder Woche im Korridor von 5 bis 10 %, um die sie wachsen soll, dazu Schmerz, Anstrengung, deine Wochenmessung und die Tage, an denen du dabei warst.</translation>
-    </message>
-    <message>
-        <source>Take a first measurement</source>
-        <translation>Eine erste Messung machen</translation>
-    </message>
-    <message>
-        <source>5–10 % corridor</source>
-        <translation>Korridor 5–10 %</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>du</translation>
     </message>
@@ -5699,16 +5802,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>diese Woche bisher</translation>
     </message>
     <message>
-        <source>Dose by week</source>
-        <translation>Dosis je Woche</translation>
-    </message>
-    <message>
         <source>Pain and effort</source>
         <translation>Schmerz und Anstrengung</translation>
-    </message>
-    <message>
-        <source>0–10 after a session, median of each week</source>
-        <translation>0–10 nach einer Einheit, Median jeder Woche</translation>
     </message>
     <message>
         <source>Pain and effort by week</source>
@@ -5723,20 +5818,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Jetzt messen</translation>
     </message>
     <message>
-        <source>Adherence</source>
-        <translation>Teilnahme</translation>
-    </message>
-    <message>
-        <source>A column is a week. Squares fill by what was done; dots are rest days.</source>
-        <translation>Eine Spalte ist eine Woche. Kästchen füllen sich mit dem Geschafften; Punkte sind Ruhetage.</translation>
-    </message>
-    <message>
         <source>Show the numbers</source>
         <translation>Zahlen zeigen</translation>
-    </message>
-    <message>
-        <source>The charts as a table</source>
-        <translation>Die Diagramme als Tabelle</translation>
     </message>
     <message>
         <source>Week</source>
@@ -5745,14 +5828,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Sessions</source>
         <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Dose, mean</source>
-        <translation>Dosis, Mittel</translation>
-    </message>
-    <message>
-        <source>Corridor</source>
-        <translation>Korridor</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -5780,20 +5855,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>d. MMMM</translation>
     </message>
     <message>
-        <source>Sessions done of planned: %1 % in four weeks</source>
-        <translation>Geschaffte von geplanten Einheiten: %1 % in vier Wochen</translation>
-    </message>
-    <message>
-        <source>Sessions done of planned</source>
-        <translation>Geschaffte von geplanten Einheiten</translation>
-    </message>
-    <message>
         <source>Stage %1 · %2</source>
         <translation>Stufe %1 · %2</translation>
-    </message>
-    <message>
-        <source>The corridor is 5–10 % above what was planned the week before. The axis starts at %1.</source>
-        <translation>Der Korridor liegt 5–10 % über dem, was in der Woche davor geplant war. Die Achse beginnt bei %1.</translation>
     </message>
     <message>
         <source>pain</source>
@@ -5806,10 +5869,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Pain went from %1 to %2, effort from %3 to %4.</source>
         <translation>Schmerz von %1 auf %2, Anstrengung von %3 auf %4.</translation>
-    </message>
-    <message>
-        <source>Not measured yet. Once a week is enough; the first two days make your baseline.</source>
-        <translation>Noch nicht gemessen. Einmal die Woche genügt; die ersten beiden Tage sind dein Ausgangswert.</translation>
     </message>
     <message>
         <source>From %1 to %2. %3</source>
@@ -5831,6 +5890,66 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet, and that&apos;s fine</source>
+        <translation>Noch nichts zu zeigen, und das ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>After your first session, you&apos;ll see here how your training grows week by week, with pain, effort, your weekly measurement and the days you trained.</source>
+        <translation>Nach deiner ersten Einheit siehst du hier, wie dein Training Woche für Woche wächst, dazu Schmerz, Anstrengung, deine wöchentliche Messung und die Tage, an denen du trainiert hast.</translation>
+    </message>
+    <message>
+        <source>Take your first measurement</source>
+        <translation>Zum ersten Mal messen</translation>
+    </message>
+    <message>
+        <source>5–10% more a week</source>
+        <translation>5–10 % mehr pro Woche</translation>
+    </message>
+    <message>
+        <source>Training by week</source>
+        <translation>Training pro Woche</translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each week</source>
+        <translation>0–10 nach der Einheit, mittlerer Wert jeder Woche</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Deine Trainingstage</translation>
+    </message>
+    <message>
+        <source>One column per week. Squares show how much you did, dots are rest days.</source>
+        <translation>Eine Spalte pro Woche. Die Felder zeigen, wie viel du geschafft hast, Punkte sind Ruhetage.</translation>
+    </message>
+    <message>
+        <source>Charts as a table</source>
+        <translation>Diagramme als Tabelle</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Planned range</source>
+        <translation>Zielbereich</translation>
+    </message>
+    <message>
+        <source>You did %1% of your sessions in the last four weeks</source>
+        <translation>In den letzten vier Wochen hast du %1 % deiner Einheiten geschafft</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Geschaffte Einheiten</translation>
+    </message>
+    <message>
+        <source>The band is 5–10% above the week before. The axis starts at %1.</source>
+        <translation>Das Band liegt 5–10 % über der Vorwoche. Die Achse beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
+        <translation>Noch nicht gemessen. Einmal pro Woche genügt. Die ersten zwei Tage sind dein Ausgangswert.</translation>
     </message>
 </context>
 <context>
@@ -5994,16 +6113,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Changes take effect at once.</source>
-        <translation>Änderungen gelten sofort.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6014,20 +6125,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Reduce motion: key positions instead of movement</source>
-        <translation>Weniger Bewegung: Schlüsselhaltungen statt Bewegung</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Volume of the cues</source>
-        <translation>Lautstärke der Töne</translation>
-    </message>
-    <message>
-        <source>Volume of the voice</source>
-        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Cues</source>
@@ -6036,22 +6135,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Voice</source>
         <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>No sound at all</source>
-        <translation>Gar kein Ton</translation>
-    </message>
-    <message>
-        <source>A voice says the steps</source>
-        <translation>Eine Stimme sagt die Schritte an</translation>
-    </message>
-    <message>
-        <source>Breathing can be heard</source>
-        <translation>Das Atmen ist zu hören</translation>
-    </message>
-    <message>
-        <source>Test the sound</source>
-        <translation>Ton prüfen</translation>
     </message>
     <message>
         <source>During a session</source>
@@ -6070,24 +6153,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Zeit zum Bereitmachen</translation>
     </message>
     <message>
-        <source>I count repetitions myself, with Space</source>
-        <translation>Ich zähle die Wiederholungen selbst, mit der Leertaste</translation>
-    </message>
-    <message>
         <source>Days and times</source>
         <translation>Tage und Zeiten</translation>
     </message>
     <message>
-        <source>At hand</source>
-        <translation>Zur Hand</translation>
-    </message>
-    <message>
         <source>Safety and breaks</source>
         <translation>Sicherheit und Unterbrechungen</translation>
-    </message>
-    <message>
-        <source>Ill, injured or away? Tell Limber: rest days do not count against you.</source>
-        <translation>Krank, verletzt oder verreist? Sag es Limber: Ruhetage zählen nicht gegen dich.</translation>
     </message>
     <message>
         <source>Illness</source>
@@ -6118,10 +6189,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Safety questions again</source>
-        <translation>Sicherheitsfragen noch einmal</translation>
-    </message>
-    <message>
         <source>How Limber decides</source>
         <translation>Wie Limber entscheidet</translation>
     </message>
@@ -6131,11 +6198,7 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
     <message>
         <source>Export journal</source>
-        <translation>Tagebuch ausgeben</translation>
-    </message>
-    <message>
-        <source>Import journal</source>
-        <translation>Tagebuch einlesen</translation>
+        <translation>Tagebuch exportieren</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -6150,20 +6213,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Über Limber</translation>
     </message>
     <message>
-        <source>Limber supports everyday movement. It does not diagnose or treat anything and promises no cure. The wording of its safety questions and its thresholds still await a clinician&apos;s sign-off.</source>
-        <translation>Limber unterstützt die Bewegung im Alltag. Es stellt keine Diagnose, behandelt nichts und verspricht keine Heilung. Der Wortlaut der Sicherheitsfragen und ihre Schwellen müssen noch ärztlich geprüft werden.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>What the evidence says</source>
         <translation>Was die Belege sagen</translation>
-    </message>
-    <message>
-        <source>Everything is in %1 and leaves this computer only when you export it.</source>
-        <translation>Alles liegt in %1 und verlässt diesen Rechner nur, wenn du es ausgibst.</translation>
     </message>
     <message>
         <source>Limber %1</source>
@@ -6202,16 +6253,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Schlanker</translation>
     </message>
     <message>
-        <source>Middle</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
         <source>Broader</source>
         <translation>Kräftiger</translation>
-    </message>
-    <message>
-        <source>The voice counts repetitions</source>
-        <translation>Die Stimme zählt die Wiederholungen</translation>
     </message>
     <message>
         <source>Standard voice</source>
@@ -6230,14 +6273,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Sanfte Stimme</translation>
     </message>
     <message>
-        <source>Choice of voice</source>
-        <translation>Wahl der Stimme</translation>
-    </message>
-    <message>
-        <source>Pace of the voice, words a minute</source>
-        <translation>Tempo der Stimme, Wörter in der Minute</translation>
-    </message>
-    <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
     </message>
@@ -6246,16 +6281,100 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Die Stimme ausprobieren</translation>
     </message>
     <message>
-        <source>Pace</source>
+        <source>Changes are saved straight away.</source>
+        <translation>Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Reduce motion: show positions instead of movement</source>
+        <translation>Weniger Bewegung: Haltungen statt Bewegung zeigen</translation>
+    </message>
+    <message>
+        <source>Your equipment</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>Ill, injured or away? Tell Limber. Breaks don&apos;t count against you.</source>
+        <translation>Krank, verletzt oder verreist? Sag es Limber. Pausen zählen nicht gegen dich.</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Sicherheitsfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Tagebuch importieren</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. Limber is wellness software. It doesn&apos;t diagnose or treat anything. A clinician still needs to sign off its safety questions and thresholds.</source>
+        <translation>Angeleitete Beweglichkeit und Kraft für Erwachsene mit alltäglicher Steifigkeit im mittleren Rücken. Limber ist Wellness-Software. Es stellt keine Diagnosen und behandelt nichts. Die Sicherheitsfragen und Grenzwerte muss noch eine Fachperson freigeben.</translation>
+    </message>
+    <message>
+        <source>Free software, GNU General Public License version 3 or later.</source>
+        <translation>Freie Software, GNU General Public License Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Your data is in %1. It leaves this computer only if you export it.</source>
+        <translation>Deine Daten liegen in %1. Sie verlassen diesen Rechner nur, wenn du sie exportierst.</translation>
+    </message>
+    <message>
+        <source>Cue volume</source>
+        <translation>Lautstärke der Signale</translation>
+    </message>
+    <message>
+        <source>Voice volume</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Mute everything</source>
+        <translation>Alles stumm</translation>
+    </message>
+    <message>
+        <source>Spoken steps</source>
+        <translation>Gesprochene Schritte</translation>
+    </message>
+    <message>
+        <source>Breathing cues</source>
+        <translation>Atemgeräusche</translation>
+    </message>
+    <message>
+        <source>Count repetitions aloud</source>
+        <translation>Wiederholungen laut zählen</translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation>Ton testen</translation>
+    </message>
+    <message>
+        <source>Speaking voice</source>
+        <translation>Sprechstimme</translation>
+    </message>
+    <message>
+        <source>Speaking speed, words per minute</source>
+        <translation>Sprechtempo, Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Speed</source>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Arrows show where the movement goes</source>
-        <translation>Pfeile zeigen, wohin die Bewegung geht</translation>
+        <source>I count repetitions myself with Space</source>
+        <translation>Ich zähle Wiederholungen selbst mit der Leertaste</translation>
     </message>
     <message>
-        <source>High contrast and large type, to be read from two metres</source>
-        <translation>Hoher Kontrast und große Schrift, aus zwei Metern zu lesen</translation>
+        <source>Show arrows in the direction of movement</source>
+        <translation>Bewegungspfeile zeigen</translation>
+    </message>
+    <message>
+        <source>High contrast and large text, readable from two metres</source>
+        <translation>Hoher Kontrast und große Schrift, lesbar aus zwei Metern</translation>
     </message>
 </context>
 <context>
@@ -6853,10 +6972,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
-    <message>
-        <source>%1 each side</source>
-        <translation>%1 je Seite</translation>
-    </message>
     <message numerus="yes">
         <source>%n repetition(s)</source>
         <translation>
@@ -6896,10 +7011,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         </translation>
     </message>
     <message>
-        <source>every second day</source>
-        <translation>jeden zweiten Tag</translation>
-    </message>
-    <message>
         <source>%1 to %2 times a day</source>
         <translation>%1 bis %2-mal am Tag</translation>
     </message>
@@ -6933,10 +7044,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>You need nothing</source>
-        <translation>Du brauchst nichts</translation>
     </message>
     <message>
         <source>You need: %1</source>
@@ -6981,6 +7088,18 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>%1, lowering %2 s</source>
         <translation>%1, %2 s senken</translation>
+    </message>
+    <message>
+        <source>%1 on each side</source>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <translation>jeden zweiten Tag</translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation>Keine Geräte</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message numerus="yes">
+        <source>You skipped the last ones. They could come after %n minutes of work instead.</source>
+        <translation>
+            <numerusform>You skipped the last ones. They could come after %n minute of work instead.</numerusform>
+            <numerusform>You skipped the last ones. They could come after %n minutes of work instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::Application</name>
     <message numerus="yes">
         <source>%n entries written to %1.</source>
@@ -103,41 +113,31 @@
 <context>
     <name>limber::ui::DecidesPage</name>
     <message numerus="yes">
-        <source>Stage %1, calendar week %2. %n week(s) counted so far.</source>
+        <source>Stage %1, week %2. %n week(s) count so far.</source>
         <translation>
-            <numerusform>Stage %1, calendar week %2. %n week counted so far.</numerusform>
-            <numerusform>Stage %1, calendar week %2. %n weeks counted so far.</numerusform>
+            <numerusform>Stage %1, week %2. %n week counts so far.</numerusform>
+            <numerusform>Stage %1, week %2. %n weeks count so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs %n more counted week(s).</source>
+        <source>You need %n more week(s) that count.</source>
         <translation>
-            <numerusform>Needs %n more counted week.</numerusform>
-            <numerusform>Needs %n more counted weeks.</numerusform>
+            <numerusform>You need %n more week that counts.</numerusform>
+            <numerusform>You need %n more weeks that count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs %n more weekly measurement(s).</source>
+        <source>You need %n more weekly check(s).</source>
         <translation>
-            <numerusform>Needs %n more weekly measurement.</numerusform>
-            <numerusform>Needs %n more weekly measurements.</numerusform>
+            <numerusform>You need %n more weekly check.</numerusform>
+            <numerusform>You need %n more weekly checks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Needs %n more session(s) within three counted weeks.</source>
+        <source>You need %n more session(s) within three weeks.</source>
         <translation>
-            <numerusform>Needs %n more session within three counted weeks.</numerusform>
-            <numerusform>Needs %n more sessions within three counted weeks.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::Today</name>
-    <message numerus="yes">
-        <source>%n session(s) left today</source>
-        <translation>
-            <numerusform>%n session left today</numerusform>
-            <numerusform>%n sessions left today</numerusform>
+            <numerusform>You need %n more session within three weeks.</numerusform>
+            <numerusform>You need %n more sessions within three weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +148,16 @@
         <translation>
             <numerusform>%n repetition</numerusform>
             <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Today</name>
+    <message numerus="yes">
+        <source>%n session(s) left today</source>
+        <translation>
+            <numerusform>%n session left today</numerusform>
+            <numerusform>%n sessions left today</numerusform>
         </translation>
     </message>
 </context>

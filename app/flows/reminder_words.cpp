@@ -12,10 +12,8 @@ namespace limber::flows {
 namespace {
 
 struct ReminderText {
-    Q_DECLARE_TR_FUNCTIONS(limber::flows::Reminder)
+    Q_DECLARE_TR_FUNCTIONS(ReminderText)
 };
-
-using Words = ReminderText;
 
 QString clockTime(std::chrono::minutes time) {
     return QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(time.count()) * 60), QLocale::ShortFormat);
@@ -25,68 +23,71 @@ QString clockTime(std::chrono::minutes time) {
 QString ownWords(const PlanPreferences& plan) {
     QStringList lines;
     if (!plan.cue.empty())
-        lines << Words::tr("Your plan: %1.").arg(QString::fromStdString(plan.cue));
+        lines << ReminderText::tr("Your plan: %1.").arg(QString::fromStdString(plan.cue));
     if (!plan.obstacle.empty() && plan.insteadAt)
-        lines << Words::tr("%1: %2 works too.", "an obstacle in the person's words, then a time of day")
+        lines << ReminderText::tr("%1: %2 works too.",
+                                  "an obstacle in the person's words, then a time of day")
                      .arg(QString::fromStdString(plan.obstacle), clockTime(*plan.insteadAt));
     return lines.join(u'\n');
 }
 
 platform::Notice silence(int days) {
     if (days >= 14)
-        return {
-            Words::tr("Whenever you're ready"),
-            Words::tr("Your plan will restart a little lower. This is the last reminder until you're back."),
-            {}};
-    if (days >= 5)
-        return {Words::tr("A fresh start is easy"),
-                Words::tr("Your plan adjusts to the days off by itself."),
+        return {ReminderText::tr("Whenever you're ready"),
+                ReminderText::tr(
+                    "Your plan will restart a little lower. This is the last reminder until you're back."),
                 {}};
-    return {Words::tr("A few minutes today?"), Words::tr("Two minutes count as a full day."), {}};
+    if (days >= 5)
+        return {ReminderText::tr("A fresh start is easy"),
+                ReminderText::tr("Your plan adjusts to the days off by itself."),
+                {}};
+    return {
+        ReminderText::tr("A few minutes today?"), ReminderText::tr("Two minutes count as a full day."), {}};
 }
 
 platform::Notice textOf(const Reminder& reminder, const PlanPreferences& plan, const QString& exercise) {
     using platform::Notice;
     return std::visit(
-        Overloaded{[&](const SessionReminder&) {
-                       const QString own = ownWords(plan);
-                       return Notice{Words::tr("Time for your session"),
-                                     own.isEmpty() ? Words::tr("It takes a few minutes.") : own,
-                                     {}};
-                   },
-                   [&](const MicroBreak&) {
-                       return Notice{Words::tr("A minute to move?"), exercise, {}};
-                   },
-                   [&](const LessOften& change) {
-                       return Notice{Words::tr("Shorter breaks less often?"),
-                                     Words::tr("You skipped the last ones. They could come after %n minutes "
+        Overloaded{
+            [&](const SessionReminder&) {
+                const QString own = ownWords(plan);
+                return Notice{ReminderText::tr("Time for your session"),
+                              own.isEmpty() ? ReminderText::tr("It takes a few minutes.") : own,
+                              {}};
+            },
+            [&](const MicroBreak&) {
+                return Notice{ReminderText::tr("A minute to move?"), exercise, {}};
+            },
+            [&](const LessOften& change) {
+                return Notice{ReminderText::tr("Shorter breaks less often?"),
+                              ReminderText::tr("You skipped the last ones. They could come after %n minutes "
                                                "of work instead.",
                                                nullptr, static_cast<int>(change.offered.count())),
-                                     {}};
-                   },
-                   [&](const NothingLogged& nothing) { return silence(nothing.days); },
-                   [&](const WeeklyCheckReminder&) {
-                       return Notice{Words::tr("Your weekly check is due"),
-                                     Words::tr("One measurement shows whether the plan works for you."),
-                                     {}};
-                   },
-                   [&](const SafetyReminder&) {
-                       return Notice{Words::tr("Your monthly safety questions"),
-                                     Words::tr("They take about two minutes. Your target can increase again "
+                              {}};
+            },
+            [&](const NothingLogged& nothing) { return silence(nothing.days); },
+            [&](const WeeklyCheckReminder&) {
+                return Notice{ReminderText::tr("Your weekly check is due"),
+                              ReminderText::tr("One measurement shows whether the plan works for you."),
+                              {}};
+            },
+            [&](const SafetyReminder&) {
+                return Notice{ReminderText::tr("Your monthly safety questions"),
+                              ReminderText::tr("They take about two minutes. Your target can increase again "
                                                "once they are answered."),
-                                     {}};
-                   },
-                   [&](const ReviewReminder&) {
-                       return Notice{Words::tr("Today you wanted to look at your plan"),
-                                     Words::tr("Does it still fit your days?"),
-                                     {}};
-                   },
-                   [&](const BreakEnds&) {
-                       return Notice{Words::tr("Your break is about to end"),
-                                     Words::tr("The plan goes on the day after. You can end or extend the "
+                              {}};
+            },
+            [&](const ReviewReminder&) {
+                return Notice{ReminderText::tr("Today you wanted to look at your plan"),
+                              ReminderText::tr("Does it still fit your days?"),
+                              {}};
+            },
+            [&](const BreakEnds&) {
+                return Notice{ReminderText::tr("Your break is about to end"),
+                              ReminderText::tr("The plan goes on the day after. You can end or extend the "
                                                "break on the Plan page."),
-                                     {}};
-                   }},
+                              {}};
+            }},
         reminder);
 }
 
@@ -97,13 +98,14 @@ Buttons buttonsOf(const Reminder& reminder, bool again) {
         return std::pair(QString::fromLatin1(id), label);
     };
     if (std::holds_alternative<LessOften>(reminder))
-        return {button("start", Words::tr("Less often")), button("no", Words::tr("Keep as it is"))};
+        return {button("start", ReminderText::tr("Less often")),
+                button("no", ReminderText::tr("Keep as it is"))};
     if (std::holds_alternative<BreakEnds>(reminder) || std::holds_alternative<ReviewReminder>(reminder))
-        return {button("start", Words::tr("Open plan"))};
-    Buttons buttons{button("start", Words::tr("Start"))};
+        return {button("start", ReminderText::tr("Open plan"))};
+    Buttons buttons{button("start", ReminderText::tr("Start"))};
     if (!again)
-        buttons.push_back(button("later", Words::tr("In 10 minutes")));
-    buttons.push_back(button("no", Words::tr("Not today")));
+        buttons.push_back(button("later", ReminderText::tr("In 10 minutes")));
+    buttons.push_back(button("no", ReminderText::tr("Not today")));
     return buttons;
 }
 
@@ -113,7 +115,7 @@ platform::Notice noticeOf(const Reminder& reminder, const PlanPreferences& plan,
                           bool again) {
     platform::Notice notice = textOf(reminder, plan, exercise);
     // First the click on the message itself: some desktops show no buttons and offer this alone.
-    notice.actions = {{platform::openAction, Words::tr("Open Limber")}};
+    notice.actions = {{platform::openAction, ReminderText::tr("Open Limber")}};
     for (auto& each : buttonsOf(reminder, again))
         notice.actions.push_back(std::move(each));
     return notice;
