@@ -71,6 +71,8 @@ const char* nameOf(Action action) {
         return "paused";
     case Action::Blocked:
         return "blocked";
+    case Action::OfferDeload:
+        return "offer-deload";
     case Action::Completed:
         break;
     }

@@ -1,7 +1,9 @@
 #include "core/coach/advice.h"
 
+#include "core/coach/cuts.h"
 #include "core/coach/outcomes.h"
 #include "core/coach/week_six.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 
@@ -9,33 +11,46 @@ namespace limber {
 
 namespace {
 
-constexpr int professionalFlares = 3;
-constexpr int professionalFlareDays = 28;
-constexpr int idleWeeks = 3;
-constexpr int longStageWeeks = 10;
-constexpr int tableWeeks = 6;
-
 using Advices = std::vector<Advice>;
 
 void adviseScreening(const Context& context, Advices& advices) {
     const SafetyState& safety = context.safety;
+    const Standing& standing = safety.standing;
     if (safety.blocked()) {
-        const bool red = safety.screening->fact.result == ScreeningResult::Red;
+        const bool red = standing.screening->fact.result == ScreeningResult::Red;
         const Reason why = reason(red ? "screening-red" : "screening-urgent");
         advices.push_back({Action::Blocked, why});
         advices.push_back({Action::SeeProfessional, why});
     }
-    if (safety.amber())
+    if (standing.amber())
         advices.push_back({Action::SeeProfessional,
-                           reason(safety.screening->fact.worried ? "worried" : "screening-amber")});
-    if (safety.unscreenedIllness && !safety.pause)
-        advices.push_back(
-            {Action::Blocked, reason("screen-first-after-illness",
-                                     {{"days", daysBetween(*safety.unscreenedIllness, context.today)}})});
+                           reason(standing.screening->fact.worried ? "worried" : "screening-amber")});
+    // What tingling asks for is more than a form.
+    if (safety.screenFirst && !safety.pause && !safety.tinglingRests())
+        advices.push_back({Action::Blocked, *safety.screenFirst});
     if (safety.pause)
         advices.push_back(
             {Action::Paused,
              reason("paused", {{"days_left", daysBetween(context.today, safety.pause->until)}})});
+}
+
+/// Pain that comes back although nothing can be taken away any more (R8).
+void adviseFloor(const Context& context, Advices& advices) {
+    for (const Exercise& exercise : context.catalogue.exercises()) {
+        const bool own = &exercise == context.clock.exercise;
+        const StageClock track =
+            own ? context.clock : trackOf(context.view, exercise, context.safety, context.today);
+        if (track.told.empty())
+            continue;
+        const AtFloor floor = painAtFloor(track, context.today);
+        constexpr int often = 3;
+        if (floor.painful >= often)
+            advices.push_back(
+                {Action::SeeProfessional, reason("pain-at-floor", {{"sessions", floor.painful}})});
+        else if (own && floor.painful > 0)
+            advices.push_back(
+                {Action::EasierVariant, reason("easier-at-floor", {{"sessions", floor.painful}})});
+    }
 }
 
 void adviseProfessional(const Context& context, Advices& advices) {
@@ -53,9 +68,19 @@ void adviseProfessional(const Context& context, Advices& advices) {
     } else if (context.safety.tinglingRecurs()) {
         see(reason("tingling-recurring", {{"sessions", context.safety.tinglingSessions}}));
     }
-    const int flares = flaresWithin(context.flares, context.today, professionalFlareDays);
-    if (flares >= professionalFlares)
-        see(reason("three-flares", {{"flares", flares}, {"days", professionalFlareDays}}));
+    if (context.safety.painMoves) {
+        const Reason why = reason("pain-moves");
+        advices.push_back({Action::Paused, why});
+        see(why);
+    }
+    if (context.safety.drift && *context.safety.drift >= rule::driftProfessional)
+        see(reason("drift", {{"points", *context.safety.drift}}));
+    if (context.safety.functionFalls)
+        see(reason("function-falls"));
+    adviseFloor(context, advices);
+    const int flares = flaresWithin(context.flares, context.today, rule::thirdFlareDays);
+    if (flares >= rule::professionalFlares)
+        see(reason("three-flares", {{"flares", flares}, {"days", rule::thirdFlareDays}}));
     if (painOnMostDays(context.view, context.today))
         see(reason("pain-on-most-days"));
     if (context.safety.worsening)
@@ -65,7 +90,7 @@ void adviseProfessional(const Context& context, Advices& advices) {
 void adviseFlare(const Context& context, Advices& advices) {
     const Flare* third = context.resting();
     // Who has stepped back already rests, and is not asked again.
-    if (third == nullptr || third->morning < context.clock.start ||
+    if (third == nullptr ||
         (context.clock.reason == StageReason::SteppedBack && third->morning == context.clock.start))
         return;
     if (context.clock.stage > 1)
@@ -79,7 +104,7 @@ void adviseBreak(const Context& context, Advices& advices) {
     if (last == nullptr)
         return;
     const int gap = daysBetween(last->day, context.today);
-    if (gap > longBreakDays && context.clock.stage > 1)
+    if (gap > rule::breakLong && context.clock.stage > 1)
         advices.push_back({Action::StepBack, reason("step-back-after-break", {{"days", gap}})});
 }
 
@@ -90,17 +115,21 @@ void adviseIdle(const Context& context, Advices& advices) {
     for (auto it = weeks.rbegin(); it != weeks.rend(); ++it) {
         if (!it->complete)
             continue;
-        if (it->counted || it->rested)
+        if (it->counted || it->excused)
             break;
         ++idle;
     }
-    if (idle >= idleWeeks) {
+    // Who comes back from a break is welcomed, not asked where the weeks went.
+    const SessionRow* last = context.clock.lastRow();
+    if (last != nullptr && daysBetween(last->day, context.today) > rule::breakSame)
+        return;
+    if (idle >= rule::idleWeeks) {
         advices.push_back({Action::SmallerPlan, reason("what-is-in-the-way", {{"weeks", idle}})});
         return;
     }
     // Good weeks and empty ones by turns never reach the table: nobody is left there without a word.
     const int complete = context.clock.calendarWeek() - 1;
-    if (complete >= longStageWeeks && context.clock.countedWeeks < tableWeeks)
+    if (complete >= rule::longStageWeeks && context.clock.countedWeeks < rule::tableWeeks)
         advices.push_back(
             {Action::SmallerPlan,
              reason("long-in-stage", {{"weeks", complete}, {"counted", context.clock.countedWeeks}})});
@@ -174,6 +203,17 @@ void completeLastStage(const Context& context, Advices& advices) {
     }
 }
 
+/// Nobody is asked to go further on answers that are too old, or while things get worse (R6, R15).
+void dropOffers(Advices& advices) {
+    advices.erase(std::remove_if(advices.begin(), advices.end(),
+                                 [](const Advice& advice) {
+                                     return advice.action == Action::OfferAdvance ||
+                                            advice.action == Action::OfferExtension ||
+                                            advice.action == Action::Completed;
+                                 }),
+                  advices.end());
+}
+
 } // namespace
 
 std::vector<Advice> gatherAdvice(const Context& context) {
@@ -189,6 +229,8 @@ std::vector<Advice> gatherAdvice(const Context& context) {
     adviseWeekSix(context, advices);
     adviseOutcomes(context, advices);
     completeLastStage(context, advices);
+    if (context.safety.screeningOverdue || gettingWorse(context))
+        dropOffers(advices);
     return advices;
 }
 

@@ -1,5 +1,6 @@
 #include "core/coach/readiness.h"
 #include "core/journal/statistics.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,8 +9,6 @@ namespace limber {
 
 namespace {
 
-constexpr int fewestPoints = 3;
-constexpr std::size_t mostPoints = 4;
 /// The stage whose benchmark is the overhead gap in cm, where less is better.
 constexpr int gapStage = 1;
 
@@ -65,10 +64,10 @@ std::vector<BenchmarkPoint> benchmarkSeries(const Context& context) {
 
 std::optional<Trend> benchmarkTrend(const Context& context) {
     auto series = benchmarkSeries(context);
-    if (series.size() < fewestPoints)
+    if (series.size() < static_cast<std::size_t>(rule::trendFewest))
         return std::nullopt;
-    if (series.size() > mostPoints)
-        series.erase(series.begin(), series.end() - mostPoints);
+    if (series.size() > static_cast<std::size_t>(rule::trendMost))
+        series.erase(series.begin(), series.end() - rule::trendMost);
     Trend trend;
     trend.weeks = static_cast<int>(series.size());
     std::vector<Point> points;

@@ -7,9 +7,12 @@
 #include "core/coach/prescription_pad.h"
 #include "core/coach/raises.h"
 #include "core/coach/readiness.h"
+#include "core/coach/track.h"
+#include "core/coach/trends.h"
 #include "core/coach/verdicts.h"
 #include "core/coach/week_six.h"
 #include "core/coach/zones.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,16 +21,11 @@ namespace limber {
 
 namespace {
 
-constexpr int painfulAgain = 3;
-constexpr int daysOfWeek = 7;
-constexpr int quietDaysOneMoreWeek = 7;
-constexpr int quietDaysNotNow = 14;
-
 /// Criterion 4 over the counted weeks; before the first, over the weeks there are.
 int adherencePercent(const StageClock& clock) {
     double sum = 0.0;
     int count = 0;
-    for (const CoachWeek* week : clock.lastCounted(3)) {
+    for (const CoachWeek* week : clock.lastCounted(rule::readyWeeks)) {
         sum += week->adherence;
         ++count;
     }
@@ -50,7 +48,7 @@ const Exercise* exerciseOfDay(const Context& context) {
     if (gentleOnly(context))
         return context.catalogue.stageExercise(1);
     const SessionRow* last = clock.lastRow();
-    if (last != nullptr && daysBetween(last->day, context.today) > longBreakDays)
+    if (last != nullptr && daysBetween(last->day, context.today) > rule::breakLong)
         if (const Exercise* easier = context.catalogue.stageExercise(clock.stage - 1))
             return easier;
     return clock.exercise;
@@ -58,11 +56,14 @@ const Exercise* exerciseOfDay(const Context& context) {
 
 ProposedDose proposeFor(const Context& context, const Exercise& exercise, const Ruling& ruling,
                         const Exercise* ofDay) {
-    if (ruling.verdict == Verdict::StartGently)
-        return proposeGentle(context);
-    if (&exercise == ofDay)
-        return proposeStage(context);
-    return proposeBeside(context, exercise);
+    ProposedDose proposed = ruling.verdict == Verdict::StartGently
+                                ? proposeGentle(context, exercise, ruling.reasons)
+                            : &exercise == ofDay ? proposeStage(context, exercise)
+                                                 : proposeBeside(context, exercise);
+    // The form that was done last can have been locked since.
+    if (isLocked(context, exercise, proposed.dose.variant))
+        proposed.dose.variant = *openForm(context, exercise);
+    return proposed;
 }
 
 ExerciseDay dayOf(const Context& context, const Exercise& exercise, const Exercise* ofDay) {
@@ -97,7 +98,8 @@ std::optional<Reason> declined(const Context& context) {
     if (!answered)
         return std::nullopt;
     const int since = daysBetween(answered->day, context.today);
-    const int quiet = answered->fact.answer == OfferAnswer::NotNow ? quietDaysNotNow : quietDaysOneMoreWeek;
+    const int quiet =
+        answered->fact.answer == OfferAnswer::NotNow ? rule::quietNotNow : rule::quietOneMoreWeek;
     if (since >= quiet)
         return std::nullopt;
     return reason("offer-declined", {{"days", since}, {"quiet_days_left", quiet - since}});
@@ -113,22 +115,60 @@ std::optional<Reason> standardAgain(const Context& context, const CoachDay& answ
     const Exercise* exercise = context.catalogue.find(dose.exercise);
     const Variant* variant = exercise == nullptr ? nullptr : exercise->findVariant(dose.variant);
     if (exercise != context.clock.exercise || variant == nullptr || variant->level != VariantLevel::Easier ||
-        worstRecentPain(context) >= painfulAgain)
+        worstRecentPain(context) >= rule::neverPain)
         return std::nullopt;
     return reason("standard-form-possible",
                   {{"pain", worstRecentPain(context)},
-                   {"day_of_week", daysBetween(context.clock.start, context.today) % daysOfWeek}});
+                   {"day_of_week", daysBetween(context.clock.start, context.today) % 7}});
 }
 
 void addScreeningDue(const Context& context, std::vector<Reason>& reasons) {
-    const SessionRow* last = context.clock.lastRow();
-    const bool afterBreak = last != nullptr && daysBetween(last->day, context.today) > longBreakDays &&
-                            (!context.safety.screening || context.safety.screening->day <= last->day);
-    if (!context.safety.screening)
+    const SafetyState& safety = context.safety;
+    if (!safety.standing.screening)
         reasons.push_back(reason("screening-never"));
-    else if (context.safety.screeningDue || afterBreak)
+    else if (safety.screeningDue || safety.screenFirst)
         reasons.push_back(
-            reason("screening-due", {{"days", daysBetween(context.safety.screening->day, context.today)}}));
+            reason("screening-due",
+                   {{"days", daysBetween(safety.standing.full.value_or(safety.standing.screening->day),
+                                         context.today)}}));
+}
+
+/// Nothing is green while nothing may rise (R24).
+Zone zoneOfDay(const Context& context, const CoachDay& day, const Exercise* ofDay) {
+    if (ofDay == nullptr)
+        return day.action == Action::Blocked || day.action == Action::Paused ? Zone::Held : Zone::Green;
+    const bool own = ofDay == context.clock.exercise;
+    const StageClock track =
+        own ? context.clock : trackOf(context.view, *ofDay, context.safety, context.today);
+    const Zone zone = zoneToday(context, track);
+    const bool professional = day.asksFor(Action::SeeProfessional) && !day.gives("checkpoint-no-change");
+    const bool held = day.action == Action::Blocked || day.action == Action::Paused ||
+                      context.safety.gentle() || professional;
+    return held && zone != Zone::Stop ? Zone::Held : zone;
+}
+
+/// Six counted weeks in a row, each with a raise (R22).
+bool deloadDue(const StageClock& clock) {
+    int raised = 0;
+    for (auto it = clock.weeks.rbegin(); it != clock.weeks.rend(); ++it) {
+        if (!it->complete)
+            continue;
+        if (!it->counted || it->firstRow == 0 || it->firstRow >= it->endRow)
+            break;
+        if (basisOf(clock, it->endRow).total <= basisOf(clock, it->firstRow).total)
+            break;
+        ++raised;
+    }
+    return raised >= rule::deloadWeeks;
+}
+
+void addEffortQuestion(const Context& context, std::vector<Reason>& reasons) {
+    const CoachWeek* before = context.clock.weekBefore();
+    if (before == nullptr || before->firstRow >= before->endRow)
+        return;
+    const WeekVerdict verdict = judgeWeek(context, context.clock, *before, TrackKind::Ladder);
+    if (verdict.effort.value_or(0.0) >= rule::askEffort)
+        reasons.push_back(reason("effort-ask", {{"effort", *verdict.effort}}));
 }
 
 } // namespace
@@ -140,7 +180,6 @@ CoachDay coachDay(const Catalogue& catalogue, const JournalView& view, Day today
     answer.stage = context.clock.stage;
     answer.calendarWeek = context.clock.calendarWeek();
     answer.countedWeeks = context.clock.countedWeeks;
-    answer.zone = zoneToday(context);
     answer.readiness = context.readiness;
     answer.adherencePercent = adherencePercent(context.clock);
 
@@ -153,7 +192,9 @@ CoachDay coachDay(const Catalogue& catalogue, const JournalView& view, Day today
         answer.exercises.push_back(dayOf(context, exercise, ofDay));
     if (const ExerciseDay* first = ofDay == nullptr ? nullptr : answer.find(ofDay->id))
         answer.prescription = first->prescription;
-    answer.sessionsToday = planDay(context, answer.action, answer.also, answer.zone);
+    answer.sessionsToday = planDay(context, answer, ofDay);
+    if (answer.action != Action::Blocked && answer.action != Action::Paused && deloadDue(context.clock))
+        answer.also.push_back(Action::OfferDeload);
 
     if (answer.prescription)
         answer.reasons = answer.prescription->reasons();
@@ -163,6 +204,10 @@ CoachDay coachDay(const Catalogue& catalogue, const JournalView& view, Day today
         if (!said)
             answer.reasons.push_back(advice.why);
     }
+    answer.zone = zoneOfDay(context, answer, ofDay);
+    addEffortQuestion(context, answer.reasons);
+    for (Reason& flag : flagsOfMeasures(view))
+        answer.reasons.push_back(std::move(flag));
     if (auto answered = declined(context))
         answer.reasons.push_back(std::move(*answered));
     if (auto back = standardAgain(context, answer))

@@ -28,7 +28,8 @@ enum class Action {
     SeeProfessional,
     Paused,
     Blocked,
-    Completed
+    Completed,
+    OfferDeload ///< a lighter week, if the person wants
 };
 
 /// Whether an exercise may be started today.

@@ -11,13 +11,13 @@
 namespace limber {
 
 /// Longer without a session than this, the first stage is gone through again, days.
-inline constexpr int longBreakDays = 56;
 
 /// Everything the rules look at, gathered once for one morning.
 struct Context {
     const Catalogue& catalogue;
     const JournalView& view;
     Day today;
+    Mornings mornings;
     SafetyState safety;
     std::vector<Flare> flares;
     StageClock clock;

@@ -3,6 +3,7 @@
 #include "core/coach/week_six.h"
 #include "core/coach/zones.h"
 #include "core/programme/progression.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ struct Trigger {
     /// The dose it cuts.
     int from = 0;
     Reason why;
+    std::optional<Kilograms> load = std::nullopt;
 };
 
 /// The index behind the last row before `day`.
@@ -27,14 +29,43 @@ std::size_t rowsBefore(const StageClock& track, Day day) {
     return static_cast<std::size_t>(end - track.rows.begin());
 }
 
-void painTriggers(const StageClock& track, std::vector<Trigger>& triggers) {
-    for (std::size_t i = 0; i < track.rows.size(); ++i) {
-        const SessionRow& row = *track.rows[i];
-        if (!asksForCut(row))
+/// The weight before a heavier one whose first sessions these are; nothing otherwise.
+std::optional<Kilograms> lighterBefore(const StageClock& track, const SessionRow& row) {
+    const std::size_t end = rowsBefore(track, row.day + days{1});
+    int sessions = 0;
+    for (std::size_t i = end; i-- > 0 && sessions < rule::newLoadSessions;) {
+        if (track.rows[i]->day > row.day || track.rows[i]->load != row.load)
             continue;
-        const int pain = row.peakPain().value_or(0);
-        triggers.push_back({row.day + days{1}, basisOf(track, i + 1).total,
-                            reason("cut-after-pain", {{"pain", pain}, {"percent", -20}})});
+        ++sessions;
+        if (i == 0)
+            return std::nullopt;
+        const auto before = track.rows[i - 1]->load;
+        if (before && row.load && *before < *row.load)
+            return before;
+    }
+    return std::nullopt;
+}
+
+/// Repetitions with the lighter weight so that weight times repetitions is at most what is left of what hurt.
+int repsWithLighter(int hurt, Kilograms heavy, Kilograms light) {
+    const auto product = static_cast<long long>(hurt) * heavy.grams * (100 - rule::cutPercent) / 100;
+    return std::min(hurt, static_cast<int>(product / std::max(1, light.grams)));
+}
+
+void painTriggers(const StageClock& track, std::vector<Trigger>& triggers) {
+    for (const SessionRow* row : track.told) {
+        if (!asksForCut(*row))
+            continue;
+        const std::size_t done = rowsBefore(track, row->day + days{1});
+        const int from = done > 0 ? basisOf(track, done).total : track.exercise->dose.start;
+        const int pain = row->peakPain().value_or(0);
+        Trigger trigger{row->day + days{1}, from,
+                        reason("cut-after-pain", {{"pain", pain}, {"percent", -rule::cutPercent}})};
+        if (const auto lighter = lighterBefore(track, *row)) {
+            trigger.load = lighter;
+            trigger.why = reason("back-to-lighter", {{"pain", pain}, {"kg", lighter->kg()}});
+        }
+        triggers.push_back(std::move(trigger));
     }
 }
 
@@ -46,11 +77,12 @@ void flareTriggers(const Context& context, const StageClock& track, std::vector<
         const bool third = flare.level == 3;
         // After a third flare the stage rests; in stage 1 its own exercise goes on, at 80 %.
         const Day effective =
-            third && context.clock.stage > 1 && flare.resumed ? *flare.resumed : flare.morning;
+            third && flare.resumed && context.clock.stage > 1 ? *flare.resumed : flare.morning;
         triggers.push_back(
             {effective, basisOf(track, before).total,
-             reason(third ? "cut-after-third-flare" : "cut-after-second-flare",
-                    {{"morning", flare.pain}, {"baseline", flare.baseline}, {"percent", -20}})});
+             reason(
+                 third ? "cut-after-third-flare" : "cut-after-second-flare",
+                 {{"morning", flare.pain}, {"baseline", flare.baseline}, {"percent", -rule::cutPercent}})});
     }
 }
 
@@ -65,8 +97,8 @@ std::optional<Cut> cutToday(const Context& context, const StageClock& track, con
         if (const auto decision = weekSixCutDay(context)) {
             const std::size_t before = rowsBefore(track, *decision);
             if (before > 0)
-                triggers.push_back(
-                    {*decision, basisOf(track, before).total, reason("cut-at-week-six", {{"percent", -20}})});
+                triggers.push_back({*decision, basisOf(track, before).total,
+                                    reason("cut-at-week-six", {{"percent", -rule::cutPercent}})});
         }
     }
     std::optional<Cut> lowest;
@@ -77,11 +109,40 @@ std::optional<Cut> cutToday(const Context& context, const StageClock& track, con
             !pending && weekNumber(track, track.rows[first]->day) == weekNumber(track, context.today);
         if (!pending && !sameWeek)
             continue;
-        const int total = std::min(basis.total, cutTotal(trigger.from));
-        if (!lowest || total < lowest->total || (total == lowest->total && pending && !lowest->pending))
-            lowest = Cut{total, pending, trigger.why};
+        const int wanted = trigger.load && basis.load && *trigger.load < *basis.load
+                               ? repsWithLighter(trigger.from, *basis.load, *trigger.load)
+                               : cutTotal(trigger.from);
+        const int total = std::min(basis.total, wanted);
+        const bool lighter = trigger.load && (!lowest || !lowest->load);
+        if (!lowest || lighter || total < lowest->total ||
+            (total == lowest->total && pending && !lowest->pending))
+            lowest = Cut{total, pending, trigger.why, trigger.load};
     }
     return lowest;
+}
+
+AtFloor painAtFloor(const StageClock& track, Day today) {
+    AtFloor result;
+    const DoseRange& range = track.exercise->dose;
+    std::optional<Day> before;
+    for (const SessionRow* row : track.told) {
+        const Variant* variant = track.exercise->findVariant(row->variant);
+        const bool harder = variant != nullptr && variant->level == VariantLevel::Harder;
+        const int planned = row->planned(range.kind);
+        if (!asksForCut(*row) || harder || planned <= 0 || planned > lowestTotal(range))
+            continue;
+        if (daysBetween(row->day, today) <= rule::floorProfessionalDays)
+            ++result.painful;
+        if (before && daysBetween(*before, row->day) <= rule::floorProfessionalDays)
+            result.second = row->day;
+        before = row->day;
+    }
+    return result;
+}
+
+bool leftOut(const StageClock& track, Day today) {
+    const auto second = painAtFloor(track, today).second;
+    return second && daysBetween(*second, today) <= rule::floorLeftOutDays;
 }
 
 } // namespace limber

@@ -1,5 +1,7 @@
 #include "core/coach/day_plan.h"
 
+#include "core/rulebook/rulebook.h"
+
 #include <algorithm>
 
 namespace limber {
@@ -7,9 +9,6 @@ namespace limber {
 namespace {
 
 using std::chrono::days;
-
-constexpr int keepEveryDays = 4;
-constexpr int spreadDays = 3;
 
 /// Days on which an exercise was done, before or on `today`, newest first, at most `most`.
 std::vector<Day> recentDays(const Context& context, const ExerciseId& id, std::size_t most) {
@@ -59,7 +58,7 @@ void addByPattern(const Context& context, const Exercise& exercise, const Freque
         return;
     }
     const auto since = daysSince(context, exercise.id);
-    const int apart = frequency.days >= 7 ? spreadDays : frequency.days;
+    const int apart = frequency.days >= 7 ? rule::spreadDays : frequency.days;
     if (since && *since < apart)
         return;
     if (frequency.days >= 7 && !context.clock.weeks.empty()) {
@@ -79,36 +78,32 @@ void addKept(const Context& context, std::vector<DueSession>& due) {
     if (old == nullptr || context.clock.reason != StageReason::Advanced)
         return;
     const auto since = daysSince(context, old->id);
-    if (since && *since >= keepEveryDays)
+    if (since && *since >= rule::keepEveryDays)
         due.push_back({old->id, DaySlot::AnyTime});
-}
-
-bool contains(const std::vector<Action>& actions, Action wanted) {
-    return std::find(actions.begin(), actions.end(), wanted) != actions.end();
 }
 
 } // namespace
 
 bool gentleOnly(const Context& context) {
-    return context.clock.stage > 1 && (context.safety.amber() || context.resting() != nullptr);
+    return context.safety.gentle() || (context.clock.stage > 1 && context.resting() != nullptr);
 }
 
-std::vector<DueSession> planDay(const Context& context, Action action, const std::vector<Action>& also,
-                                Zone zone) {
+std::vector<DueSession> planDay(const Context& context, const CoachDay& day, const Exercise* ofDay) {
     std::vector<DueSession> due;
-    const bool halt = action == Action::Blocked || action == Action::Paused || zone == Zone::Stop;
-    if (context.clock.exercise == nullptr || halt)
+    if (ofDay == nullptr || day.action == Action::Blocked || day.action == Action::Paused)
         return due;
-    if (gentleOnly(context)) {
-        const Exercise& first = *context.catalogue.stageExercise(1);
-        addByPattern(context, first, first.dose.frequency, due);
-        return due;
-    }
-    const bool smaller = action == Action::SmallerPlan || contains(also, Action::SmallerPlan);
-    const Exercise& exercise = *context.clock.exercise;
-    const Frequency& pattern = exercise.dose.frequency;
-    addByPattern(context, exercise, smaller ? halved(pattern) : pattern, due);
-    addKept(context, due);
+    const Frequency& pattern = ofDay->dose.frequency;
+    const bool own = ofDay == context.clock.exercise && !gentleOnly(context);
+    addByPattern(context, *ofDay, own && day.asksFor(Action::SmallerPlan) ? halved(pattern) : pattern, due);
+    if (own)
+        addKept(context, due);
+    // What may not be started is not due.
+    due.erase(std::remove_if(due.begin(), due.end(),
+                             [&](const DueSession& session) {
+                                 const ExerciseDay* exercise = day.find(session.exercise);
+                                 return exercise == nullptr || !exercise->mayStart();
+                             }),
+              due.end());
     return due;
 }
 

@@ -99,6 +99,7 @@ void Diary::session(Day day, const LivedSession& lived) {
         const Work planned{set.reps, set.seconds, set.load};
         const Work done = givenUp ? halfOf(planned) : planned;
         ++row.sets;
+        ++row.setsDone;
         row.setsInFull += givenUp ? 0 : 1;
         row.plannedSeconds[both] += set.amount(DoseKind::Holds);
         row.plannedReps[both] += set.reps.value_or(0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/journal_view.h"
+#include "core/coach/mornings.h"
 
 #include <optional>
 #include <vector>
@@ -12,7 +12,7 @@ struct Flare {
     Day morning;
     int pain = 0;
     double baseline = 0.0;
-    /// 1: repeat the dose. 2: the second within seven days, -20 %. 3: the third within 28 days of this stage,
+    /// 1: repeat the dose. 2: the second within seven days, -20 %. 3: the third within 28 days,
     /// one stage back.
     int level = 1;
     /// For level 3: the first day on which the stage is trained again; nothing while the rest lasts.
@@ -21,15 +21,9 @@ struct Flare {
     bool operator==(const Flare&) const = default;
 };
 
-/// What counts towards level 3: flares up to the start of the stage from `before`, later ones from `start`.
-struct FlareBounds {
-    Day before;
-    Day start;
-};
-
-/// All flares from `from` to `today`, oldest first.
-[[nodiscard]] std::vector<Flare> findFlares(const JournalView& view, Day from, const FlareBounds& bounds,
-                                            Day today);
+/// All flares, oldest first. Which one it is counts over the stages: the rest that the third asks for belongs
+/// to the person, and no new stage ends it (R10).
+[[nodiscard]] std::vector<Flare> findFlares(const JournalView& view, const Mornings& mornings);
 
 /// Flares of the last `days` days up to and including `today`.
 [[nodiscard]] int flaresWithin(const std::vector<Flare>& flares, Day today, int days);

@@ -1,17 +1,14 @@
 #include "core/coach/outcomes.h"
 
+#include "core/rulebook/rulebook.h"
+
 #include "core/base/rounding.h"
 
 namespace limber {
 
 namespace {
 
-constexpr double painChange = 2.0;     // [30]
-constexpr double functionChange = 1.3; // [48]
 constexpr double fullFunction = 10.0;
-constexpr int checkpointFrom = 3;
-constexpr int checkpointUntil = 4;
-constexpr int changeBy = 6;
 
 /// The first and the latest value of a measure.
 struct Span {
@@ -42,8 +39,8 @@ std::optional<Span> spanOf(const Context& context, Measure measure) {
 
 void adviseOutcomes(const Context& context, std::vector<Advice>& advices) {
     const int weeks = context.clock.countedWeeks;
-    const bool checkpoint = weeks >= checkpointFrom && weeks <= checkpointUntil;
-    const bool late = weeks >= changeBy;
+    const bool checkpoint = weeks >= rule::checkpointFrom && weeks <= rule::checkpointUntil;
+    const bool late = weeks >= rule::tableWeeks;
     if (!checkpoint && !late)
         return;
     auto pain = spanOf(context, Measure::PainAverage);
@@ -52,13 +49,13 @@ void adviseOutcomes(const Context& context, std::vector<Advice>& advices) {
     auto function = spanOf(context, Measure::Psfs);
     // Function that was nearly full from the start cannot get 1.3 better, and pain that was below 2 cannot
     // fall by 2: they say nothing about the trial.
-    if (function && function->first > fullFunction - functionChange + tiny)
+    if (function && function->first > fullFunction - rule::functionChange + tiny)
         function = std::nullopt;
-    const bool painCounts = pain && pain->first >= painChange;
+    const bool painCounts = pain && pain->first >= rule::painChange;
     if (!painCounts && !function)
         return;
-    const bool lessPain = painCounts && pain->first - pain->latest >= painChange - tiny;
-    const bool better = function && function->latest - function->first >= functionChange - tiny;
+    const bool lessPain = painCounts && pain->first - pain->latest >= rule::painChange - tiny;
+    const bool better = function && function->latest - function->first >= rule::functionChange - tiny;
     if (lessPain || better || stillImproving(context))
         return;
     std::vector<std::pair<std::string, double>> values{{"weeks", weeks}};

@@ -18,6 +18,7 @@ constexpr std::array order{
     Action::Completed,       // the last stage is done
     Action::OfferAdvance,    // the next stage, if the person wants
     Action::OfferExtension,  // two more weeks, if the person wants
+    Action::OfferDeload,     // a lighter week, if the person wants
     Action::Continue,
 };
 
@@ -30,7 +31,8 @@ bool silencesOffers(const std::vector<Advice>& advices) {
     return std::any_of(advices.begin(), advices.end(), [](const Advice& advice) {
         return advice.action == Action::Blocked || advice.action == Action::Paused ||
                advice.action == Action::StepBack || advice.why.code == "screening-amber" ||
-               advice.why.code == "worried";
+               advice.why.code == "worried" || advice.why.code == "drift" ||
+               advice.why.code == "pain-at-floor";
     });
 }
 

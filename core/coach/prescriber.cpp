@@ -7,6 +7,7 @@
 #include "core/coach/week_six.h"
 #include "core/coach/zones.h"
 #include "core/programme/progression.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 
@@ -15,9 +16,6 @@ namespace limber {
 namespace {
 
 using std::chrono::days;
-
-constexpr int sameDoseDays = 7;
-constexpr int oneStageBackDays = 56;
 
 ProposedDose finish(const Exercise& exercise, ProposedDose prescription, const Basis& basis, int total) {
     prescription.dose = distribute(exercise, total, basis.load, basis.variant, basis.tempo);
@@ -37,20 +35,46 @@ ProposedDose startOf(const Exercise& exercise) {
     return prescription;
 }
 
-/// All sessions of an exercise, with the weeks counted from the first.
-StageClock trackOf(const Context& context, const Exercise& exercise) {
-    StageClock track;
-    track.exercise = &exercise;
-    const ExerciseIndex index = context.view.find(exercise.id);
-    for (const SessionRow& row : context.view.sessions()) {
-        if (row.exercise == index && row.anyDone)
-            track.rows.push_back(&row);
+/// Pain, a cut or a flare in the days before the stage was moved on to (R17).
+bool troubleBefore(const Context& context) {
+    const StageClock& clock = context.clock;
+    if (clock.reason != StageReason::Advanced)
+        return false;
+    const Day from = clock.start - days{rule::troubleDays};
+    const auto rows = context.view.sessionsBetween(from, clock.start);
+    const bool hurt =
+        std::any_of(rows.begin(), rows.end(), [](const SessionRow& row) { return asksForCut(row); });
+    return hurt || std::any_of(context.flares.begin(), context.flares.end(), [&](const Flare& flare) {
+               return flare.morning >= from && flare.morning <= clock.start;
+           });
+}
+
+/// A third flare that was rested for within this stage, although it was never trained (G E2).
+bool restedForThirdFlare(const Context& context) {
+    return std::any_of(context.flares.begin(), context.flares.end(), [&](const Flare& flare) {
+        return flare.level == 3 && flare.resumed && *flare.resumed >= context.clock.start;
+    });
+}
+
+/// The start of an exercise that was never done, lower where something stood in the way.
+ProposedDose firstDose(const Context& context, const StageClock& track, TrackKind kind) {
+    ProposedDose proposed = startOf(*track.exercise);
+    const DoseRange& range = track.exercise->dose;
+    const Basis start{range.start, range.startLoad,
+                      range.startTempo ? std::optional(*range.startTempo * range.sets) : std::nullopt,
+                      "standard", nullptr};
+    if (const auto cut = cutToday(context, track, start, kind)) {
+        proposed.dose = distribute(*track.exercise, std::max(cut->total, lowestTotal(range)), start.load,
+                                   "standard", start.tempo);
+        proposed.change = Change::Cut;
+        proposed.reasons = {cut->why};
+    } else if (kind == TrackKind::Ladder && (troubleBefore(context) || restedForThirdFlare(context))) {
+        const int total = range.start * rule::troubleStart / 100;
+        proposed.dose = distribute(*track.exercise, total, start.load, "standard", start.tempo);
+        proposed.reasons = {reason("start-after-trouble",
+                                   {{"percent", rule::troubleStart - 100}, amount(*track.exercise, total)})};
     }
-    if (!track.rows.empty()) {
-        track.start = track.rows.front()->day;
-        countWeeks(track, context.safety.rests, context.today);
-    }
-    return track;
+    return proposed;
 }
 
 /// A stage that was left for an easier one and comes back: 80 % of what it was.
@@ -58,22 +82,22 @@ std::optional<ProposedDose> resumed(const Context& context) {
     const Exercise& exercise = *context.clock.exercise;
     if (context.clock.reason != StageReason::SteppedBack)
         return std::nullopt;
-    const StageClock track = trackOf(context, exercise);
-    if (track.rows.empty() || daysBetween(track.rows.back()->day, context.today) > oneStageBackDays)
+    const StageClock track = trackOf(context.view, exercise, context.safety, context.today);
+    if (track.rows.empty() || daysBetween(track.rows.back()->day, context.today) > rule::breakLong)
         return std::nullopt;
     const Basis basis = basisOf(track);
     const int total = std::clamp(cutTotal(basis.total), lowestTotal(exercise.dose), exercise.dose.ceiling);
     ProposedDose prescription;
     prescription.change = Change::Return;
-    prescription.reasons = {reason("resume-after-step-back",
-                                   {{"percent", -20}, amount(exercise, total), {"previous", basis.total}})};
+    prescription.reasons = {
+        reason("resume-after-step-back",
+               {{"percent", -rule::cutPercent}, amount(exercise, total), {"previous", basis.total}})};
     return finish(exercise, prescription, basis, total);
 }
 
-/// After more than 56 days: the start of the stage before.
-ProposedDose afterLongBreak(const Context& context, int gap) {
-    const Exercise* easier = context.catalogue.stageExercise(context.clock.stage - 1);
-    ProposedDose prescription = startOf(easier != nullptr ? *easier : *context.clock.exercise);
+/// After more than 56 days: the start of the exercise, of the stage before where there is one (G3).
+ProposedDose afterLongBreak(const Exercise& exercise, int gap) {
+    ProposedDose prescription = startOf(exercise);
     prescription.change = Change::Return;
     prescription.reasons = {reason("return-one-stage-back", {{"days", gap}})};
     return prescription;
@@ -107,6 +131,10 @@ ProposedDose prescribeTrack(const Context& context, const StageClock& track, Tra
     Basis basis = basisOf(track);
     if (kind == TrackKind::Ladder)
         basis.variant = easierAtWeekSix(context, track, basis.variant).value_or(basis.variant);
+    const AtFloor floor = painAtFloor(track, context.today);
+    if (floor.painful > 0)
+        if (const Variant* easier = exercise.easierThan(basis.variant))
+            basis.variant = easier->id;
     basis.variant = openVariant(context, exercise, basis.variant);
     const int gap = daysBetween(track.rows.back()->day, context.today);
 
@@ -115,13 +143,15 @@ ProposedDose prescribeTrack(const Context& context, const StageClock& track, Tra
     const int wanted = std::min(afterBreak, cut ? cut->total : basis.total);
 
     ProposedDose prescription;
+    if (cut && cut->load)
+        basis.load = cut->load;
     if (cut && cut->total <= afterBreak && (cut->pending || cut->total < basis.total)) {
         const int total = clampTotal(range, wanted, basis.total);
         prescription.change = total < basis.total ? Change::Cut : Change::Hold;
         prescription.reasons = {cut->why};
         return finish(exercise, prescription, basis, total);
     }
-    if (gap > sameDoseDays) {
+    if (gap > rule::breakSame) {
         const int total = clampTotal(range, wanted, basis.total);
         prescription.change = Change::Return;
         prescription = finish(exercise, prescription, basis, total);
@@ -134,59 +164,81 @@ ProposedDose prescribeTrack(const Context& context, const StageClock& track, Tra
 
 } // namespace
 
-ProposedDose proposeStage(const Context& context) {
+ProposedDose proposeStage(const Context& context, const Exercise& exercise) {
     const StageClock& clock = context.clock;
+    if (&exercise != clock.exercise)
+        return afterLongBreak(exercise, daysBetween(clock.rows.back()->day, context.today));
     if (clock.rows.empty()) {
         if (auto back = resumed(context))
             return *back;
-        return startOf(*clock.exercise);
+        return firstDose(context, clock, TrackKind::Ladder);
     }
     const int gap = daysBetween(clock.rows.back()->day, context.today);
-    if (gap > oneStageBackDays)
-        return afterLongBreak(context, gap);
+    if (gap > rule::breakLong)
+        return afterLongBreak(exercise, gap);
     return prescribeTrack(context, clock, TrackKind::Ladder);
 }
 
-ProposedDose proposeGentle(const Context& context) {
-    const Exercise& exercise = *context.catalogue.stageExercise(1);
-    const StageClock track = trackOf(context, exercise);
+ProposedDose proposeGentle(const Context& context, const Exercise& exercise, const std::vector<Reason>& why) {
+    const StageClock track = trackOf(context.view, exercise, context.safety, context.today);
     int total = exercise.dose.start;
     std::optional<int> previous;
-    if (!track.rows.empty()) {
-        previous = basisOf(track).total;
+    std::vector<Reason> reasons;
+    const bool done = !track.rows.empty();
+    Basis basis{total, std::nullopt, std::nullopt, "standard", nullptr};
+    if (done) {
+        basis = basisOf(track);
+        previous = basis.total;
         total = std::min(total, *previous);
+    }
+    if (!track.told.empty()) {
+        if (const auto cut = cutToday(context, track, basis, TrackKind::Beside)) {
+            total = std::min(total, std::max(cut->total, std::min(lowestTotal(exercise.dose), total)));
+            reasons.push_back(cut->why);
+        }
     }
     ProposedDose prescription;
     prescription.dose = distribute(exercise, total);
     prescription.previousTotal = previous;
     if (previous && *previous > 0)
         prescription.changePercent = 100.0 * (total - *previous) / static_cast<double>(*previous);
-    prescription.change = previous && total < *previous ? Change::Cut : Change::Hold;
-    if (!previous)
+    prescription.change = !reasons.empty() || (previous && total < *previous) ? Change::Cut : Change::Hold;
+    if (!previous && reasons.empty())
         prescription.change = Change::Start;
-    prescription.reasons = {reason("gentle-stage-one", {amount(exercise, total)})};
-    if (const Flare* third = context.resting())
-        prescription.reasons.push_back(
-            reason("rest-after-third-flare", {{"morning", third->pain}, {"baseline", third->baseline}}));
+    prescription.reasons = std::move(reasons);
+    prescription.reasons.push_back(reason("gentle-stage-one", {amount(exercise, total)}));
+    prescription.reasons.insert(prescription.reasons.end(), why.begin(), why.end());
     return prescription;
 }
 
 ProposedDose proposeBeside(const Context& context, const Exercise& exercise) {
-    const StageClock track = trackOf(context, exercise);
+    const StageClock track = trackOf(context.view, exercise, context.safety, context.today);
     if (track.rows.empty())
-        return startOf(exercise);
+        return firstDose(context, track, TrackKind::Beside);
     if (exercise.placement != Placement::Ladder)
         return prescribeTrack(context, track, TrackKind::Beside);
 
-    const Basis basis = basisOf(track);
+    // A former stage is kept up: never more than it was, but what hurt obeys the same table.
+    Basis basis = basisOf(track);
     const int gap = daysBetween(track.rows.back()->day, context.today);
+    const std::optional<Cut> cut = cutToday(context, track, basis, TrackKind::Beside);
+    const int afterBreak = totalAfterBreak(basis.total, exercise.dose.start, gap);
+    if (cut && cut->load)
+        basis.load = cut->load;
     const int total =
-        clampTotal(exercise.dose, totalAfterBreak(basis.total, exercise.dose.start, gap), basis.total);
+        clampTotal(exercise.dose, std::min(afterBreak, cut ? cut->total : basis.total), basis.total);
     ProposedDose prescription;
-    prescription.change = total < basis.total ? Change::Return : Change::Hold;
-    prescription.reasons = {total < basis.total ? reason("return-after-break", {{"days", gap}})
-                                                : reason("hold-kept-exercise", {amount(exercise, total)})};
-    return finish(exercise, prescription, basis, total);
+    const bool less = cut && cut->total <= afterBreak && cut->total < basis.total;
+    prescription.change = less ? Change::Cut : total < basis.total ? Change::Return : Change::Hold;
+    prescription = finish(exercise, std::move(prescription), basis, total);
+    if (less)
+        prescription.reasons = {cut->why};
+    else if (total < basis.total)
+        prescription.reasons = {
+            reason("return-after-break", {{"days", gap}, {"percent", prescription.changePercent}})};
+    else
+        prescription.reasons = {reason("hold-kept-exercise", {amount(exercise, total)})};
+    return prescription;
 }
 
 } // namespace limber

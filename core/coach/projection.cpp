@@ -48,7 +48,7 @@ Habit habitOf(const Context& context) {
     }
     habit.effort = rounded(median(std::move(efforts)), habit.effort);
     habit.pain = rounded(median(std::move(pains)), habit.pain);
-    habit.morning = rounded(context.view.baseline(context.today), habit.morning);
+    habit.morning = rounded(context.mornings.baselineToday(), habit.morning);
     double sum = 0.0;
     int weeks = 0;
     for (const CoachWeek& week : context.clock.weeks) {

@@ -1,8 +1,8 @@
 #include "core/coach/raises.h"
 
-#include "core/coach/week_six.h"
-#include "core/coach/zones.h"
+#include "core/coach/holds.h"
 #include "core/programme/progression.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,8 +54,8 @@ std::optional<Draft> otherDimension(const Context& context, const Exercise& exer
                                     int total, const WeekVerdict& verdict) {
     const auto step = weightStep(context.view.settings(), exercise);
     const auto heavier = basis.load && step ? nextLoad(*basis.load, *step) : std::nullopt;
-    const auto most = exercise.dose.loadCeiling;
-    if (heavier && (!most || *heavier <= *most)) {
+    const Kilograms most = heaviestFor(context.view.settings(), exercise);
+    if (heavier && *heavier <= most) {
         const double percent = percentOf(basis.load->grams, heavier->grams);
         auto values = numbers(exercise, verdict, percent, total);
         values.emplace_back("kg", heavier->kg());
@@ -87,8 +87,8 @@ Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& b
             draft.reasons.push_back(reason("harder-variant-possible"));
         return draft;
     }
-    const auto most = exercise.dose.loadCeiling;
-    if (const auto big = bigStep(ceiling, *basis.load, *step); big && (!most || big->load <= *most))
+    const Kilograms most = heaviestFor(context.view.settings(), exercise);
+    if (const auto big = bigStep(ceiling, *basis.load, *step); big && big->load <= most)
         draft.reasons.push_back(
             reason("big-step-possible", {{"kg", big->load.kg()},
                                          {"reps", big->reps},
@@ -175,6 +175,13 @@ Reason setThisWeek(const StageClock& track, const Basis& basis) {
 
 } // namespace
 
+Kilograms heaviestFor(const JournalSettings& settings, const Exercise& exercise) {
+    Kilograms most = Kilograms::fromKg(rule::mostLoad);
+    if (settings.bodyWeight)
+        most = std::min(most, Kilograms{settings.bodyWeight->grams * rule::mostLoadOfBody / 100});
+    return exercise.dose.loadCeiling ? std::min(most, *exercise.dose.loadCeiling) : most;
+}
+
 std::optional<Kilograms> weightStep(const JournalSettings& settings, const Exercise& exercise) {
     for (const EquipmentNeed& need : exercise.equipment) {
         const auto step = settings.weightSteps.find(need.id);
@@ -203,14 +210,8 @@ ProposedDose weeklyDose(const Context& context, const StageClock& track, const B
     const WeekVerdict verdict = judgeWeek(context, track, *before, kind);
     if (!verdict.qualifies)
         draft.reasons = {verdict.reason};
-    else if (context.safety.amber())
-        draft.reasons = {reason("hold-amber")};
-    else if (context.safety.worsening || context.safety.tinglingRecurs())
-        draft.reasons = {reason(context.safety.worsening ? "hold-worsening" : "hold-tingling")};
-    else if (kind == TrackKind::Ladder && weekSixPainful(context))
-        draft.reasons = {reason("hold-week-six", {{"pain", worstRecentPain(context)}})};
-    else if (zoneToday(context) != Zone::Green)
-        draft.reasons = {reason("hold-this-morning")};
+    else if (auto hold = holdOf(context, track, kind))
+        draft.reasons = {std::move(*hold)};
     else
         draft = raised(context, track, basis, kind, verdict);
     return finish(exercise, basis, std::move(draft));

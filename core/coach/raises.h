@@ -10,6 +10,10 @@ namespace limber {
 [[nodiscard]] ProposedDose weeklyDose(const Context& context, const StageClock& track, const Basis& basis,
                                       TrackKind kind, const std::optional<Cut>& cut);
 
+/// The heaviest load that is prescribed (R13): of the exercise, 10 kg and a tenth of body weight the least.
+/// Who lifts more already stays there.
+[[nodiscard]] Kilograms heaviestFor(const JournalSettings& settings, const Exercise& exercise);
+
 /// The smallest change of load that the person's equipment allows for an exercise; nothing without one.
 [[nodiscard]] std::optional<Kilograms> weightStep(const JournalSettings& settings, const Exercise& exercise);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/rounding.h"
 #include "core/journal/statistics.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,20 +13,6 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int comfortableWeeks = 2;
-constexpr double comfortableEffort = 4.0;
-constexpr int painWindowDays = 14;
-constexpr int lowPain = 1;
-constexpr int noPain = 3;
-constexpr double lowPainShare = 0.9;
-constexpr double morningNoise = 1.0;
-constexpr int readyWeeks = 3;
-constexpr double enoughAdherence = 0.8;
-constexpr double enoughExposure = 0.8;
-constexpr int ceilingWeeks = 2;
-constexpr double flatPercent = 2.0;
-constexpr double effortDrop = 1.0;
-
 /// The values week by week, w1 the oldest.
 void addWeeks(Reason& reason, const std::vector<double>& values) {
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -34,10 +21,10 @@ void addWeeks(Reason& reason, const std::vector<double>& values) {
 
 Criterion judgeComfortable(const Context& context) {
     Criterion criterion;
-    const auto weeks = context.clock.lastCounted(comfortableWeeks);
-    if (static_cast<int>(weeks.size()) < comfortableWeeks) {
-        criterion.evidence.push_back(reason(
-            "too-few-weeks", {{"weeks", static_cast<double>(weeks.size())}, {"needed", comfortableWeeks}}));
+    const auto weeks = context.clock.lastCounted(rule::comfortableWeeks);
+    if (static_cast<int>(weeks.size()) < rule::comfortableWeeks) {
+        criterion.evidence.push_back(reason("too-few-weeks", {{"weeks", static_cast<double>(weeks.size())},
+                                                              {"needed", rule::comfortableWeeks}}));
         return criterion;
     }
     std::vector<double> efforts;
@@ -62,9 +49,9 @@ Criterion judgeComfortable(const Context& context) {
         criterion.evidence.push_back(reason("effort-unknown", {{"sessions", sessions}}));
         return criterion;
     }
-    criterion.met = *effort <= comfortableEffort && cutShort == 0;
-    Reason middle =
-        reason("effort-median", {{"effort", *effort}, {"limit", comfortableEffort}, {"sessions", sessions}});
+    criterion.met = *effort <= rule::comfortableEffort && cutShort == 0;
+    Reason middle = reason("effort-median",
+                           {{"effort", *effort}, {"limit", rule::comfortableEffort}, {"sessions", sessions}});
     addWeeks(middle, byWeek);
     criterion.evidence.push_back(std::move(middle));
     if (cutShort > 0)
@@ -74,7 +61,7 @@ Criterion judgeComfortable(const Context& context) {
 
 Criterion judgePainFree(const Context& context) {
     Criterion criterion;
-    const Day from = context.today - days{painWindowDays};
+    const Day from = context.today - days{rule::painWindow};
     int sessions = 0;
     int low = 0;
     int worst = 0;
@@ -85,30 +72,38 @@ Criterion judgePainFree(const Context& context) {
         if (!pain)
             continue;
         ++sessions;
-        low += *pain <= lowPain ? 1 : 0;
+        low += *pain <= rule::lowPain ? 1 : 0;
         worst = std::max(worst, *pain);
     }
     if (sessions == 0) {
-        criterion.evidence.push_back(reason("pain-unknown", {{"days", painWindowDays}}));
+        criterion.evidence.push_back(reason("pain-unknown", {{"days", rule::painWindow}}));
         return criterion;
     }
     const double share = static_cast<double>(low) / sessions;
     criterion.evidence.push_back(reason(
         "pain-sessions",
-        {{"worst", worst}, {"percent", 100.0 * share}, {"sessions", sessions}, {"days", painWindowDays}}));
+        {{"worst", worst}, {"percent", 100.0 * share}, {"sessions", sessions}, {"days", rule::painWindow}}));
     if (limb > 0)
         criterion.evidence.push_back(reason("limb-symptoms", {{"sessions", limb}}));
 
     int highest = 0;
-    const auto mornings = context.view.morningsBetween(from, context.today);
-    for (const MorningRow& row : mornings)
-        highest = std::max(highest, row.pain);
-    const double baseline = context.view.baseline(context.today).value_or(highest);
-    const bool settled = highest <= baseline + morningNoise;
-    if (!mornings.empty())
+    bool settled = true;
+    bool any = false;
+    std::optional<double> usual = context.mornings.baselineToday();
+    for (const JudgedMorning& morning : context.mornings.all()) {
+        if (morning.day < from)
+            continue;
+        any = true;
+        highest = std::max(highest, morning.pain);
+        settled = settled && morning.pain <= rule::calmPain &&
+                  (!usual || morning.pain <= *usual + rule::morningNoise);
+    }
+    const double baseline = usual.value_or(highest);
+    if (any)
         criterion.evidence.push_back(reason(settled ? "mornings-settled" : "morning-above-baseline",
                                             {{"morning", highest}, {"baseline", baseline}}));
-    criterion.met = share >= lowPainShare - tiny && worst < noPain && limb == 0 && settled;
+    criterion.met =
+        100.0 * share >= rule::lowPainShare - tiny && worst < rule::neverPain && limb == 0 && settled;
     return criterion;
 }
 
@@ -137,15 +132,15 @@ std::optional<Reason> effortFall(const Context& context) {
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const Level& last = levels.back();
         if (i + 1 < levels.size() && levels[i].total == last.total &&
-            levels[i].effort - last.effort >= effortDrop)
+            levels[i].effort - last.effort >= rule::effortDrop)
             return reason("effort-dropping", {{"from", levels[i].effort}, {"to", last.effort}});
     }
     return std::nullopt;
 }
 
 bool atCeilingForWeeks(const Context& context) {
-    const auto weeks = context.clock.lastCounted(ceilingWeeks);
-    if (static_cast<int>(weeks.size()) < ceilingWeeks)
+    const auto weeks = context.clock.lastCounted(rule::ceilingWeeks);
+    if (static_cast<int>(weeks.size()) < rule::ceilingWeeks)
         return false;
     const DoseRange& range = context.clock.exercise->dose;
     return std::all_of(weeks.begin(), weeks.end(), [&](const CoachWeek* week) {
@@ -165,30 +160,31 @@ Criterion judgeLevelledOff(const Context& context, bool comfortable) {
         criterion.evidence.push_back(
             reason("benchmarks-missing", {{"have", static_cast<double>(have)}, {"needed", 3}}));
     } else {
-        Reason slope =
-            reason("benchmark-slope",
-                   {{"percent", trend->percentPerWeek}, {"weeks", trend->weeks}, {"limit", flatPercent}});
+        Reason slope = reason(
+            "benchmark-slope",
+            {{"percent", trend->percentPerWeek}, {"weeks", trend->weeks}, {"limit", rule::flatPercent}});
         for (std::size_t i = 0; i < trend->values.size(); ++i)
             slope.values.emplace_back("v" + std::to_string(i + 1), trend->values[i]);
         criterion.evidence.push_back(std::move(slope));
-        criterion.met = trend->percentPerWeek < flatPercent - tiny;
+        // Getting worse is not levelling off (R6).
+        criterion.met = trend->percentPerWeek < rule::flatPercent - tiny && !gettingWorse(context);
         if (auto fall = effortFall(context)) {
             criterion.met = false;
             criterion.evidence.push_back(std::move(*fall));
         }
     }
-    if (!criterion.met && comfortable && atCeilingForWeeks(context)) {
+    if (!criterion.met && comfortable && !gettingWorse(context) && atCeilingForWeeks(context)) {
         criterion.met = true;
         criterion.evidence.push_back(reason(
             "at-ceiling-for-weeks", {amount(*context.clock.exercise, context.clock.exercise->dose.ceiling),
-                                     {"weeks", ceilingWeeks}}));
+                                     {"weeks", rule::ceilingWeeks}}));
     }
     return criterion;
 }
 
 Criterion judgeAdherence(const Context& context) {
     Criterion criterion;
-    const auto weeks = context.clock.lastCounted(readyWeeks);
+    const auto weeks = context.clock.lastCounted(rule::readyWeeks);
     double sum = 0.0;
     std::vector<double> byWeek;
     for (const CoachWeek* week : weeks) {
@@ -196,10 +192,10 @@ Criterion judgeAdherence(const Context& context) {
         byWeek.push_back(100.0 * week->adherence);
     }
     const double mean = weeks.empty() ? 0.0 : sum / static_cast<double>(weeks.size());
-    criterion.met = mean >= enoughAdherence - tiny;
+    criterion.met = 100.0 * mean >= rule::readyAdherence - tiny;
     Reason share = reason("adherence-weeks", {{"percent", 100.0 * mean},
                                               {"weeks", static_cast<double>(weeks.size())},
-                                              {"limit", 100.0 * enoughAdherence}});
+                                              {"limit", rule::readyAdherence}});
     addWeeks(share, byWeek);
     criterion.evidence.push_back(std::move(share));
     return criterion;
@@ -207,29 +203,35 @@ Criterion judgeAdherence(const Context& context) {
 
 Criterion judgeExposure(const Context& context) {
     Criterion criterion;
-    const auto weeks = context.clock.lastCounted(readyWeeks);
+    const auto weeks = context.clock.lastCounted(rule::readyWeeks);
     double done = 0.0;
     for (const CoachWeek* week : weeks)
         done += week->prescribedDone;
     const int needed = exposureNeeded(context.clock.exercise->dose.frequency);
-    criterion.met = context.clock.countedWeeks >= readyWeeks && done >= needed;
+    criterion.met = context.clock.countedWeeks >= rule::readyWeeks && done >= needed;
     criterion.evidence.push_back(reason("exposure", {{"sessions", done},
                                                      {"needed", needed},
                                                      {"weeks", context.clock.countedWeeks},
-                                                     {"weeks_needed", readyWeeks}}));
+                                                     {"weeks_needed", rule::readyWeeks}}));
     return criterion;
 }
 
 } // namespace
 
 int exposureNeeded(const Frequency& frequency) {
-    const long share = std::lround(enoughExposure * prescribedSessions(frequency, readyWeeks));
-    return std::max(readyWeeks, static_cast<int>(share));
+    const long share =
+        std::lround(rule::readyExposure * prescribedSessions(frequency, rule::readyWeeks) / 100.0);
+    return std::max(rule::readyWeeks, static_cast<int>(share));
+}
+
+bool gettingWorse(const Context& context) {
+    const auto trend = benchmarkTrend(context);
+    return trend && trend->percentPerWeek < -rule::flatPercent - tiny;
 }
 
 bool stillImproving(const Context& context) {
     const auto trend = benchmarkTrend(context);
-    return (trend && trend->percentPerWeek >= flatPercent - tiny) || effortFall(context).has_value();
+    return (trend && trend->percentPerWeek >= rule::flatPercent - tiny) || effortFall(context).has_value();
 }
 
 Readiness judgeReadiness(const Context& context) {
@@ -247,7 +249,7 @@ Readiness judgeReadiness(const Context& context) {
 int worstRecentPain(const Context& context) {
     int worst = 0;
     for (const SessionRow& row :
-         context.view.sessionsBetween(context.today - days{painWindowDays}, context.today))
+         context.view.sessionsBetween(context.today - days{rule::painWindow}, context.today))
         worst = std::max(worst, row.peakPain().value_or(0));
     return worst;
 }

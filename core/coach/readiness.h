@@ -29,6 +29,9 @@ struct Trend {
 /// Nothing with fewer than three.
 [[nodiscard]] std::optional<Trend> benchmarkTrend(const Context& context);
 
+/// The benchmark falls by more than what counts as level (R6).
+[[nodiscard]] bool gettingWorse(const Context& context);
+
 /// Whether the benchmark, or effort at the same dose, still gets better; false when nothing is known.
 [[nodiscard]] bool stillImproving(const Context& context);
 

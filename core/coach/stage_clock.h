@@ -16,8 +16,12 @@ struct CoachWeek {
     Day from;
     /// All seven days lie before today.
     bool complete = false;
-    /// A day of it was an enforced rest.
+    /// A day of it was an enforced rest, or most of it a planned pause.
     bool rested = false;
+    /// A day of it was blocked, a rest, or for gentle moving only: no idle week (R18).
+    bool excused = false;
+    /// Days of it that no planned pause took out.
+    int openDays = 7;
     /// 0 to 1; each day capped at 1. Of the running week, the days before today.
     double adherence = 0.0;
     /// Complete, adherence at least 50 %, no enforced rest.
@@ -37,13 +41,12 @@ struct StageClock {
     int stage = 0;
     Day start;
     StageReason reason = StageReason::Started;
-    /// From here on flares belong together: the start of the stage or, after a step back, of the stage that
-    /// was left, so that the rest the third flare asked for goes on.
-    Day flaresFrom;
     /// nullptr when the catalogue has no such stage.
     const Exercise* exercise = nullptr;
     /// Sessions of the stage's exercise since the stage started in which something was done.
     std::vector<const SessionRow*> rows;
+    /// The same with those in which nothing was done, and check-ins without a set: what hurt.
+    std::vector<const SessionRow*> told;
     /// The last is the running week.
     std::vector<CoachWeek> weeks;
     int countedWeeks = 0;
@@ -63,14 +66,27 @@ struct StageClock {
 
 /// The stage in which `today` lies, without its weeks. Stage 0 before the first.
 [[nodiscard]] StageClock findStage(const Catalogue& catalogue, const JournalView& view);
+/// All sessions of an exercise as a track of its own, with the weeks counted from the first.
+[[nodiscard]] StageClock trackOf(const JournalView& view, const Exercise& exercise, const SafetyState& safety,
+                                 Day today);
 /// Fills in the weeks.
-void countWeeks(StageClock& clock, const std::vector<RestPeriod>& rests, Day today);
+void countWeeks(StageClock& clock, const SafetyState& safety, Day today);
+
+/// One session as it counts towards adherence: 0 to 1.
+struct CountedSession {
+    Day day;
+    double share = 1.0;
+};
+/// A session below a fifth of its target counts for nothing; others by their share of sets (G K4).
+[[nodiscard]] double countedShare(const SessionRow& row, DoseKind kind);
 
 /// Adherence of days in [from, until] against a frequency pattern, 0 to 1. Three a day: each day's share,
 /// capped. Every second day: days on which a session lies no further back than the pattern allows or, where
 /// that is more, sessions that lie apart against three and a half a week. Once or twice a week: once is all
-/// of it. `days` are the days of sessions, sorted, also from before `from`.
-[[nodiscard]] double adherence(const Frequency& frequency, const std::vector<Day>& days, Day from, Day until);
+/// of it. `sessions` are sorted, also from before `from`; planned pauses among `rests` are taken out of what
+/// was due.
+[[nodiscard]] double adherence(const Frequency& frequency, const std::vector<CountedSession>& sessions,
+                               const std::vector<RestPeriod>& rests, Day from, Day until);
 
 /// Prescribed sessions in `weeks` weeks.
 [[nodiscard]] double prescribedSessions(const Frequency& frequency, int weeks);

@@ -3,6 +3,7 @@
 #include "core/base/rounding.h"
 #include "core/coach/zones.h"
 #include "core/journal/statistics.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,10 +11,6 @@
 namespace limber {
 
 namespace {
-
-constexpr double enoughSets = 0.8;
-constexpr double enoughCheckIns = 0.8;
-constexpr int besideSessions = 3;
 
 /// The session was left before all its sets were logged: it says so itself or, in journals that do not note
 /// how many were planned, its last set was given up and the session before held more.
@@ -37,6 +34,29 @@ std::optional<int> tempoOf(const SessionRow& row, const DoseRange& range) {
     if (!row.tempo || !range.startTempo || row.sets < 1)
         return std::nullopt;
     return *row.tempo * range.sets / row.sets;
+}
+
+/// More than the week asked for, or days in a row where a day's rest lies between (R12).
+std::optional<Reason> overdone(const StageClock& track, const CoachWeek& week) {
+    const Frequency& frequency = track.exercise->dose.frequency;
+    constexpr int weekDays = 7;
+    constexpr int everySecondDay = 2;
+    const double share = static_cast<double>(week.openDays) / weekDays;
+    const double due = frequency.days >= weekDays ? std::max(frequency.sessions, frequency.sessionsAtMost)
+                                                  : std::ceil(prescribedSessions(frequency, 1) * share);
+    int done = 0;
+    std::optional<Day> last;
+    for (std::size_t i = week.firstRow; i < week.endRow; ++i) {
+        const SessionRow& row = *track.rows[i];
+        done += row.done(track.exercise->dose.kind);
+        if (frequency.days == everySecondDay && last && daysBetween(*last, row.day) == 1)
+            return reason("hold-days-in-a-row");
+        last = row.day;
+    }
+    const double planned = basisOf(track, week.firstRow + 1).total * due;
+    if (planned <= 0.0 || done * 100.0 <= planned * rule::overdone + tiny)
+        return std::nullopt;
+    return reason("hold-overdone", {{"percent", 100.0 * done / planned}, {"limit", rule::overdone}});
 }
 
 } // namespace
@@ -80,7 +100,7 @@ WeekVerdict judgeWeek(const Context& context, const StageClock& track, const Coa
     int checkIns = 0;
     for (std::size_t i = week.firstRow; i < week.endRow; ++i) {
         const SessionRow& row = *track.rows[i];
-        sets += row.sets;
+        sets += std::max(row.sets, row.setsPlanned);
         inFull += row.setsInFull;
         notGreen += isGreen(row, context) ? 0 : 1;
         checkIns += row.pain ? 1 : 0;
@@ -100,21 +120,26 @@ WeekVerdict judgeWeek(const Context& context, const StageClock& track, const Coa
         full *= week.adherence;
     else
         enoughSessions =
-            week.complete && !week.rested && (week.counted || verdict.sessions >= besideSessions);
+            week.complete && !week.rested && (week.counted || verdict.sessions >= rule::besideSessions);
     if (week.rested)
         verdict.reason = reason("hold-rested");
     else if (!enoughSessions)
-        verdict.reason = reason("hold-week-not-counted", {{"percent", percent}, {"needed", 50}});
+        verdict.reason =
+            reason("hold-week-not-counted", {{"percent", percent}, {"needed", rule::countedAdherence}});
     else if (notGreen > 0)
         verdict.reason = reason("hold-not-green", {{"sessions", notGreen}, {"pain", verdict.worstPain}});
-    else if (checkIns < enoughCheckIns * verdict.sessions - tiny)
+    else if (checkIns * 100 < rule::enoughCheckIns * verdict.sessions)
         verdict.reason =
             reason("hold-check-ins-missing", {{"check_ins", checkIns}, {"sessions", verdict.sessions}});
-    else if (full < enoughSets - tiny)
+    else if (100.0 * full < rule::enoughSets - tiny)
         verdict.reason = reason("hold-sets-missing", {{"percent", 100.0 * full},
-                                                      {"needed", 100.0 * enoughSets},
+                                                      {"needed", rule::enoughSets},
                                                       {"done", verdict.sessions},
                                                       {"planned", verdict.prescribed}});
+    else if (verdict.effort.value_or(0.0) > rule::raiseEffort)
+        verdict.reason = reason("hold-effort", {{"effort", *verdict.effort}, {"limit", rule::raiseEffort}});
+    else if (auto over = overdone(track, week))
+        verdict.reason = std::move(*over);
     else
         verdict.qualifies = true;
     return verdict;

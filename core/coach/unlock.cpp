@@ -2,13 +2,11 @@
 
 #include "core/base/rounding.h"
 #include "core/coach/readiness.h"
+#include "core/rulebook/rulebook.h"
 
 namespace limber {
 
 namespace {
-
-constexpr double smallGapCm = 2.0;
-constexpr int freshDays = 28;
 
 struct Gap {
     Day day;
@@ -41,21 +39,21 @@ Unlock judgeUnlock(const Context& context) {
     Unlock unlock;
     const Criterion& painFree = context.readiness.painFree;
     const auto gap = latestGap(context);
-    const bool fresh = gap && daysBetween(gap->day, context.today) <= freshDays;
+    const bool fresh = gap && daysBetween(gap->day, context.today) <= rule::unlockFresh;
     if (!gap)
-        unlock.evidence.push_back(reason("gap-unknown", {{"limit", smallGapCm}}));
+        unlock.evidence.push_back(reason("gap-unknown", {{"limit", rule::unlockGap}}));
     else if (!fresh)
-        unlock.evidence.push_back(
-            reason("gap-too-old", {{"days", daysBetween(gap->day, context.today)}, {"limit", smallGapCm}}));
+        unlock.evidence.push_back(reason(
+            "gap-too-old", {{"days", daysBetween(gap->day, context.today)}, {"limit", rule::unlockGap}}));
     else
-        unlock.evidence.push_back(reason("overhead-gap", {{"cm", gap->cm}, {"limit", smallGapCm}}));
+        unlock.evidence.push_back(reason("overhead-gap", {{"cm", gap->cm}, {"limit", rule::unlockGap}}));
     unlock.evidence.insert(unlock.evidence.end(), painFree.evidence.begin(), painFree.evidence.end());
     const SafetyState& safety = context.safety;
-    const bool mayTrain = !safety.blocked() && !safety.amber() && !safety.tinglingRests() && !safety.pause &&
-                          !safety.unscreenedIllness && context.resting() == nullptr;
+    const bool mayTrain = !safety.blocked() && !safety.gentle() && !safety.tinglingRests() && !safety.pause &&
+                          !safety.screenFirst && context.resting() == nullptr;
     if (!mayTrain)
         unlock.evidence.push_back(reason("training-rests"));
-    unlock.open = painFree.met && fresh && gap->cm <= smallGapCm + tiny && mayTrain;
+    unlock.open = painFree.met && fresh && gap->cm <= rule::unlockGap + tiny && mayTrain;
     return unlock;
 }
 

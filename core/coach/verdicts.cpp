@@ -1,74 +1,122 @@
 #include "core/coach/verdicts.h"
 
+#include "core/coach/cuts.h"
 #include "core/coach/day_plan.h"
 #include "core/coach/unlock.h"
 #include "core/coach/zones.h"
+#include "core/rulebook/rulebook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
 
 namespace {
 
+Ruling blocked(Reason why) {
+    return {Verdict::Blocked, {std::move(why)}};
+}
+
+Ruling notToday(Reason why) {
+    return {Verdict::NotToday, {std::move(why)}};
+}
+
 std::optional<Ruling> bySafety(const Context& context) {
     const SafetyState& safety = context.safety;
     if (safety.blocked())
-        return Ruling{Verdict::Blocked,
-                      {reason(safety.screening->fact.result == ScreeningResult::Red ? "screening-red"
-                                                                                    : "screening-urgent")}};
+        return blocked(reason(safety.standing.screening->fact.result == ScreeningResult::Red
+                                  ? "screening-red"
+                                  : "screening-urgent"));
     if (safety.lastingTingling)
-        return Ruling{
-            Verdict::Blocked,
-            {reason("tingling-lasting", {{"days", daysBetween(*safety.lastingTingling, context.today)}})}};
+        return blocked(
+            reason("tingling-lasting", {{"days", daysBetween(*safety.lastingTingling, context.today)}}));
     if (safety.tinglingTwiceAWeek)
-        return Ruling{Verdict::Blocked,
-                      {reason("tingling-twice-a-week", {{"sessions", safety.tinglingSessions}})}};
+        return blocked(reason("tingling-twice-a-week", {{"sessions", safety.tinglingSessions}}));
+    if (safety.painMoves)
+        return blocked(reason("pain-moves"));
     if (safety.pause)
-        return Ruling{Verdict::NotToday,
-                      {reason("paused", {{"days_left", daysBetween(context.today, safety.pause->until)}})}};
-    if (safety.unscreenedIllness)
-        return Ruling{Verdict::Blocked,
-                      {reason("screen-first-after-illness",
-                              {{"days", daysBetween(*safety.unscreenedIllness, context.today)}})}};
+        return notToday(reason("paused", {{"days_left", daysBetween(context.today, safety.pause->until)}}));
+    if (safety.screenFirst)
+        return blocked(*safety.screenFirst);
     return std::nullopt;
 }
 
-/// Only the first stage's exercise, gently.
+/// Why only the first stage's exercise is left, gently; nothing where all of it goes on.
+std::optional<Reason> whyGently(const Context& context) {
+    const Standing& standing = context.safety.standing;
+    if (standing.clearance && standing.level == Standing::Level::Gentle)
+        return reason("clearance-gentle");
+    if (standing.level == Standing::Level::Gentle)
+        return reason(standing.screening->fact.worried ? "worried" : "screening-amber");
+    if (context.safety.gentleUntilScreened)
+        return reason("gentle-without-screening");
+    return std::nullopt;
+}
+
 std::optional<Ruling> byGentleness(const Context& context, const Exercise& exercise) {
-    const bool amber = context.safety.amber();
+    const bool first = exercise.stage == 1;
+    if (auto why = whyGently(context))
+        return Ruling{first ? Verdict::StartGently : Verdict::Blocked, {std::move(*why)}};
     const Flare* third = context.resting();
-    if (!amber && third == nullptr)
+    if (third == nullptr || (first && context.clock.stage == 1))
         return std::nullopt;
-    const bool gentle = exercise.stage == 1;
-    Reason why =
-        amber ? reason(context.safety.screening->fact.worried ? "worried" : "screening-amber")
-              : reason("rest-after-third-flare", {{"morning", third->pain}, {"baseline", third->baseline}});
-    const Verdict others = amber ? Verdict::Blocked : Verdict::NotToday;
-    return Ruling{gentle ? Verdict::StartGently : others, {std::move(why)}};
+    return Ruling{
+        first ? Verdict::StartGently : Verdict::NotToday,
+        {reason("rest-after-third-flare", {{"morning", third->pain}, {"baseline", third->baseline}})}};
 }
 
-/// It hurt today.
+/// It hurt today, or again and again.
 std::optional<Ruling> byPain(const Context& context, const Exercise& exercise) {
-    const ExerciseIndex index = context.view.find(exercise.id);
-    for (const SessionRow& row : context.view.sessionsBetween(context.today, context.today)) {
-        if (row.exercise == index && asksForCut(row))
-            return Ruling{Verdict::NotToday,
-                          {reason("stopped-today", {{"pain", row.peakPain().value_or(0)}})}};
+    const bool own = &exercise == context.clock.exercise;
+    const StageClock track =
+        own ? context.clock : trackOf(context.view, exercise, context.safety, context.today);
+    for (auto it = track.told.rbegin(); it != track.told.rend() && (*it)->day == context.today; ++it) {
+        if (asksForCut(**it))
+            return notToday(reason("stopped-today", {{"pain", (*it)->peakPain().value_or(0)}}));
     }
+    if (!track.told.empty() && leftOut(track, context.today))
+        return notToday(reason("left-out-for-pain", {{"days", rule::floorLeftOutDays}}));
     return std::nullopt;
+}
+
+std::optional<Ruling> byLock(const Context& context, const Exercise& exercise) {
+    if (openForm(context, exercise) != nullptr)
+        return std::nullopt;
+    return blocked(reason("locked"));
 }
 
 std::optional<Ruling> byPlace(const Context& context, const Exercise& exercise) {
     if (context.clock.stage == 0)
-        return Ruling{Verdict::NotToday, {reason("not-started")}};
+        return notToday(reason("not-started"));
     if (exercise.placement == Placement::Ladder && exercise.stage > context.clock.stage)
-        return Ruling{Verdict::NotToday, {reason("not-reached", {{"stage", exercise.stage}})}};
+        return notToday(reason("not-reached", {{"stage", exercise.stage}}));
+    const SessionRow* last = context.clock.lastRow();
+    const bool stepsBack = last != nullptr && daysBetween(last->day, context.today) > rule::breakLong;
+    if (stepsBack && exercise.stage > 1 && exercise.stage == context.clock.stage)
+        return notToday(reason("return-one-stage-back", {{"days", daysBetween(last->day, context.today)}}));
     if (exercise.placement != Placement::Ladder && equipmentMissing(context.view.settings(), exercise))
-        return Ruling{Verdict::NotToday, {reason("equipment-missing")}};
+        return notToday(reason("equipment-missing"));
     return std::nullopt;
 }
 
 } // namespace
+
+bool isLocked(const Context& context, const Exercise& exercise, const std::string& variant) {
+    const std::vector<CautionCode> codes = exercise.codesOf(variant);
+    const std::vector<CautionCode>& locks = context.safety.standing.locks;
+    return std::any_of(codes.begin(), codes.end(), [&](CautionCode code) {
+        return std::find(locks.begin(), locks.end(), code) != locks.end();
+    });
+}
+
+const std::string* openForm(const Context& context, const Exercise& exercise) {
+    static const std::string standard = "standard";
+    if (!isLocked(context, exercise, standard))
+        return &standard;
+    if (!exercise.standingForm.empty() && !isLocked(context, exercise, exercise.standingForm))
+        return &exercise.standingForm;
+    return nullptr;
+}
 
 bool equipmentMissing(const JournalSettings& settings, const Exercise& exercise) {
     if (settings.equipment.empty())
@@ -86,12 +134,9 @@ bool equipmentMissing(const JournalSettings& settings, const Exercise& exercise)
 Ruling ruleOn(const Context& context, const Exercise& exercise) {
     if (auto ruling = bySafety(context))
         return std::move(*ruling);
-    if (auto ruling = byPain(context, exercise))
-        return std::move(*ruling);
-    if (auto ruling = byGentleness(context, exercise))
-        return std::move(*ruling);
-    if (auto ruling = byPlace(context, exercise))
-        return std::move(*ruling);
+    for (const auto rule : {byPain, byLock, byGentleness, byPlace})
+        if (auto ruling = rule(context, exercise))
+            return std::move(*ruling);
     return {};
 }
 
@@ -99,6 +144,8 @@ Ruling ruleOnForm(const Context& context, const Exercise& exercise, const Varian
                   const Ruling& whole) {
     if (!whole.mayStart())
         return whole;
+    if (isLocked(context, exercise, variant.id))
+        return {Verdict::Blocked, {reason("locked")}};
     if (whole.verdict == Verdict::StartGently && variant.level == VariantLevel::Harder)
         return {Verdict::NotToday, whole.reasons};
     if (!variant.unlock.empty()) {
@@ -106,7 +153,6 @@ Ruling ruleOnForm(const Context& context, const Exercise& exercise, const Varian
         if (!unlock.open)
             return {Verdict::Blocked, std::move(unlock.evidence)};
     }
-    static_cast<void>(exercise);
     return whole;
 }
 

@@ -23,6 +23,12 @@ struct Ruling {
 [[nodiscard]] Ruling ruleOnForm(const Context& context, const Exercise& exercise, const Variant& variant,
                                 const Ruling& whole);
 
+/// A caution locks this form of the exercise.
+[[nodiscard]] bool isLocked(const Context& context, const Exercise& exercise, const std::string& variant);
+
+/// The standard form or, where that is locked, the standing one; nullptr where both are.
+[[nodiscard]] const std::string* openForm(const Context& context, const Exercise& exercise);
+
 /// The things that this exercise needs and the person does not have; empty where the equipment is not known.
 [[nodiscard]] bool equipmentMissing(const JournalSettings& settings, const Exercise& exercise);
 

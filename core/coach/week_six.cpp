@@ -1,36 +1,34 @@
 #include "core/coach/week_six.h"
 
+#include "core/rulebook/rulebook.h"
+
 namespace limber {
 
 namespace {
 
-constexpr int tableWeek = 6;
-constexpr int extensionWeeks = 2;
-constexpr int painful = 3;
-
 /// The two counted weeks after the table, when the person chose to stay.
 bool inExtension(const StageClock& clock) {
-    return wasExtended(clock) && clock.countedWeeks < tableWeek + extensionWeeks;
+    return wasExtended(clock) && clock.countedWeeks < rule::tableWeeks + rule::extensionWeeks;
 }
 
 } // namespace
 
 bool wasExtended(const StageClock& clock) {
-    const auto sixDone = clock.endOfCounted(tableWeek);
+    const auto sixDone = clock.endOfCounted(rule::tableWeeks);
     return clock.extended && sixDone && *clock.extended >= *sixDone;
 }
 
 std::optional<Day> weekSixDay(const StageClock& clock) {
-    if (clock.countedWeeks < tableWeek)
+    if (clock.countedWeeks < rule::tableWeeks)
         return std::nullopt;
-    const int rounds = (clock.countedWeeks - tableWeek) / extensionWeeks;
-    return clock.endOfCounted(tableWeek + extensionWeeks * rounds);
+    const int rounds = (clock.countedWeeks - rule::tableWeeks) / rule::extensionWeeks;
+    return clock.endOfCounted(rule::tableWeeks + rule::extensionWeeks * rounds);
 }
 
 WeekSixRow weekSixRow(const Context& context) {
     const Readiness& readiness = context.readiness;
     const StageClock& clock = context.clock;
-    if (clock.countedWeeks < tableWeek)
+    if (clock.countedWeeks < rule::tableWeeks)
         return WeekSixRow::NotYet;
     const bool enough = readiness.adherence.met;
     if (readiness.painFree.met) {
@@ -40,7 +38,7 @@ WeekSixRow weekSixRow(const Context& context) {
             return readiness.levelledOff.met ? WeekSixRow::FreeFlat : WeekSixRow::FreeImproving;
         return readiness.comfortable.met ? WeekSixRow::FreeIrregular : WeekSixRow::FreeIrregularHard;
     }
-    if (worstRecentPain(context) >= painful) {
+    if (worstRecentPain(context) >= rule::neverPain) {
         if (stillImproving(context))
             return WeekSixRow::PainImproving;
         return enough ? WeekSixRow::PainFlat : WeekSixRow::PainFlatIrregular;

@@ -1,5 +1,7 @@
 #include "core/coach/zones.h"
 
+#include "core/rulebook/rulebook.h"
+
 #include <algorithm>
 
 namespace limber {
@@ -8,17 +10,10 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int stopPain = 5;
-constexpr int repeatPain = 3;
-constexpr double noise = 1.0; // [30]
-
 /// Above what the scale's error explains.
 bool morningRaised(const Context& context, Day morning) {
-    const MorningRow* row = context.view.morningOf(morning);
-    if (row == nullptr || row->pain <= noise)
-        return false;
-    const auto baseline = context.view.baseline(morning);
-    return baseline && row->pain > *baseline + noise;
+    const JudgedMorning* row = context.mornings.on(morning);
+    return row != nullptr && row->raised();
 }
 
 Zone worse(Zone a, Zone b) {
@@ -28,7 +23,7 @@ Zone worse(Zone a, Zone b) {
 } // namespace
 
 bool asksForCut(const SessionRow& row) {
-    return row.peakPain().value_or(0) >= stopPain;
+    return row.peakPain().value_or(0) >= rule::stopPain;
 }
 
 const Flare* flareOn(const Context& context, Day morning) {
@@ -43,8 +38,8 @@ Zone zoneOf(const SessionRow& row, const Context& context) {
     const Day morning = row.day + days{1};
     if (const Flare* flare = flareOn(context, morning))
         return flare->level == 1 ? Zone::Repeat : Zone::Cut;
-    const bool repeat = row.peakPain().value_or(0) >= repeatPain || row.limbSymptoms || row.endedByPain ||
-                        morningRaised(context, morning);
+    const bool repeat = row.peakPain().value_or(0) >= rule::repeatPain || row.limbSymptoms ||
+                        row.endedByPain || morningRaised(context, morning);
     return repeat ? Zone::Repeat : Zone::Green;
 }
 
@@ -52,7 +47,7 @@ bool isGreen(const SessionRow& row, const Context& context) {
     return zoneOf(row, context) == Zone::Green;
 }
 
-Zone zoneToday(const Context& context) {
+Zone zoneToday(const Context& context, const StageClock& track) {
     Zone zone = Zone::Green;
     if (context.resting() != nullptr)
         zone = Zone::Cut;
@@ -60,7 +55,7 @@ Zone zoneToday(const Context& context) {
         zone = flare->level == 1 ? Zone::Repeat : Zone::Cut;
     else if (morningRaised(context, context.today))
         zone = Zone::Repeat;
-    const auto& rows = context.clock.rows;
+    const auto& rows = track.told;
     for (auto it = rows.rbegin(); it != rows.rend() && (*it)->day == rows.back()->day; ++it)
         zone = worse(zone, zoneOf(**it, context));
     return zone;

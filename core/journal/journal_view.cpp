@@ -2,7 +2,6 @@
 
 #include "core/base/overloaded.h"
 #include "core/journal/effective.h"
-#include "core/journal/statistics.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,6 +63,11 @@ int SessionRow::done(DoseKind kind) const {
     return acrossSides(kind == DoseKind::Repetitions ? doneReps : doneSeconds);
 }
 
+double SessionRow::share() const {
+    const int whole = std::max(setsPlanned, sets);
+    return whole == 0 ? 0.0 : static_cast<double>(setsDone) / whole;
+}
+
 std::optional<int> SessionRow::peakPain() const {
     if (!pain && endedByPain)
         return painWhenStoppedByPain;
@@ -88,7 +92,7 @@ void JournalView::append(const Entry& entry) {
                        append(StageRow{written, fact});
                    },
                    [&](const SetFact& fact) { add(fact, entry); },
-                   [&](const CheckIn& fact) { add(fact); },
+                   [&](const CheckIn& fact) { add(fact, entry); },
                    [&](const Morning& fact) {
                        append(MorningRow{written, fact.pain, fact.muscleOnly});
                    },
@@ -101,7 +105,7 @@ void JournalView::append(const Entry& entry) {
                    [&](const Pause& fact) { append(fact); },
                    [](const Retract&) {},
                    [&](const Clearance& fact) {
-                       m_clearances.push_back(ClearanceRow{written, entry.at, fact});
+                       m_clearances.push_back(ClearanceRow{written, entry.at, fact, m_sessions.size()});
                    },
                    [&](const FollowUp& fact) { add(fact); },
                    [&](const Deferral& fact) { m_deferrals.push_back(fact); },
@@ -110,6 +114,10 @@ void JournalView::append(const Entry& entry) {
 }
 
 void JournalView::append(const SessionRow& row) {
+    const auto place = static_cast<std::size_t>(row.exercise + 1);
+    if (m_rowsByExercise.size() <= place)
+        m_rowsByExercise.resize(place + 1);
+    m_rowsByExercise[place].push_back(m_sessions.size());
     m_sessions.push_back(row);
 }
 
@@ -135,43 +143,59 @@ void JournalView::add(const SetFact& set, const Entry& entry) {
     const std::size_t index = fresh ? m_sessions.size() : *known;
     if (fresh) {
         attendance.rows.push_back(index);
-        m_sessions.emplace_back();
+        SessionRow begun;
+        begun.exercise = exerciseIndex;
+        append(begun);
     }
     SessionRow& row = m_sessions[index];
     if (fresh) {
         row.day = entry.at.localDay();
         row.at = entry.at;
-        row.exercise = exerciseIndex;
         row.session = attendance.session;
         row.variant = set.variant;
         row.effort = attendance.effort;
         row.pain = attendance.pain;
         row.limbSymptoms = attendance.limbSymptoms;
         row.lastingTingling = attendance.lastingTingling;
+        row.where = attendance.where;
     }
     const std::size_t side = sideIndex(set.side);
     ++row.sets;
     row.setsInFull += inFull(set) ? 1 : 0;
-    row.anyDone = row.anyDone || anythingDone(set);
+    const bool done = anythingDone(set);
+    row.setsDone += done ? 1 : 0;
+    row.anyDone = row.anyDone || done;
     row.cutShort = row.cutShort || set.ended != SetEnd::Completed;
     row.endedByPain = row.endedByPain || set.ended == SetEnd::Pain;
     row.plannedSeconds[side] += secondsOf(set.planned);
     row.plannedReps[side] += set.planned.reps.value_or(0);
     row.doneSeconds[side] += set.done.seconds ? secondsOf(set.done) : 0;
     row.doneReps[side] += set.done.reps.value_or(0);
-    if (set.planned.load && (!row.load || *row.load < *set.planned.load))
+    // What was not done steers nothing.
+    if (done && set.planned.load && (!row.load || *row.load < *set.planned.load))
         row.load = set.planned.load;
     if (set.planned.reps && set.planned.seconds)
         row.tempo = row.tempo.value_or(0) + *set.planned.seconds;
     row.setsPlanned = std::max(row.setsPlanned, set.setsPlanned);
 }
 
-void JournalView::add(const CheckIn& checkIn) {
+void JournalView::add(const CheckIn& checkIn, const Entry& entry) {
     Attendance& attendance = m_attendance[checkIn.session];
     // Two check-ins of one session: the safer, that is the worse, one counts.
     attendance.effort = std::max(attendance.effort.value_or(0), checkIn.effort);
     attendance.pain = std::max(attendance.pain.value_or(0), checkIn.pain);
     attendance.limbSymptoms = attendance.limbSymptoms || checkIn.limbSymptoms;
+    attendance.where.insert(attendance.where.end(), checkIn.where.begin(), checkIn.where.end());
+    if (attendance.rows.empty()) {
+        if (attendance.session < 0)
+            attendance.session = static_cast<int>(m_attendance.size()) - 1;
+        SessionRow row;
+        row.day = entry.at.localDay();
+        row.at = entry.at;
+        row.session = attendance.session;
+        attendance.rows.push_back(m_sessions.size());
+        append(row);
+    }
     spread(attendance);
 }
 
@@ -189,6 +213,7 @@ void JournalView::spread(const Attendance& attendance) {
         m_sessions[row].pain = attendance.pain;
         m_sessions[row].limbSymptoms = attendance.limbSymptoms;
         m_sessions[row].lastingTingling = attendance.lastingTingling;
+        m_sessions[row].where = attendance.where;
     }
 }
 
@@ -212,6 +237,13 @@ const ExerciseId& JournalView::exercise(ExerciseIndex index) const {
     return m_exercises[static_cast<std::size_t>(index)];
 }
 
+std::span<const std::size_t> JournalView::rowsOf(ExerciseIndex index) const {
+    const auto place = static_cast<std::size_t>(index + 1);
+    if (place >= m_rowsByExercise.size())
+        return {};
+    return m_rowsByExercise[place];
+}
+
 std::span<const SessionRow> JournalView::sessionsBetween(Day from, Day until) const {
     return between(m_sessions, from, until);
 }
@@ -223,14 +255,6 @@ std::span<const MorningRow> JournalView::morningsBetween(Day from, Day until) co
 const MorningRow* JournalView::morningOf(Day day) const {
     const auto rows = morningsBetween(day, day);
     return rows.empty() ? nullptr : &rows.front();
-}
-
-std::optional<double> JournalView::baseline(Day day) const {
-    constexpr std::chrono::days window{14};
-    std::vector<double> pains;
-    for (const MorningRow& row : morningsBetween(day - window, day - std::chrono::days{1}))
-        pains.push_back(row.pain);
-    return median(std::move(pains));
 }
 
 } // namespace limber

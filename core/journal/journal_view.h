@@ -23,6 +23,7 @@ struct SessionRow {
     Day day;
     /// When its first set was logged.
     Timestamp at;
+    /// -1 for a check-in without any set: nothing was done, but it can have hurt.
     ExerciseIndex exercise = -1;
     /// Tells the rows of one session from those of another; -1 when it stands alone.
     int session = -1;
@@ -31,6 +32,8 @@ struct SessionRow {
     int setsInFull = 0;
     /// Some work was done; a session of skipped sets only is none.
     bool anyDone = false;
+    /// Sets of which something was done.
+    int setsDone = 0;
     /// A set ended before its time, whatever the reason.
     bool cutShort = false;
     bool endedByPain = false;
@@ -52,12 +55,16 @@ struct SessionRow {
     bool limbSymptoms = false;
     /// Tingling was still there ten minutes after changing position.
     bool lastingTingling = false;
+    /// Where it hurt; from the check-in.
+    std::vector<PainPlace> where = {};
 
     bool operator==(const SessionRow&) const = default;
 
     /// The planned total of the session (per side where it has sides).
     [[nodiscard]] int planned(DoseKind kind) const;
     [[nodiscard]] int done(DoseKind kind) const;
+    /// The share of the session that was done, 0 to 1: of its sets, those never logged included (G K4).
+    [[nodiscard]] double share() const;
     /// Peak pain; a set that was stopped by pain counts as 5 when nobody was asked (clinical.md D).
     [[nodiscard]] std::optional<int> peakPain() const;
 };
@@ -102,6 +109,8 @@ struct ClearanceRow {
     Day day;
     Timestamp at;
     Clearance fact;
+    /// How many rows of sessions are older; filled in by the view.
+    std::size_t sessionsBefore = 0;
 
     bool operator==(const ClearanceRow&) const = default;
 };
@@ -151,13 +160,13 @@ public:
     [[nodiscard]] const JournalSettings& settings() const { return m_settings; }
     void setSettings(JournalSettings settings) { m_settings = std::move(settings); }
 
+    /// Of one exercise, by place in sessions(), oldest first.
+    [[nodiscard]] std::span<const std::size_t> rowsOf(ExerciseIndex index) const;
     /// Sessions of days in [from, until].
     [[nodiscard]] std::span<const SessionRow> sessionsBetween(Day from, Day until) const;
     /// Mornings of days in [from, until].
     [[nodiscard]] std::span<const MorningRow> morningsBetween(Day from, Day until) const;
     [[nodiscard]] const MorningRow* morningOf(Day day) const;
-    /// The median morning pain of the fourteen days before `day` (clinical.md C); nothing without mornings.
-    [[nodiscard]] std::optional<double> baseline(Day day) const;
 
 private:
     struct Attendance {
@@ -167,10 +176,11 @@ private:
         std::optional<int> pain;
         bool limbSymptoms = false;
         bool lastingTingling = false;
+        std::vector<PainPlace> where;
     };
 
     void add(const SetFact& set, const Entry& entry);
-    void add(const CheckIn& checkIn);
+    void add(const CheckIn& checkIn, const Entry& entry);
     void add(const FollowUp& followUp);
     /// What the session said of itself reaches the rows of its exercises.
     void spread(const Attendance& attendance);
@@ -178,6 +188,8 @@ private:
     JournalSettings m_settings;
     std::vector<ExerciseId> m_exercises;
     std::vector<SessionRow> m_sessions;
+    /// For each exercise; those without one come first.
+    std::vector<std::vector<std::size_t>> m_rowsByExercise;
     std::vector<MorningRow> m_mornings;
     std::vector<BenchmarkRow> m_benchmarks;
     std::vector<OutcomeRow> m_outcomes;

@@ -1,18 +1,13 @@
 #include "core/programme/progression.h"
 
+#include "core/rulebook/rulebook.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace limber {
 
 namespace {
-
-constexpr int lowestRaisePercent = 5;
-constexpr int highestRaisePercent = 10;
-constexpr double highEndEffort = 3.0;
-constexpr double virtualGrowth = 1.075;
-constexpr int calibrationEffort = 4;
-constexpr int calibrationPain = 1;
 
 /// Rounded down, so that a reduction is never smaller than it says.
 int percentOf(int total, int percent) {
@@ -23,11 +18,11 @@ int percentOf(int total, int percent) {
 
 Band raiseBand(int total) {
     // Whole numbers only: up for the lower bound, down for the upper, so that no rise is over 10 %.
-    return {(total * (100 + lowestRaisePercent) + 99) / 100, total * (100 + highestRaisePercent) / 100};
+    return {(total * (100 + rule::lowestRaise) + 99) / 100, total * (100 + rule::highestRaise) / 100};
 }
 
 RaiseEnd raiseEnd(std::optional<double> medianEffort) {
-    return medianEffort && *medianEffort <= highEndEffort ? RaiseEnd::High : RaiseEnd::Low;
+    return medianEffort && *medianEffort <= rule::highEndEffort ? RaiseEnd::High : RaiseEnd::Low;
 }
 
 NextTotal nextTotal(int total, int ceiling, RaiseEnd end) {
@@ -44,27 +39,27 @@ NextTotal nextTotal(int total, int ceiling, RaiseEnd end) {
 }
 
 int lowestTotal(const DoseRange& range) {
-    return std::max(range.start / 2, range.sets * std::max(1, range.holdsPerSet));
+    return std::max(percentOf(range.start, rule::floorPercent), range.sets * std::max(1, range.holdsPerSet));
 }
 
 int cutTotal(int total) {
-    return percentOf(total, 80);
+    return percentOf(total, 100 - rule::cutPercent);
 }
 
 int totalAfterBreak(int total, int start, int days) {
-    if (days <= 7)
+    if (days <= rule::breakSame)
         return total;
-    if (days <= 14)
+    if (days <= rule::breakTen)
         return percentOf(total, 90);
-    if (days <= 28)
+    if (days <= rule::breakTwenty)
         return percentOf(total, 80);
-    if (days <= 56)
-        return std::min(total, std::max(percentOf(total, 60), start));
+    if (days <= rule::breakLong)
+        return std::min(percentOf(total, 80), std::max(percentOf(total, 60), start));
     return std::min(total, start);
 }
 
 double virtualTarget(int total, int weeks) {
-    return total * std::pow(virtualGrowth, weeks);
+    return total * std::pow(1.0 + rule::virtualGrowth / 100.0, weeks);
 }
 
 int weeksOfCarryOver(int total) {
@@ -77,8 +72,8 @@ int weeksOfCarryOver(int total) {
 std::optional<Kilograms> nextLoad(Kilograms load, Kilograms step) {
     if (step.grams <= 0 || load.grams <= 0)
         return std::nullopt;
-    const int least = (load.grams * lowestRaisePercent + 99) / 100;
-    const int most = load.grams * highestRaisePercent / 100;
+    const int least = (load.grams * rule::lowestRaise + 99) / 100;
+    const int most = load.grams * rule::highestRaise / 100;
     const int rise = (least + step.grams - 1) / step.grams * step.grams;
     if (rise > most)
         return std::nullopt;
@@ -91,10 +86,10 @@ std::optional<BigStep> bigStep(int reps, Kilograms load, Kilograms step) {
     const Kilograms heavier{load.grams + step.grams};
     const double now = static_cast<double>(load.grams) * reps;
     const int fewer =
-        static_cast<int>(std::ceil(now * (100 + lowestRaisePercent) / 100.0 / heavier.grams - 1e-9));
+        static_cast<int>(std::ceil(now * (100 + rule::lowestRaise) / 100.0 / heavier.grams - 1e-9));
     const double then = static_cast<double>(heavier.grams) * fewer;
     const double percent = (then / now - 1.0) * 100.0;
-    if (fewer < 1 || percent > highestRaisePercent + 1e-9)
+    if (fewer < 1 || percent > rule::highestRaise + 1e-9)
         return std::nullopt;
     return BigStep{heavier, fewer, percent};
 }
@@ -132,7 +127,7 @@ std::optional<SlowerLowering> slowerLowering(const DoseRange& range, int reps, s
 int calibratedStart(const DoseRange& range, std::span<const CalibrationTry> tries) {
     int best = range.start;
     for (const CalibrationTry& attempt : tries) {
-        if (attempt.effort <= calibrationEffort && attempt.pain <= calibrationPain)
+        if (attempt.effort <= rule::calibrationEffort && attempt.pain <= rule::calibrationPain)
             best = std::max(best, attempt.total);
     }
     return std::min(best, range.ceiling);

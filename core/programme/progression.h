@@ -49,8 +49,8 @@ struct NextTotal {
 [[nodiscard]] int cutTotal(int total);
 
 /// What a break of that many days leaves of a dose (clinical.md C, Breaks; [36]): up to 7 days all of it,
-/// then -10 %, -20 %, and -40 % or `start`, whichever is higher, but never more than it was. Over 56 days:
-/// `start`.
+/// then -10 %, -20 %, and -40 % or `start`, whichever is higher, but not more than -20 % leaves (R14). Over
+/// 56 days: `start`.
 [[nodiscard]] int totalAfterBreak(int total, int start, int days);
 
 /// The target that grows unseen by 7.5 % a week, compounded, while no whole step lies in the band.

@@ -19,11 +19,12 @@ CoachFixture holder() {
 
 TEST(Breaks, UpToSevenDaysKeepTheDose) {
     auto f = holder();
-    EXPECT_EQ(f.doseOn(27).dose().total, 126) << "only the raise of the week before";
-    CoachFixture g(2);
-    g.live(0, 20, {.total = 120});
-    EXPECT_EQ(g.doseOn(26).dose().total, 126);
-    EXPECT_EQ(g.doseOn(26).change(), Change::Raise);
+    EXPECT_EQ(f.doseOn(24).dose().total, 126) << "only the raise of the week before";
+    EXPECT_EQ(f.doseOn(24).change(), Change::Raise);
+    for (const int day : {25, 26, 27}) {
+        EXPECT_EQ(f.doseOn(day).dose().total, 120) << "five to seven days off hold a daily exercise";
+        EXPECT_EQ(f.doseOn(day).reasons().front().code, "hold-after-days-off");
+    }
 }
 
 TEST(Breaks, EightDaysCostTenPercent) {
@@ -37,24 +38,55 @@ TEST(Breaks, EightDaysCostTenPercent) {
 
 TEST(Breaks, FifteenDaysCostTwentyAndTwentyNineFortyOrTheStart) {
     auto f = holder();
-    EXPECT_EQ(f.doseOn(35).dose().total, 96);
-    EXPECT_EQ(f.doseOn(48).dose().total, 96);
-    EXPECT_EQ(f.doseOn(49).dose().total, 100) << "the stage's start is higher than 72";
-    EXPECT_EQ(f.doseOn(76).dose().total, 100);
+    const auto screened = [&](int day) {
+        auto returning = f;
+        returning.builder.screening(stageStart + days{day});
+        return returning.doseOn(day).dose().total;
+    };
+    EXPECT_EQ(screened(35), 96);
+    EXPECT_EQ(screened(48), 96);
+    EXPECT_EQ(screened(49), 96) << "the start is higher than 72, but not more than after four weeks";
+    EXPECT_EQ(screened(76), 96);
+}
+
+TEST(Breaks, AfterFifteenDaysTheQuestionsComeFirstAndAfterFiftySevenAllOfThem) {
+    const auto actionOn = [](int away, std::optional<int> asked, ScreeningForm form) {
+        auto f = holder();
+        if (asked)
+            f.builder.add(stageStart + days{20 + *asked}, hours{6},
+                          Screening{ScreeningResult::Clear, {}, false, form});
+        const CoachDay day = f.on(20 + away);
+        EXPECT_EQ(day.prescription.has_value(), day.action != Action::Blocked);
+        return day.action == Action::Blocked;
+    };
+    EXPECT_FALSE(actionOn(14, {}, ScreeningForm::Full));
+    EXPECT_TRUE(actionOn(15, {}, ScreeningForm::Full));
+    EXPECT_FALSE(actionOn(15, 15, ScreeningForm::Short));
+    EXPECT_FALSE(actionOn(16, 9, ScreeningForm::Short)) << "asked a week ago is fresh enough";
+    EXPECT_TRUE(actionOn(17, 9, ScreeningForm::Short));
+    EXPECT_FALSE(actionOn(40, 20, ScreeningForm::Short));
+    EXPECT_TRUE(actionOn(57, 57, ScreeningForm::Short)) << "after eight weeks the full form";
+    EXPECT_FALSE(actionOn(57, 57, ScreeningForm::Full));
 }
 
 TEST(Breaks, MoreThanFiftySixDaysGoOneStageBackWithNewScreening) {
     auto f = holder();
+    EXPECT_EQ(f.on(77).action, Action::Blocked);
+    EXPECT_TRUE(has(f.on(77), "screen-after-break"));
+    f.builder.screening(stageStart + days{77});
     const Answer answer = f.on(77);
     EXPECT_EQ(answer.action, Action::StepBack);
+    for (const DueSession& due : answer.sessionsToday)
+        EXPECT_EQ(due.exercise.value, "cat-cow") << "what is due is what is prescribed";
+    EXPECT_FALSE(answer.find({"wall-extension-hold"})->mayStart());
     EXPECT_EQ(answer.prescription->dose().exercise.value, "cat-cow");
     EXPECT_EQ(answer.prescription->change(), Change::Return);
-    EXPECT_TRUE(has(answer, "screening-due"));
 }
 
 TEST(Breaks, InTheFirstStageALongBreakGoesBackToItsStart) {
     CoachFixture f(1);
     f.live(0, 14, {.total = 45});
+    f.builder.screening(stageStart + days{80});
     const Answer answer = f.on(80);
     EXPECT_FALSE(also(answer, Action::StepBack));
     EXPECT_EQ(answer.prescription->dose().total, 30);
@@ -81,7 +113,7 @@ TEST(Breaks, OnceAWeekIsNoBreak) {
     EXPECT_EQ(f.doseOn(7).change(), Change::Raise);
 }
 
-TEST(Pauses, APauseStopsTodayAndItsWeekDoesNotCount) {
+TEST(Pauses, APauseStopsTodayAndItsDaysAreTakenOutOfWhatWasDue) {
     CoachFixture f(2);
     f.live(0, 14, {.total = 100});
     f.builder.pause(stageStart + days{12}, stageStart + days{13}, stageStart + days{16},
@@ -89,10 +121,13 @@ TEST(Pauses, APauseStopsTodayAndItsWeekDoesNotCount) {
     const Answer during = f.on(15);
     EXPECT_EQ(during.action, Action::Paused);
     EXPECT_TRUE(during.sessionsToday.empty());
-    EXPECT_EQ(during.countedWeeks, 1) << "the second week holds a day of rest";
+    EXPECT_EQ(during.countedWeeks, 2) << "one paused day costs no week";
     const Answer after = f.on(17);
     EXPECT_EQ(after.action, Action::Continue);
-    EXPECT_EQ(after.prescription->change(), Change::Hold);
+    EXPECT_EQ(after.prescription->change(), Change::Raise);
+    f.builder.pause(stageStart + days{18}, stageStart + days{18}, stageStart + days{20},
+                    PauseReason::Holiday);
+    EXPECT_EQ(f.on(21).countedWeeks, 2) << "a week that was mostly paused rests";
 }
 
 TEST(Pauses, ThePauseIncludesItsLastDay) {

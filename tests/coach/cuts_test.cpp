@@ -197,9 +197,9 @@ TEST(Flares, MuscleSorenessIsNoFlare) {
 
 TEST(Flares, TheBaselineIsTheMedianOfTheFourteenDaysBefore) {
     CoachFixture f(2);
-    f.live(0, 20, {.total = 100}, [](int i, DayLog& log) { log.morning = i < 6 ? 5 : 2; });
-    f.builder.morning(stageStart + days{20}, 4);
-    EXPECT_EQ(f.on(20).zone, Zone::Repeat) << "the fives of long ago no longer hide it";
+    f.live(0, 20, {.total = 100}, [](int i, DayLog& log) { log.morning = i < 6 ? 3 : 1; });
+    f.builder.morning(stageStart + days{20}, 3);
+    EXPECT_EQ(f.on(20).zone, Zone::Repeat) << "the threes of long ago no longer hide it";
     CoachFixture high(2);
     high.live(0, 10, {.total = 100, .morning = 3});
     high.builder.morning(stageStart + days{10}, 4);

@@ -109,7 +109,7 @@ TEST(Readiness, ABenchmarkThatRisesTwoPercentAWeekStillImproves) {
     EXPECT_TRUE(slope({100, 101, 102, 103}).met);
     EXPECT_TRUE(slope({13.0, 13.1, 13.0}).met);
     EXPECT_FALSE(slope({13, 14, 15, 16}).met);
-    EXPECT_TRUE(slope({16, 15, 14, 13}).met) << "worse is not better";
+    EXPECT_FALSE(slope({16, 15, 14, 13}).met) << "getting worse is no plateau";
     EXPECT_FALSE(slope({15, 15}).met) << "two are too few";
 }
 
@@ -136,7 +136,7 @@ TEST(Readiness, InStageOneASmallerGapIsBetter) {
     for (const bool asOutcome : {true, false}) {
         EXPECT_FALSE(gap({14, 13, 12, 11}, asOutcome)) << "still opening";
         EXPECT_TRUE(gap({12, 12, 12, 12}, asOutcome));
-        EXPECT_TRUE(gap({11, 12, 13, 14}, asOutcome));
+        EXPECT_FALSE(gap({11, 12, 13, 14}, asOutcome)) << "getting worse is no plateau";
         EXPECT_TRUE(gap({0, 0, 0, 0}, asOutcome)) << "nothing left to gain";
     }
 }

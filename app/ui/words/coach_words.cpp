@@ -37,6 +37,8 @@ QString actionTitle(Action action) {
         return Coach::tr("The programme is paused");
     case Action::Blocked:
         return Coach::tr("Please have this looked at first");
+    case Action::OfferDeload:
+        return Coach::tr("A lighter week?");
     case Action::Completed:
         return Coach::tr("All five stages are behind you");
     }

@@ -24,6 +24,8 @@ using SentenceTable = QHash<QString, Sentence>;
 
 [[nodiscard]] const SentenceTable& doses();
 [[nodiscard]] const SentenceTable& decisions();
+/// Why something may not be started, and what holds a target.
+[[nodiscard]] const SentenceTable& rules();
 [[nodiscard]] const SentenceTable& evidence();
 /// The same in a few words, for those kinds that have such.
 [[nodiscard]] const SentenceTable& briefEvidence();

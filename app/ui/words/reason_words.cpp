@@ -57,7 +57,8 @@ QString idle(const Reason& r) {
 
 QString reasonText(const Reason& reason) {
     const QString code = QString::fromStdString(reason.code);
-    for (const words::SentenceTable* table : {&words::doses(), &words::decisions(), &words::evidence()}) {
+    for (const words::SentenceTable* table :
+         {&words::doses(), &words::decisions(), &words::rules(), &words::evidence()}) {
         const auto sentence = table->constFind(code);
         if (sentence != table->constEnd())
             return (*sentence)(reason);
