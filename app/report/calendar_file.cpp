@@ -1,8 +1,15 @@
 #include "app/report/calendar_file.h"
 
+#include "core/coach/coach_day.h"
+#include "core/progress/day_plan.h"
+#include "core/reminders/life_facts.h"
+
+#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 #include <QTime>
+
+#include <algorithm>
 
 namespace limber::report {
 
@@ -16,15 +23,25 @@ QString escaped(QString text) {
         .replace(u'\n', QStringLiteral("\\n"));
 }
 
-/// A content line: at most 75 bytes, continued with a space, never cut within a character.
+/// Where to cut so that no character and no escaped letter is cut in two: Outlook shows a backslash that ends
+/// a line as it is.
+qsizetype foldAt(const QByteArray& rest, qsizetype room) {
+    qsizetype cut = room;
+    while (cut > 1 && (static_cast<unsigned char>(rest[cut]) & 0xC0U) == 0x80U)
+        --cut;
+    qsizetype backslashes = 0;
+    while (backslashes < cut && rest[cut - 1 - backslashes] == '\\')
+        ++backslashes;
+    return backslashes % 2 == 1 ? cut - 1 : cut;
+}
+
+/// A content line: at most 75 bytes, continued with a space.
 void line(QByteArray& out, const QString& name, const QString& value) {
     constexpr qsizetype longest = 75;
     QByteArray rest = QString(name + u':' + value).toUtf8();
     qsizetype room = longest;
     while (rest.size() > room) {
-        qsizetype cut = room;
-        while (cut > 1 && (static_cast<unsigned char>(rest[cut]) & 0xC0U) == 0x80U)
-            --cut;
+        const qsizetype cut = foldAt(rest, room);
         out += rest.left(cut) + "\r\n ";
         rest.remove(0, cut);
         room = longest - 1;
@@ -54,7 +71,8 @@ QByteArray writeCalendar(const std::vector<Appointment>& appointments, const Tim
         line(out, QStringLiteral("DTSTAMP"), stamp);
         // Without a zone: seven in the morning stays seven in the morning.
         line(out, QStringLiteral("DTSTART"), localTime(appointment.day, appointment.time));
-        line(out, QStringLiteral("DURATION"), QStringLiteral("PT%1M").arg(appointment.length.count()));
+        line(out, QStringLiteral("DURATION"),
+             QStringLiteral("PT%1M").arg(std::max<qint64>(1, appointment.length.count())));
         line(out, QStringLiteral("SUMMARY"), escaped(appointment.title));
         if (!appointment.details.isEmpty())
             line(out, QStringLiteral("DESCRIPTION"), escaped(appointment.details));
@@ -63,6 +81,37 @@ QByteArray writeCalendar(const std::vector<Appointment>& appointments, const Tim
     }
     line(out, QStringLiteral("END"), QStringLiteral("VCALENDAR"));
     return out;
+}
+
+std::optional<QByteArray> planCalendar(const Catalogue& catalogue, const Journal& journal,
+                                       const Preferences& preferences, const Timestamp& written, Day today) {
+    constexpr int daysAhead = 28;
+    const JournalView view(journal, today);
+    const CoachDay coach = coachDay(catalogue, view, today);
+    const ReminderFacts facts = reminderFacts(catalogue, view, coach, preferences.plan.dayLength, false);
+    const Exercise* exercise = catalogue.stageExercise(coach.stage);
+    if (exercise == nullptr || coach.asksFor(Action::Blocked))
+        return std::nullopt;
+    const ExerciseDay* dose = coach.find(exercise->id);
+    Seconds length{0};
+    if (dose != nullptr && dose->prescription)
+        length = estimatedDuration(*exercise, dose->prescription->dose());
+    std::vector<Appointment> appointments;
+    for (const SessionAhead& each :
+         sessionsAhead(reminderPlan(preferences), facts, view.pauses(), today, daysAhead)) {
+        Appointment appointment;
+        // By day and number: moved to another time it is the same appointment.
+        appointment.key = QString::fromStdString(formatDay(each.day)) + u'-' + QString::number(each.ofDay);
+        appointment.day = each.day;
+        appointment.time = each.time;
+        appointment.length = std::chrono::ceil<std::chrono::minutes>(length);
+        appointment.title = QCoreApplication::translate("Calendar", "Limber session");
+        appointment.details = QString::fromStdString(preferences.plan.cue);
+        appointments.push_back(appointment);
+    }
+    if (appointments.empty())
+        return std::nullopt;
+    return writeCalendar(appointments, written);
 }
 
 } // namespace limber::report

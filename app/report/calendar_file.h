@@ -2,10 +2,14 @@
 
 #include "core/base/calendar.h"
 #include "core/base/units.h"
+#include "core/exercise/exercise.h"
+#include "core/journal/facts.h"
+#include "core/programme/preferences.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace limber::report {
@@ -18,6 +22,7 @@ struct Appointment {
     Day day;
     /// Local time since midnight; it follows the clock of wherever the person is.
     std::chrono::minutes time{0};
+    /// At least a minute is written.
     std::chrono::minutes length{10};
     QString title;
     QString details;
@@ -26,5 +31,11 @@ struct Appointment {
 /// Appointments as iCalendar (RFC 5545). `written` is when the file is made.
 [[nodiscard]] QByteArray writeCalendar(const std::vector<Appointment>& appointments,
                                        const Timestamp& written);
+
+/// The sessions of the four weeks from `today` on, as the person's plan and the coach's rhythm have them.
+/// Nothing when there is none to come, or while the coach allows none: some readers refuse an empty calendar.
+[[nodiscard]] std::optional<QByteArray> planCalendar(const Catalogue& catalogue, const Journal& journal,
+                                                     const Preferences& preferences, const Timestamp& written,
+                                                     Day today);
 
 } // namespace limber::report

@@ -1,6 +1,5 @@
-// Tables for spreadsheets and other programs, appointments, and the printed sheet.
+// Tables for spreadsheets and other programs, and the printed sheet.
 
-#include "app/report/calendar_file.h"
 #include "app/report/journal_file.h"
 #include "app/report/pdf_report.h"
 #include "app/report/tables.h"
@@ -75,33 +74,6 @@ TEST(Tables, CellsAreQuotedAndFormulasDisarmed) {
     EXPECT_EQ(tableCell(QStringLiteral("a,\"b\"\nc")).toStdString(), "\"a,\"\"b\"\"\nc\"");
     EXPECT_EQ(tableCell(QStringLiteral("=1+1")).toStdString(), "'=1+1");
     EXPECT_EQ(tableCell(QStringLiteral("-a,b")).toStdString(), "\"'-a,b\"");
-}
-
-TEST(CalendarFile, AnAppointmentStandsAtItsLocalTimeAndKeepsItsName) {
-    Appointment appointment{QStringLiteral("2026-04-01-morning-cat-cow"),
-                            day(2026, 4, 1),
-                            std::chrono::minutes{445},
-                            std::chrono::minutes{6},
-                            QStringLiteral("Cat-cow, 2; slow"),
-                            QStringLiteral("a\nb\\")};
-    const QByteArray text = writeCalendar(
-        {appointment}, localTimestamp(day(2026, 3, 30), std::chrono::hours{12}, std::chrono::hours{2}));
-    for (const char* line :
-         {"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "UID:2026-04-01-morning-cat-cow@limber\r\n",
-          "DTSTAMP:20260330T100000Z\r\n", "DTSTART:20260401T072500\r\n", "DURATION:PT6M\r\n",
-          "SUMMARY:Cat-cow\\, 2\\; slow\r\n", "DESCRIPTION:a\\nb\\\\\r\n", "END:VEVENT\r\nEND:VCALENDAR\r\n"})
-        EXPECT_TRUE(text.contains(line)) << line << '\n' << text.toStdString();
-}
-
-TEST(CalendarFile, LongLinesAreFoldedBetweenCharacters) {
-    Appointment appointment;
-    appointment.title = QString(200, QChar(0xE4));
-    const QByteArray text = writeCalendar({appointment}, {});
-    for (const QByteArray& line : text.split('\n'))
-        EXPECT_LE(line.size(), 76) << line.toStdString();
-    QByteArray unfolded = text;
-    unfolded.replace("\r\n ", "");
-    EXPECT_TRUE(unfolded.contains(QByteArray("SUMMARY:" + appointment.title.toUtf8() + "\r\n")));
 }
 
 TEST(PdfReport, IsAPdfWithItsPictures) {
