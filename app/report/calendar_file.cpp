@@ -86,6 +86,8 @@ QByteArray writeCalendar(const std::vector<Appointment>& appointments, const Tim
 std::optional<QByteArray> planCalendar(const Catalogue& catalogue, const Journal& journal,
                                        const Preferences& preferences, const Timestamp& written, Day today) {
     constexpr int daysAhead = 28;
+    // Getting into place and the questions after it included.
+    constexpr std::chrono::minutes shortest{5};
     const JournalView view(journal, today);
     const CoachDay coach = coachDay(catalogue, view, today);
     const ReminderFacts facts = reminderFacts(catalogue, view, coach, preferences.plan.dayLength, false);
@@ -104,7 +106,7 @@ std::optional<QByteArray> planCalendar(const Catalogue& catalogue, const Journal
         appointment.key = QString::fromStdString(formatDay(each.day)) + u'-' + QString::number(each.ofDay);
         appointment.day = each.day;
         appointment.time = each.time;
-        appointment.length = std::chrono::ceil<std::chrono::minutes>(length);
+        appointment.length = std::max(shortest, std::chrono::ceil<std::chrono::minutes>(length));
         appointment.title = QCoreApplication::translate("Calendar", "Limber session");
         appointment.details = QString::fromStdString(preferences.plan.cue);
         appointments.push_back(appointment);

@@ -10,6 +10,7 @@ const std::vector<Suite>& suites() {
         {"cues", "onsets heard on a virtual sound card against the timeline", benchCues},
         {"figure", "milliseconds to pose, draw and paint a frame, beside a plain scene of as many paths",
          benchFigure},
+        {"reminders", "a simulated year at the desk, and how often the planner wakes", benchReminders},
     };
     return all;
 }

@@ -22,5 +22,6 @@ int benchStore(std::ostream& out);
 int benchCoach(std::ostream& out);
 int benchCues(std::ostream& out);
 int benchFigure(std::ostream& out);
+int benchReminders(std::ostream& out);
 
 } // namespace limber::bench
