@@ -7,7 +7,7 @@ namespace limber {
 
 namespace {
 
-/// Safest first; the order is that of the table in docs/coach-precedence.md.
+/// Safest first.
 constexpr std::array order{
     Action::Blocked,         // a warning sign: nothing until it is looked at
     Action::Paused,          // a rest that was declared, or that tingling asks for
@@ -37,6 +37,19 @@ bool silencesOffers(const std::vector<Advice>& advices) {
 }
 
 } // namespace
+
+std::span<const Action> actionsBySafety() {
+    return order;
+}
+
+std::string_view wordOf(Action action) {
+    // In the order of the enumeration.
+    static constexpr std::array<std::string_view, 11> words{
+        "continue",  "offer-advance", "offer-extension",  "easier-variant",
+        "step-back", "smaller-plan",  "see-professional", "paused",
+        "blocked",   "completed",     "offer-deload"};
+    return words.at(static_cast<std::size_t>(action));
+}
 
 int safetyRank(Action action) {
     const auto* place = std::find(order.begin(), order.end(), action);

@@ -4,6 +4,8 @@
 #include "app/ui/widgets/check_mark.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/words/dose_words.h"
+#include "core/coach/precedence.h"
+#include "core/rulebook/rulebook.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -125,10 +127,17 @@ QWidget* DecidesPage::makeZones(Zone zone) {
         QString when;
     };
     const std::array rows{
-        Row{Zone::Green, tr("Pain 0-2, and next morning no more than 1 point above your usual")},
-        Row{Zone::Repeat, tr("Pain 3-4, or one morning 2 points above your usual")},
-        Row{Zone::Cut, tr("The day after pain of 5 or more, or a second such morning in a week")},
-        Row{Zone::Stop, tr("Pain of 5 or more")}};
+        Row{Zone::Green, tr("Pain below %1, and next morning no more than %2 point(s) above your usual")
+                             .arg(rule::repeatPain)
+                             .arg(rule::morningNoise)},
+        Row{Zone::Repeat, tr("Pain %1-%2, or one morning %3 points above your usual")
+                              .arg(rule::repeatPain)
+                              .arg(rule::stopPain - 1)
+                              .arg(rule::flareRise)},
+        Row{Zone::Cut,
+            tr("The day after pain of %1 or more, or a second such morning in a week").arg(rule::stopPain)},
+        Row{Zone::Held, tr("While training is paused or gentle only, or a professional is asked for pain")},
+        Row{Zone::Stop, tr("Pain of %1 or more").arg(rule::stopPain)}};
     for (const Row& row : rows) {
         const bool now = row.zone == zone;
         card->body()->addLayout(markedRow(now ? MarkState::Met : MarkState::Open,
@@ -140,16 +149,30 @@ QWidget* DecidesPage::makeZones(Zone zone) {
 
 QWidget* DecidesPage::makeRules() {
     Card* card = section(tr("Week by week"));
-    const std::array rules{tr("Your week starts on the day you started the stage. Its target is set on the "
-                              "first day and stays the same all week."),
-                           tr("Up 5-10% after a good week with at least 80% of your sets done, nearer 10% if "
-                              "effort was 3 or less. At most once a week, rounded down."),
-                           tr("20% less from the next session after pain of 5, for the rest of the week."),
-                           tr("A week counts when you do at least half your sessions and take no break. Rest "
-                              "days don't break your streak."),
-                           tr("After a break: the same target for up to 7 days, then 10%, 20% or more off. "
-                              "You never have to catch up."),
-                           tr("After six weeks that count, Limber suggests what to do next.")};
+    const std::array rules{
+        tr("Your week starts on the day you started the stage. Its target is set on the first day and stays "
+           "the same all week."),
+        tr("Up %1-%2% after a good week with at least %3% of your sets done, nearer %2% if effort was %4 or "
+           "less. At most once a week, rounded down.")
+            .arg(rule::lowestRaise)
+            .arg(rule::highestRaise)
+            .arg(rule::enoughSets)
+            .arg(rule::highEndEffort),
+        tr("%1% less from the next session after pain of %2, for the rest of the week.")
+            .arg(rule::cutPercent)
+            .arg(rule::stopPain),
+        tr("No increase after a week with an effort above %1, or with more than %2% of the plan done.")
+            .arg(rule::raiseEffort)
+            .arg(rule::overdone),
+        tr("A week counts when you do at least %1% of your sessions. Rest days don't break your streak, and "
+           "planned breaks are taken out.")
+            .arg(rule::countedAdherence),
+        tr("After a break: the same target for up to %1 days, then 10%, 20% or more off. From %2 days on, a "
+           "few safety questions come first. You never have to catch up.")
+            .arg(rule::breakSame)
+            .arg(rule::breakScreening),
+        tr("A doctor's or physiotherapist's agreement holds for %1 days.").arg(rule::clearanceDays),
+        tr("After %1 weeks that count, Limber suggests what to do next.").arg(rule::tableWeeks)};
     for (const QString& rule : rules)
         card->body()->addWidget(makeLabel(rule, "body"));
     return card;
@@ -157,11 +180,7 @@ QWidget* DecidesPage::makeRules() {
 
 QWidget* DecidesPage::makePrecedence(const Answer& answer) {
     Card* card = section(tr("If two rules disagree, the safer one wins"));
-    const std::array order{Action::Blocked,   Action::Paused,        Action::SeeProfessional,
-                           Action::StepBack,  Action::EasierVariant, Action::SmallerPlan,
-                           Action::Completed, Action::OfferAdvance,  Action::OfferExtension,
-                           Action::Continue};
-    for (const Action action : order) {
+    for (const Action action : actionsBySafety()) {
         const bool first = action == answer.action;
         const bool too = std::find(answer.also.begin(), answer.also.end(), action) != answer.also.end();
         const QString title = first ? tr("%1 (today)").arg(actionTitle(action))
