@@ -27,13 +27,42 @@ Work randomWork(Chance& chance, const Exercise& exercise) {
     return {std::nullopt, seconds, std::nullopt};
 }
 
+/// What is said about safety: screenings of every form, clearances of every scope, follow-ups, what was put
+/// off.
+Fact randomSafety(Chance& chance, Day day, const std::string& session) {
+    Screening screening{static_cast<ScreeningResult>(chance.happens(0.8) ? 0 : chance.whole(0, 3))};
+    switch (chance.whole(0, 5)) {
+    case 0: {
+        Clearance clearance{static_cast<ClearedBy>(chance.whole(0, 2)), day - days{chance.whole(0, 3)},
+                            static_cast<ClearanceScope>(chance.whole(0, 2))};
+        if (clearance.scope == ClearanceScope::Limited)
+            clearance.without = {static_cast<CautionCode>(chance.whole(0, 3))};
+        return clearance;
+    }
+    case 1:
+        return FollowUp{session, FollowUpQuestion::TinglingGone,
+                        chance.happens(0.9) ? FollowUpAnswer::Gone : FollowUpAnswer::Lasting};
+    case 2:
+        return Deferral{static_cast<Deferrable>(chance.whole(0, 2)), day + days{7}};
+    case 3:
+        screening.groups = {static_cast<CautionGroup>(chance.whole(0, 8))};
+        screening.usualPain = chance.whole(0, 5);
+        return screening;
+    case 4:
+        screening.form = static_cast<ScreeningForm>(chance.whole(0, 2));
+        return screening;
+    default:
+        return screening;
+    }
+}
+
 Fact randomFact(Chance& chance, const Catalogue& catalogue, Day day, const std::string& session, int stage) {
     const auto& all = catalogue.exercises();
     const bool onLadder = chance.happens(0.7) && catalogue.stageExercise(stage) != nullptr;
     const Exercise& exercise = onLadder ? *catalogue.stageExercise(stage) : all[chance.next() % all.size()];
     switch (chance.whole(0, 12)) {
     case 0:
-        return Screening{static_cast<ScreeningResult>(chance.happens(0.8) ? 0 : chance.whole(0, 3))};
+        return randomSafety(chance, day, session);
     case 1:
         if (chance.happens(0.9))
             return Morning{chance.whole(0, 3)};
@@ -129,6 +158,31 @@ int worstPainOfFourteenDays(const Journal& journal, Day today) {
     return worst;
 }
 
+/// Whatever the journal: a verdict for all, a dose where and only where it may be started, nothing green that
+/// is held, nothing due that may not be started, and no locked form within reach.
+void checkVerdicts(const Catalogue& catalogue, const CoachDay& day) {
+    ASSERT_EQ(day.exercises.size(), catalogue.exercises().size());
+    const bool halted = day.action == Action::Blocked || day.action == Action::Paused;
+    for (const ExerciseDay& exercise : day.exercises) {
+        const bool starts = exercise.verdict == Verdict::Start || exercise.verdict == Verdict::StartGently;
+        EXPECT_EQ(exercise.mayStart(), starts) << exercise.exercise.value;
+        EXPECT_TRUE(starts || !exercise.reasons.empty()) << exercise.exercise.value;
+        EXPECT_FALSE(starts && halted) << exercise.exercise.value;
+        EXPECT_EQ(exercise.forms.size(), catalogue.find(exercise.exercise)->variants.size());
+        for (const FormDay& form : exercise.forms) {
+            EXPECT_TRUE(starts || !form.mayStart()) << exercise.exercise.value << ' ' << form.variant;
+            EXPECT_TRUE(form.mayStart() || !form.reasons.empty()) << form.variant;
+        }
+        if (starts) {
+            EXPECT_TRUE(exercise.form(exercise.prescription->dose().variant)->mayStart());
+        }
+    }
+    for (const DueSession& due : day.sessionsToday)
+        EXPECT_TRUE(day.find(due.exercise)->mayStart()) << due.exercise.value;
+    EXPECT_FALSE(halted && day.prescription) << "blocked or paused, and a dose";
+    EXPECT_FALSE(halted && day.zone == Zone::Green);
+}
+
 void checkAnswer(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
     if (answer.prescription) {
         checkDose(catalogue, *answer.prescription);
@@ -155,6 +209,7 @@ void checkAnswer(const Catalogue& catalogue, const Journal& journal, const Answe
     EXPECT_GE(answer.adherencePercent, 0);
     EXPECT_LE(answer.adherencePercent, 100);
     EXPECT_LE(answer.sessionsToday.size(), 4U);
+    checkVerdicts(catalogue, answer);
 }
 
 void shuffle(Chance& chance, std::vector<Entry>& entries) {
@@ -174,6 +229,44 @@ TEST(Properties, NoRandomJournalBreaksWhatMustAlwaysHold) {
             checkAnswer(catalogue, journal, evaluate(catalogue, journal, stageStart + days{day}));
         if (testing::Test::HasFailure())
             return;
+    }
+}
+
+TEST(Properties, WorseNeverGivesMore) {
+    const Catalogue catalogue = tableB();
+    Chance chance(2024);
+    for (int i = 0; i < journals; ++i) {
+        SCOPED_TRACE("journal " + std::to_string(i));
+        const Journal journal = randomJournal(chance, catalogue);
+        const Day today = stageStart + days{chance.whole(7, 60)};
+        Journal worse = journal;
+        Entry& entry = worse.entries[chance.next() % worse.entries.size()];
+        if (auto* check = std::get_if<CheckIn>(&entry.fact))
+            check->pain = 10;
+        else if (auto* morning = std::get_if<Morning>(&entry.fact))
+            morning->pain = std::min(10, morning->pain + 5);
+        else if (auto* screening = std::get_if<Screening>(&entry.fact))
+            screening->result = ScreeningResult::Red;
+        else
+            continue;
+        // A morning can rise what is usual, and later mornings are held against that; so only today's is
+        // worse.
+        if (std::holds_alternative<Morning>(entry.fact) && entry.at.localDay() != today)
+            continue;
+        if (std::holds_alternative<CheckIn>(entry.fact) && entry.at.localDay() != today)
+            continue;
+        const CoachDay before = evaluate(catalogue, journal, today);
+        const CoachDay after = evaluate(catalogue, worse, today);
+        for (std::size_t e = 0; e < before.exercises.size(); ++e) {
+            const auto& was = before.exercises[e].prescription;
+            const auto& is = after.exercises[e].prescription;
+            const bool gentleInstead = after.exercises[e].verdict == Verdict::StartGently;
+            if (is && was && !gentleInstead) {
+                EXPECT_LE(is->dose().total, was->dose().total) << before.exercises[e].exercise.value;
+            }
+            EXPECT_FALSE(is && !was && !gentleInstead && !std::holds_alternative<Screening>(entry.fact))
+                << before.exercises[e].exercise.value;
+        }
     }
 }
 
