@@ -165,6 +165,10 @@ void ReminderFlow::chosen(const QString& action, const QString& token) {
     if (!m_shown)
         return;
     const Reminder reminder = *m_shown;
+    for (const Quiet::Kind kind :
+         {Quiet::Kind::Hour, Quiet::Kind::UntilTomorrow, Quiet::Kind::WhilePresenting})
+        if (action == quietAction(kind))
+            return setQuiet(kind);
     if (action == QLatin1String("later"))
         return answered(ReminderAnswer::Later);
     if (action == QLatin1String("no"))

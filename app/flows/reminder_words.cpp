@@ -111,6 +111,24 @@ Buttons buttonsOf(const Reminder& reminder, bool again) {
 
 } // namespace
 
+QString quietAction(Quiet::Kind kind) {
+    return QStringLiteral("quiet-%1").arg(static_cast<int>(kind));
+}
+
+QString quietWords(Quiet::Kind kind) {
+    switch (kind) {
+    case Quiet::Kind::None:
+        return ReminderText::tr("End quiet");
+    case Quiet::Kind::Hour:
+        return ReminderText::tr("Quiet for an hour");
+    case Quiet::Kind::UntilTomorrow:
+        return ReminderText::tr("Quiet until tomorrow");
+    case Quiet::Kind::WhilePresenting:
+        break;
+    }
+    return ReminderText::tr("Quiet while I present");
+}
+
 platform::Notice noticeOf(const Reminder& reminder, const PlanPreferences& plan, const QString& exercise,
                           bool again) {
     platform::Notice notice = textOf(reminder, plan, exercise);
@@ -118,6 +136,9 @@ platform::Notice noticeOf(const Reminder& reminder, const PlanPreferences& plan,
     notice.actions = {{platform::openAction, ReminderText::tr("Open Limber")}};
     for (auto& each : buttonsOf(reminder, again))
         notice.actions.push_back(std::move(each));
+    for (const Quiet::Kind kind :
+         {Quiet::Kind::Hour, Quiet::Kind::UntilTomorrow, Quiet::Kind::WhilePresenting})
+        notice.more.emplace_back(quietAction(kind), quietWords(kind));
     return notice;
 }
 

@@ -15,6 +15,8 @@ struct Notice {
     QString text;
     /// Id and label of each button.
     std::vector<std::pair<QString, QString>> actions;
+    /// Further choices, for where there is room for a menu.
+    std::vector<std::pair<QString, QString>> more = {};
 
     bool operator==(const Notice&) const = default;
 };

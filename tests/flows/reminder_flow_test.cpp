@@ -132,6 +132,18 @@ TEST_F(Reminding, QuietTakesTheMessageAwayAndComesBackByItself) {
     EXPECT_EQ(kinds, (QList<Quiet::Kind>{Quiet::Kind::Hour, Quiet::Kind::None}));
 }
 
+TEST_F(Reminding, QuietCanBeChosenOnTheMessageItself) {
+    day.messages.broken = true;
+    flow.start();
+    day.pass(minutes{31});
+    ASSERT_EQ(day.card.shown.size(), 1U);
+    ASSERT_EQ(day.card.shown[0].more.size(), 3U);
+    day.card.choose(day.card.shown[0].more[1].first);
+    EXPECT_EQ(flow.memory().quiet.kind, Quiet::Kind::UntilTomorrow);
+    day.pass(hours{12});
+    EXPECT_EQ(day.card.shown.size(), 1U);
+}
+
 TEST_F(Reminding, ARestartRepeatsNothing) {
     ReminderMemory kept;
     QObject::connect(&flow, &ReminderFlow::memoryChanged,

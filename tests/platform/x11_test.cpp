@@ -1,8 +1,12 @@
+#include "app/platform/card_notifications.h"
 #include "app/platform/full_screen_watch.h"
 #include "app/platform/x11_idle.h"
 
+#include <QApplication>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
 #include <QWindow>
@@ -81,4 +85,45 @@ TEST_F(OnX11, SeesTheActiveWindowFillTheScreenAndLeaveIt) {
     window.destroy();
     set({QStringLiteral("-root")}, "_NET_ACTIVE_WINDOW", "32x", QStringLiteral("0x0"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return watch.sign() == Sign::No; }));
+}
+
+TEST_F(OnX11, ACardThatComesAndGoesTakesNoKeyFromTheWindowThatIsTypedInto) {
+    if (!has("openbox") || !has("xdotool") || !has("xprop"))
+        GTEST_SKIP() << "openbox or xdotool is not installed";
+    QProcess manager;
+    manager.start(QStringLiteral("openbox"), {});
+    ASSERT_TRUE(manager.waitForStarted());
+    ASSERT_TRUE(QTest::qWaitFor([] {
+        QProcess ask;
+        ask.start(QStringLiteral("xprop"),
+                  {QStringLiteral("-root"), QStringLiteral("_NET_SUPPORTING_WM_CHECK")});
+        return ask.waitForFinished() && ask.readAll().contains("window id");
+    }));
+    QLineEdit field;
+    field.show();
+    field.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&field));
+    CardNotifications card;
+    QProcess typing;
+    constexpr int keys = 40;
+    typing.start(QStringLiteral("xdotool"), {QStringLiteral("type"), QStringLiteral("--delay"),
+                                             QStringLiteral("20"), QString(keys, u'a')});
+    int shown = 0;
+    while (typing.state() != QProcess::NotRunning) {
+        if (card.card() == nullptr) {
+            card.show({QStringLiteral("Time to move?"),
+                       {},
+                       {{QStringLiteral("start"), QStringLiteral("Start")}},
+                       {}});
+            ++shown;
+        } else {
+            card.close();
+        }
+        QTest::qWait(100);
+    }
+    EXPECT_GT(shown, 2);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return field.text().size() == keys; })) << field.text().size();
+    EXPECT_EQ(QApplication::activeWindow(), &field);
+    manager.kill();
+    manager.waitForFinished();
 }
