@@ -66,7 +66,7 @@ export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$runtime
 began=$SECONDS
 if [ "$mode" = core ]; then
     build "$preset" limber_core_tests
-    ctest --preset "$preset" -j "$(nproc)" -L '^core-and-store$'
+    ctest --preset "$preset" -j "$(nproc)" -L '^core-and-store/'
 else
     build "$preset"
     ctest --preset "$preset" -j "$(nproc)"

@@ -13,6 +13,8 @@ TEST_PACKAGES=(libgtest-dev libgmock-dev pulseaudio pulseaudio-utils dbus)
 PACKAGE_PACKAGES=(dpkg-dev file fakeroot lintian)
 # What checks the sources.
 LINT_PACKAGES=(clang-format clang-tidy git)
+# What .ci/run needs besides all of these.
+CI_PACKAGES=(clang libclang-rt-14-dev mmdebstrap shellcheck appstream desktop-file-utils ca-certificates)
 
 FEDORA_PACKAGES="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qcustomplot-qt6-devel espeak-ng-devel rsms-inter-fonts"
 
@@ -56,20 +58,21 @@ read_apt() {
 # Why apt failed, in one sentence.
 explain_apt() {
     local again="then start this again"
-    if printed 'could not get lock|unable to (acquire|lock)|is another process using it'; then
+    if complained 'could not get lock|unable to (acquire|lock)|is another process using it'; then
         fail_with_log "another program is installing packages at this moment (apt is locked); wait until it is done, $again"
-    elif printed "no space left|enough free space"; then
+    elif complained "no space left|enough free space"; then
         fail_with_log "there is not enough room on the disk for the packages; free some, $again"
-    elif printed 'dpkg was interrupted'; then
+    elif complained 'dpkg was interrupted'; then
         fail_with_log "an earlier installation was cut off; run 'dpkg --configure -a' as root, $again"
-    elif printed 'temporary failure resolving|could not resolve|network is unreachable|no route to host|could not connect|cannot initiate the connection|connection (timed out|refused|failed)|proxy'; then
+    elif complained 'temporary failure resolving|could not resolve|network is unreachable|no route to host|could not connect|cannot initiate the connection|connection (timed out|refused|failed)|from proxy|proxy error'; then
         fail_with_log "the package archive cannot be reached; look whether this computer is connected to the network, $again"
-    elif printed 'failed to fetch|404 +not found|hash sum mismatch|not signed|NO_PUBKEY|release file|unexpected size|unable to locate package|no installation candidate|unmet dependencies'; then
+    elif complained 'failed to fetch|404 +not found|hash sum mismatch|not signed|NO_PUBKEY|release file|unexpected size|unable to locate package|no installation candidate|unmet dependencies'; then
         fail_with_log "the package archive does not have what is needed, or is broken; choose another mirror in /etc/apt, or wait an hour, $again"
-    elif printed 'password is required|a terminal is required|not in the sudoers|may not run sudo|incorrect password'; then
+    elif complained 'password is required|a terminal is required|not in the sudoers|may not run sudo|incorrect password'; then
         fail "sudo did not let apt-get run; as root, run: apt-get install --no-install-recommends ${missing[*]}"
     fi
-    fail_with_log "apt could not install the packages; its last lines say why"
+    mapfile -t LAST_LINES < <(grep -E '^(E|W|Err|dpkg)\b' "$LOG" || tail -n 6 "$LOG")
+    fail_with_log "apt could not install the packages; its own words:"
 }
 
 # install_packages REASON PACKAGE...: nothing to do when all are there.

@@ -92,6 +92,12 @@ printed() {
     grep -Eiq -- "$1" "$LOG" 2>/dev/null || grep -Eiq -- "$1" <<<"${LAST_LINES[*]}"
 }
 
+# complained PATTERN: the same, in the lines that apt marks as its complaints; a package's name is none.
+complained() {
+    # What was printed last may not have got into the log of a full disk.
+    grep -Ei '^(E|W|Err|dpkg|sudo)\b' <<<"$(cat "$LOG" 2>/dev/null || true; printf '%s\n' "${LAST_LINES[*]}")" | grep -Ei -- "$1" >/dev/null
+}
+
 # fail_with_log SENTENCE: the sentence, the last lines, and where the rest is.
 fail_with_log() {
     progress_end

@@ -74,7 +74,7 @@ bad "no room for the packages" "not enough room on the disk for the packages" ru
 apt_says "E: dpkg was interrupted, you must manually run 'dpkg --configure -a' to correct the problem."
 bad "an interrupted dpkg" "dpkg --configure -a" run.sh --build-only
 apt_says "E: Something nobody has thought of"
-bad "any other end of apt" "its last lines say why" run.sh --build-only
+bad "any other end of apt" "its own words" run.sh --build-only
 grep -q "Something nobody has thought of" <<<"$err" || failed "apt's own last line should be shown"
 grep -q "^limber: the full log: .*packages.log" <<<"$err" || failed "the log should be named"
 apt_says "E: Could not get lock /var/lib/dpkg/lock-frontend."
