@@ -82,10 +82,16 @@ build() {
     local preset=$1 began=$SECONDS
     shift
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+    # Two builds in one folder would write the same files.
+    exec 9>build/.lock
+    if command -v flock >/dev/null 2>&1 && ! flock -n 9; then
+        fail "another ./run.sh or ./test.sh is building in this folder at this moment; wait until it is done"
+    fi
     open_log build
     local targets=()
     [ $# -gt 0 ] && targets=(--target "$@")
     follow read_ninja env NINJA_STATUS='[%f/%t] ' LC_ALL=C.UTF-8 cmake --build --preset "$preset" "${targets[@]}" ||
         explain_build "the build failed; its last lines say where"
+    exec 9>&-
     printed 'no work to do' || say "built in $((SECONDS - began)) s"
 }

@@ -16,7 +16,7 @@ LINT_PACKAGES=(clang-format clang-tidy git)
 # What .ci/run needs besides all of these.
 CI_PACKAGES=(clang libclang-rt-14-dev mmdebstrap shellcheck appstream desktop-file-utils ca-certificates)
 
-FEDORA_PACKAGES="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qcustomplot-qt6-devel espeak-ng-devel rsms-inter-fonts"
+FEDORA_PACKAGES="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qcustomplot-qt6-devel espeak-ng-devel pulseaudio-libs-devel rsms-inter-fonts"
 
 missing_packages() {
     local installed name
@@ -71,7 +71,7 @@ explain_apt() {
     elif complained 'password is required|a terminal is required|not in the sudoers|may not run sudo|incorrect password'; then
         fail "sudo did not let apt-get run; as root, run: apt-get install --no-install-recommends ${missing[*]}"
     fi
-    mapfile -t LAST_LINES < <(grep -E '^(E|W|Err|dpkg)\b' "$LOG" || tail -n 6 "$LOG")
+    mapfile -t LAST_LINES < <(grep -E -m 6 '^(E|W|Err|dpkg)\b|error:' "$LOG" || tail -n 6 "$LOG")
     fail_with_log "apt could not install the packages; its own words:"
 }
 
@@ -96,13 +96,17 @@ install_packages() {
         say "installing ${#missing[@]} packages $reason: ${missing[*]}"
     fi
     open_log packages
-    apt+=(env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -y -o DPkg::Lock::Timeout="${LIMBER_APT_WAIT:-60}"
-        -o Acquire::Retries=2 -o Dpkg::Use-Pty=0)
+    apt+=(env LC_ALL=C DEBIAN_FRONTEND=noninteractive)
+    local options=(-y -o DPkg::Lock::Timeout="${LIMBER_APT_WAIT:-60}" -o Acquire::Retries=2 -o Dpkg::Use-Pty=0)
     packages_done=0
     packages_set=0
     # An archive that this program does not need may fail here; what matters is whether the packages come.
-    follow read_apt "${apt[@]}" update || true
-    packages_all=$("${apt[@]}" -s install --no-install-recommends "${missing[@]}" 2>/dev/null </dev/null | grep -c '^Inst ') || packages_all=${#missing[@]}
-    follow read_apt "${apt[@]}" -o APT::Status-Fd=1 install --no-install-recommends "${missing[@]}" || explain_apt
+    follow read_apt "${apt[@]}" apt-get "${options[@]}" update || true
+    packages_all=$("${apt[@]}" apt-get "${options[@]}" -s install --no-install-recommends "${missing[@]}" 2>/dev/null </dev/null | grep -c '^Inst ') || packages_all=${#missing[@]}
+    # Its progress comes through a pipe of its own, since apt makes that one non-blocking: with the output in the same
+    # pipe, a package's script that prints at a busy moment would fail.
+    follow read_apt "${apt[@]}" bash -c \
+        'set -o pipefail; { "$@" 3>&1 1>&4 2>&4 4>&- | cat; } 4>&1' with-progress \
+        apt-get "${options[@]}" -o APT::Status-Fd=3 install --no-install-recommends "${missing[@]}" || explain_apt
     say "$packages_all packages installed in $((SECONDS - began)) s"
 }

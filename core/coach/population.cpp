@@ -14,7 +14,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr Day firstDay = day(2026, 1, 5);
+constexpr Day firstLivedDay = day(2026, 1, 5);
 constexpr int offerDistanceDays = 14;
 constexpr int painfulSession = 3;
 constexpr int stuckDays = 84;
@@ -96,7 +96,7 @@ private:
     LifeSummary& m_life;
     std::size_t m_seen = 0;
     /// Long ago until there was one.
-    Day m_lastPain = firstDay - days{400};
+    Day m_lastPain = firstLivedDay - days{400};
     int m_stage = 0;
     Day m_since;
     Day m_told;
@@ -174,11 +174,11 @@ LifeSummary livePerson(const Catalogue& catalogue, std::uint64_t seed, int numbe
     life.temper = profile.temper;
     SyntheticPerson person(catalogue, profile, seed + static_cast<std::uint64_t>(number) * 7919U);
     Diary diary;
-    person.begin(firstDay, diary);
+    person.begin(firstLivedDay, diary);
     Watcher watcher(catalogue, life);
     int stage = 1;
     for (int i = 0; i < weeks * 7; ++i) {
-        const Day today = firstDay + days{i};
+        const Day today = firstLivedDay + days{i};
         person.wake(today, stage, diary);
         const Answer answer = coachDay(catalogue, diary.view(), today);
         stage = answer.stage;

@@ -12,8 +12,6 @@ namespace {
 
 using std::chrono::days;
 
-constexpr Day openEnd{days{400'000}};
-
 /// The places in the rows of sessions at which somebody looked: a full clear screening, or a clearance that
 /// lets training go on.
 std::vector<std::size_t> looks(const JournalView& view) {

@@ -10,8 +10,6 @@ namespace {
 
 using std::chrono::days;
 
-constexpr Day openEnd{days{400'000}};
-
 /// Whether an answer can end what an earlier one found: worry and the shorter forms only ever add.
 bool decidesAlone(const Screening& fact) {
     return fact.form == ScreeningForm::Full && !fact.worried;

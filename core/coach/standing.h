@@ -7,6 +7,9 @@
 
 namespace limber {
 
+/// Where a period ends that nothing has ended yet.
+inline constexpr Day openEnd{std::chrono::days{400'000}};
+
 /// What the safety questions and the professionals' answers to them come to today (clinical.md D; R1, R15,
 /// R19).
 struct Standing {

@@ -1,5 +1,6 @@
 #include "core/coach/trends.h"
 
+#include "core/base/rounding.h"
 #include "core/journal/statistics.h"
 #include "core/rulebook/rulebook.h"
 
@@ -14,7 +15,6 @@ namespace {
 using std::chrono::days;
 
 constexpr int week = 7;
-constexpr double tiny = 1e-9;
 using Weeks = std::array<std::optional<double>, 3>;
 
 /// The last three times seven days before today, the oldest first.

@@ -13,9 +13,9 @@ Ellipsoid oval(Vec3 centre, const Mat3& frame, double x, double y, double z, dou
 }
 
 /// Collects strips and pieces into a body.
-class Builder {
+class BodyBuilder {
 public:
-    explicit Builder(Body& body) : m_body(body) {
+    explicit BodyBuilder(Body& body) : m_body(body) {
         m_body.ellipsoidCount = 0;
         m_body.stripCount = 0;
     }
@@ -51,14 +51,14 @@ struct Profile {
 
 /// A limb from a to b: spheres along it, some shifted to the side that `front` names.
 template <std::size_t N>
-void addLimb(Builder& builder, Vec3 a, Vec3 b, Vec3 front, double girth,
+void addLimb(BodyBuilder& builder, Vec3 a, Vec3 b, Vec3 front, double girth,
              const std::array<Profile, N>& profile) {
     const Vec3 side = normalized(across(front, normalized(b - a)), Vec3{1, 0, 0});
     for (const Profile& p : profile)
         builder.add(ball(mix(a, b, p.along) + side * (p.forward * girth), p.radius * girth, p.edge));
 }
 
-void addTrunk(Builder& builder, const Skeleton& s, const Proportions& build) {
+void addTrunk(BodyBuilder& builder, const Skeleton& s, const Proportions& build) {
     std::array<Ellipsoid, trunkRings> rings;
     buildTrunkRings(s, build, rings);
     const auto seat = buildSeat(s, build);
@@ -110,7 +110,7 @@ void addTrunk(Builder& builder, const Skeleton& s, const Proportions& build) {
                      s.spineFrames[trunkSteps - 1], 0.036 * g, 0.014, 0.044 * g));
 }
 
-void addHead(Builder& builder, const Skeleton& s, const Proportions& build, HairStyle hair) {
+void addHead(BodyBuilder& builder, const Skeleton& s, const Proportions& build, HairStyle hair) {
     const Mat3& h = s.head;
     const Vec3 o = s.headBase;
     const auto at = [&](double x, double y, double z) { return o + h * Vec3{x, y, z}; };
@@ -172,7 +172,7 @@ void addHead(Builder& builder, const Skeleton& s, const Proportions& build, Hair
     }
 }
 
-void addArm(Builder& builder, const Skeleton& s, const Proportions& build, LimbSide side) {
+void addArm(BodyBuilder& builder, const Skeleton& s, const Proportions& build, LimbSide side) {
     const ArmPose& arm = s.arms[static_cast<std::size_t>(side)];
     const double g = build.limbGirth;
     const bool right = side == rightSide;
@@ -230,7 +230,7 @@ void addArm(Builder& builder, const Skeleton& s, const Proportions& build, LimbS
     builder.add(ball(root + aside * 0.038 + f.y * (0.006 * (1 - curl)), 0.0064));
 }
 
-void addLeg(Builder& builder, const Skeleton& s, const Proportions& build, LimbSide side) {
+void addLeg(BodyBuilder& builder, const Skeleton& s, const Proportions& build, LimbSide side) {
     const LegPose& leg = s.legs[static_cast<std::size_t>(side)];
     const double g = build.limbGirth;
     const bool right = side == rightSide;
@@ -339,7 +339,7 @@ std::array<Ellipsoid, 5> buildSkull(const Skeleton& s) {
 }
 
 void buildBody(const Skeleton& skeleton, const Proportions& build, HairStyle hair, Body& out) {
-    Builder builder(out);
+    BodyBuilder builder(out);
     addTrunk(builder, skeleton, build);
     addHead(builder, skeleton, build, hair);
     for (LimbSide side : {rightSide, leftSide}) {

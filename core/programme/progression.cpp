@@ -10,7 +10,7 @@ namespace limber {
 namespace {
 
 /// Rounded down, so that a reduction is never smaller than it says.
-int percentOf(int total, int percent) {
+int shareOf(int total, int percent) {
     return total * percent / 100;
 }
 
@@ -39,22 +39,22 @@ NextTotal nextTotal(int total, int ceiling, RaiseEnd end) {
 }
 
 int lowestTotal(const DoseRange& range) {
-    return std::max(percentOf(range.start, rule::floorPercent), range.sets * std::max(1, range.holdsPerSet));
+    return std::max(shareOf(range.start, rule::floorPercent), range.sets * std::max(1, range.holdsPerSet));
 }
 
 int cutTotal(int total) {
-    return percentOf(total, 100 - rule::cutPercent);
+    return shareOf(total, 100 - rule::cutPercent);
 }
 
 int totalAfterBreak(int total, int start, int days) {
     if (days <= rule::breakSame)
         return total;
     if (days <= rule::breakTen)
-        return percentOf(total, 90);
+        return shareOf(total, 90);
     if (days <= rule::breakTwenty)
-        return percentOf(total, 80);
+        return shareOf(total, 80);
     if (days <= rule::breakLong)
-        return std::min(percentOf(total, 80), std::max(percentOf(total, 60), start));
+        return std::min(shareOf(total, 80), std::max(shareOf(total, 60), start));
     return std::min(total, start);
 }
 

@@ -8,7 +8,7 @@ namespace limber {
 
 namespace {
 
-constexpr int gapStage = 1;
+constexpr int stageOfTheGap = 1;
 constexpr double widestGap = 40.0;
 constexpr std::size_t mostTries = 3;
 /// More than this, and today is not the day for another try.
@@ -17,7 +17,7 @@ constexpr int tooMuchPain = 3;
 } // namespace
 
 MeasureKind measureKindOf(const Exercise& exercise) {
-    if (exercise.stage == gapStage)
+    if (exercise.stage == stageOfTheGap)
         return MeasureKind::Gap;
     return exercise.dose.kind == DoseKind::Repetitions ? MeasureKind::Repetitions : MeasureKind::Hold;
 }

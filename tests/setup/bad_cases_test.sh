@@ -122,6 +122,9 @@ new_system; fake cmake 'echo "CMake Error: Could not find Qt6"; exit 1'
 bad "a library that is missing" "lacks something that the build needs" run.sh --build-only
 grep -q "Could not find Qt6" <<<"$err" || failed "CMake's own line should be shown"
 
+new_system; fake flock 'exit 1'
+bad "two builds in one folder" "another .* is building in this folder" run.sh --build-only
+
 # A first build that was cut off.
 new_system; mkdir -p "$checkout/build/release"; echo "half a line" >"$checkout/build/release/CMakeCache.txt"
 good "cut off while configuring" "ready" run.sh --build-only

@@ -73,17 +73,17 @@ QString notGreen(const Reason& r) {
         .arg(number(r, "pain"));
 }
 
-QString afterFlare(const Reason& r, const QString& what) {
+QString easedAfterFlare(const Reason& r, const QString& what) {
     return Coach::tr("%1 This morning was %2 where %3 is usual for you.")
         .arg(what, number(r, "morning"), number(r, "baseline"));
 }
 
 QString secondFlare(const Reason& r) {
-    return afterFlare(r, Coach::tr("The second flare within a week: 20 % less."));
+    return easedAfterFlare(r, Coach::tr("The second flare within a week: 20 % less."));
 }
 
 QString thirdFlare(const Reason& r) {
-    return afterFlare(r, Coach::tr("The third flare in four weeks: 20 % less, and gently."));
+    return easedAfterFlare(r, Coach::tr("The third flare in four weeks: 20 % less, and gently."));
 }
 
 QString afterBreak(const Reason& r) {

@@ -9,15 +9,15 @@
 
 namespace limber::ui::words {
 
+int whole(const Reason& reason, const char* name) {
+    return static_cast<int>(std::lround(reason.value(name).value_or(0.0)));
+}
+
 namespace {
 
 QString plain(double value) {
     const double one = std::round(value * 10.0) / 10.0;
     return QLocale().toString(one, 'f', one == std::round(one) ? 0 : 1);
-}
-
-int whole(const Reason& reason, const char* name) {
-    return static_cast<int>(std::lround(reason.value(name).value_or(0.0)));
 }
 
 QString slope(const Reason& r) {

@@ -32,6 +32,8 @@ using SentenceTable = QHash<QString, Sentence>;
 
 /// A number of the reason as a person writes it, at most one decimal.
 [[nodiscard]] QString number(const Reason& reason, const char* name);
+/// The same as a whole number, for plurals.
+[[nodiscard]] int whole(const Reason& reason, const char* name);
 /// The same without decimals, rounded down: shares of sessions are not that exact.
 [[nodiscard]] QString roundedDown(const Reason& reason, const char* name);
 /// "+5 %", "-20 %".

@@ -12,10 +12,6 @@ namespace limber::ui::words {
 
 namespace {
 
-int whole(const Reason& reason, const char* name) {
-    return static_cast<int>(std::lround(reason.value(name).value_or(0.0)));
-}
-
 QString screenAfterBreak(const Reason& r) {
     if (r.value("full").value_or(0.0) > 0.0)
         return Coach::tr("You were away for %n day(s). Please answer all safety questions first.", nullptr,
