@@ -48,25 +48,23 @@ struct ErrorWords {
 QString StoreError::message() const {
     switch (kind) {
     case Kind::DiskFull:
-        return ErrorWords::tr("The disk is full, so this could not be saved. Free some space and try again.");
+        return ErrorWords::tr(
+            "This couldn't be saved because the disk is full. Free some space and try again.");
     case Kind::Damaged:
         return ErrorWords::tr(
-            "The journal file is damaged, so this could not be saved. A backup can bring it back.");
+            "This couldn't be saved because the journal file is damaged. You can restore a backup.");
     case Kind::Conflict:
-        return ErrorWords::tr(
-                   "The journal already holds an entry with the same id that says something else (%1).")
-            .arg(detail);
+        return ErrorWords::tr("The journal already has a different entry with the same id (%1).").arg(detail);
     case Kind::NotWritable:
-        return ErrorWords::tr(
-            "The journal cannot be written, so this was not saved. Check the disk and the rights of its "
-            "folder.");
+        return ErrorWords::tr("This couldn't be saved because Limber can't write the journal. Check the disk "
+                              "and the folder's permissions.");
     case Kind::Busy:
         return ErrorWords::tr(
-            "Another program is using the journal, so this was not saved. Close it and try again.");
+            "This couldn't be saved because another program is using the journal. Close it and try again.");
     case Kind::Other:
         break;
     }
-    return ErrorWords::tr("This could not be saved.");
+    return ErrorWords::tr("This couldn't be saved.");
 }
 
 StoreError errorFrom(const QSqlError& error, const QString& what) {

@@ -43,27 +43,22 @@ struct OutcomeWords {
 QString message(OpenOutcome outcome) {
     switch (outcome) {
     case OpenOutcome::Fresh:
-        return OutcomeWords::tr("A new journal was made.");
+        return OutcomeWords::tr("We created a new journal.");
     case OpenOutcome::Current:
         return OutcomeWords::tr("The journal is open.");
     case OpenOutcome::Migrated:
-        return OutcomeWords::tr(
-            "The journal was brought up to date. A copy of the old one lies in the backups folder.");
+        return OutcomeWords::tr("Your journal was updated. A copy of the old one is in the backups folder.");
     case OpenOutcome::NewerThanProgram:
         return OutcomeWords::tr(
-            "This journal was written by a newer Limber. It has not been touched. Please update Limber to "
-            "open it.");
+            "A newer version of Limber wrote this journal. Nothing was changed. Update Limber to open it.");
     case OpenOutcome::Damaged:
-        return OutcomeWords::tr(
-            "The journal file is damaged or is not a journal. It has not been touched. You can restore a "
-            "backup, or set the file aside and begin anew.");
+        return OutcomeWords::tr("The file is damaged or isn't a Limber journal. Nothing was changed. Restore "
+                                "a backup, or set the file aside and start fresh.");
     case OpenOutcome::NotWritable:
-        return OutcomeWords::tr(
-            "The journal cannot be written. Check that the disk is not full and that its folder belongs to "
-            "you.");
+        return OutcomeWords::tr("Limber can't write the journal. Check that the disk isn't full and that you "
+                                "may write in its folder.");
     case OpenOutcome::LockedByAnother:
-        return OutcomeWords::tr(
-            "Another Limber has this journal open. Close it first; two at once could lose a set.");
+        return OutcomeWords::tr("Limber is already open with this journal. Close the other window first.");
     }
     return {};
 }

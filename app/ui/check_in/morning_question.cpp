@@ -25,7 +25,7 @@ MorningQuestion::MorningQuestion(QWidget* parent) : QWidget(parent) {
     auto* notNow = makeButton(tr("Not today"), "link");
     row->addWidget(notNow);
     card->body()->addLayout(row);
-    card->body()->addWidget(makeLabel(tr("It tells whether the last session was too much."), "small"));
+    card->body()->addWidget(makeLabel(tr("It tells us if the last session was too much."), "small"));
     auto* scale = new ScalePicker(tr("Pain this morning"), tr("none"), tr("worst"));
     card->body()->addWidget(scale);
     setFocusProxy(scale);
@@ -33,7 +33,7 @@ MorningQuestion::MorningQuestion(QWidget* parent) : QWidget(parent) {
     auto* muscles = new QHBoxLayout(m_muscles);
     muscles->setContentsMargins(0, 4, 0, 0);
     muscles->setSpacing(12);
-    muscles->addWidget(makeLabel(tr("Is it only sore muscles, on both sides alike?"), "body"), 1);
+    muscles->addWidget(makeLabel(tr("Is it just muscle soreness, the same on both sides?"), "body"), 1);
     auto* other = makeButton(tr("No, or not sure"), "secondary");
     other->setObjectName(QStringLiteral("notOnlyMuscles"));
     m_onlyMuscles = makeButton(tr("Yes, only muscles"), "plain");

@@ -28,19 +28,19 @@ QString nameOf(StopReason reason) {
     case StopReason::Pop:
         return StopDialog::tr("A pop, with pain");
     case StopReason::Tingling:
-        return StopDialog::tr("Tingling in an arm or leg, or round the trunk");
+        return StopDialog::tr("Tingling in an arm or leg, or around your chest");
     case StopReason::Weakness:
         return StopDialog::tr("Numbness or weakness");
     case StopReason::Chest:
-        return StopDialog::tr("Chest pain, short of breath, heart racing or stumbling");
+        return StopDialog::tr("Chest pain, short of breath, racing or irregular heartbeat");
     case StopReason::Dizzy:
         return StopDialog::tr("Dizzy, trouble seeing, or a new severe headache");
     case StopReason::LostControl:
-        return StopDialog::tr("I could not control the weight");
+        return StopDialog::tr("I couldn't control the weight");
     case StopReason::Other:
         break;
     }
-    return StopDialog::tr("Something else; I want to stop");
+    return StopDialog::tr("Something else, I want to stop");
 }
 
 } // namespace
@@ -58,8 +58,7 @@ StopDialog::StopDialog(const QString& emergencyNumber, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeLabel(tr("What happened?"), "title"));
-    column->addWidget(
-        makeLabel(tr("Put everything down and take an easy position first. Nothing is running."), "body"));
+    column->addWidget(makeLabel(tr("Put any weight down and get comfortable. The timer is paused."), "body"));
     column->addSpacing(4);
     int number = 1;
     for (const StopReason reason : reasons) {
@@ -70,7 +69,7 @@ StopDialog::StopDialog(const QString& emergencyNumber, QWidget* parent)
         column->addWidget(button);
     }
     column->addSpacing(4);
-    auto* back = makeButton(tr("Nothing happened, go on"), "link");
+    auto* back = makeButton(tr("False alarm, resume"), "link");
     back->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, &StopDialog::reject);
     column->addWidget(back, 0, Qt::AlignLeft);
@@ -112,7 +111,7 @@ void StopDialog::choose(StopReason reason) {
     column->addWidget(title);
     column->addWidget(card);
     column->addStretch(1);
-    auto* read = makeButton(tr("I have read this"), "primary");
+    auto* read = makeButton(tr("Got it"), "primary");
     read->setDefault(true);
     connect(read, &QPushButton::clicked, this, &StopDialog::reject);
     column->addWidget(read, 0, Qt::AlignRight);
@@ -134,11 +133,11 @@ QString StopDialog::adviceTitle(StopReason reason) {
     case StopAdvice::Emergency:
         return tr("Get help now");
     case StopAdvice::SeeSomeone:
-        return tr("Have this looked at");
+        return tr("Get this checked");
     case StopAdvice::ChangePosition:
         return tr("Change your position");
     case StopAdvice::StopToday:
-        return tr("Enough of this exercise for today");
+        return tr("That's it for this exercise today");
     case StopAdvice::None:
         break;
     }
@@ -148,47 +147,37 @@ QString StopDialog::adviceTitle(StopReason reason) {
 QString StopDialog::adviceText(StopReason reason, const QString& emergencyNumber) {
     switch (reason) {
     case StopReason::Chest:
-        return tr("Call %1 now. Chest pain, breathlessness or a racing heart may need help within minutes. "
-                  "Sit or lie "
-                  "as is easiest, unlock the door, and do not stay alone.\n\nLimber pauses your programme "
-                  "until you "
-                  "have been seen and have answered the safety questions again.")
+        return tr("Call %1 now. Chest pain, trouble breathing or a racing heart may need help within "
+                  "minutes. Sit or lie in the easiest position. Unlock the door. Don't stay alone.\n\nYour "
+                  "programme is paused until a doctor has seen you and you've entered what they said.")
             .arg(emergencyNumber);
     case StopReason::Weakness:
-        return tr("Call %1 now if the numbness or weakness is in both legs, if walking or your hands have "
-                  "become "
-                  "unsteady, if you feel numb around the genitals or buttocks, or if you cannot hold or pass "
-                  "water "
-                  "as usual.\n\nIn any other case speak to a doctor today. Limber pauses your programme "
-                  "until you "
-                  "have answered the safety questions again.")
+        return tr("Call %1 now if it is in both legs, if you walk unsteadily or your hands are clumsy, if "
+                  "you feel numb around your genitals or buttocks, or if you can't control your bladder, or "
+                  "can't pee.\n\nOtherwise speak to a doctor today. Your programme is paused until then.")
             .arg(emergencyNumber);
     case StopReason::Dizzy:
-        return tr("Sit or lie down until it has passed. Call %1 now if the headache is the worst you ever "
-                  "had, if "
-                  "seeing, speech or balance do not come back at once, or if you fainted.\n\nSpeak to a "
-                  "doctor or "
-                  "an advice line in the next days. Limber pauses your programme until you have answered the "
-                  "safety questions again.")
+        return tr("Sit or lie down until it passes. Call %1 now if the headache is the worst you've ever "
+                  "had, if you fainted, or if your sight, speech or balance doesn't come back straight "
+                  "away.\n\nOtherwise speak to a doctor or an advice line this week. Your programme is "
+                  "paused until then.")
             .arg(emergencyNumber);
     case StopReason::Pop:
-        return tr(
-            "Rest, and do not try the movement again. Speak to a doctor or an advice line in the next days; "
-            "today still if the pain is strong, if something looks out of shape, or if a limb feels numb or "
-            "weak.\n\nLimber pauses your programme until you have answered the safety questions again.");
+        return tr("Rest, and don't try the movement again. Speak to a doctor today if the pain is severe, if "
+                  "something looks out of shape, or if an arm or leg feels numb or weak. Otherwise speak to "
+                  "a doctor or an advice line this week.\n\nYour programme is paused until then.");
     case StopReason::Tingling:
-        return tr(
-            "Come out of the stretch, lower your arms and move gently. Fleeting tingling that depends on "
-            "position goes within a minute.\n\nIf it is still there after 10 minutes, or comes twice in a "
-            "week, pause the programme and see a professional. If weakness or numbness joins it, do so now.");
+        return tr("Come out of the stretch, lower your arms and move gently. Tingling from a position is "
+                  "gone within a minute.\n\nIf it's still there after 10 minutes, or comes back within a "
+                  "week, stop training and see a doctor or physiotherapist. If you also feel weak or numb, "
+                  "speak to a doctor today.");
     case StopReason::Pain:
-        return tr(
-            "No more of this exercise today. Gentle moving about is fine. The next time it will be lighter; "
-            "tell us in the check-in how strong the pain was.\n\nIf it stays strong, wakes you at night, or "
-            "comes with fever or with numbness, see a doctor.");
+        return tr("No more of this exercise today. Gentle movement is fine. Next time will be easier. Tell "
+                  "us in the check-in how strong the pain was.\n\nIf it stays strong, wakes you at night, or "
+                  "comes with fever or numbness, see a doctor.");
     case StopReason::LostControl:
-        return tr("That weight is too much for now, or you were tired: no harm, but enough for today. Take a "
-                  "lighter one next time, and never hold it over your face when tired.");
+        return tr("That weight is too heavy for now, or you were tired. That's enough for today. Use a "
+                  "lighter one next time, and never hold it over your face when you're tired.");
     case StopReason::Other:
         break;
     }

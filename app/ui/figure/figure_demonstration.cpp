@@ -63,7 +63,7 @@ void FigureDemonstration::updateTexts() {
     m_guides->setToolTip(tr("The position that comes next, and arrows towards it"));
     m_mistake->setText(m_mistake->isChecked() ? tr("Hide the mistake") : tr("Show the common mistake"));
     m_front->setText(tr("Reset view"));
-    m_front->setToolTip(tr("Drag the figure to turn it, use the wheel to come closer"));
+    m_front->setToolTip(tr("Drag to turn the figure, scroll to zoom"));
 }
 
 } // namespace limber::ui

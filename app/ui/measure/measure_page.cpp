@@ -35,7 +35,7 @@ MeasurePage::MeasurePage(Clock clock, FigureView* figure, QWidget* parent)
     auto* head = new QHBoxLayout;
     m_title = makeLabel(QString(), "title");
     head->addWidget(m_title, 1);
-    QPushButton* leave = makeButton(tr("Leave"), "plain");
+    QPushButton* leave = makeButton(tr("Cancel"), "plain");
     leave->setObjectName(QStringLiteral("leave"));
     connect(leave, &QPushButton::clicked, this, &MeasurePage::left);
     head->addWidget(leave, 0, Qt::AlignTop);
@@ -126,7 +126,7 @@ void MeasurePage::showReady() {
     if (gap) {
         m_gap->setValue(m_gap->minimum());
         m_begin->setText(
-            tr("Note try %1 of %2").arg(m_measuring->tries().size() + 1).arg(m_measuring->triesNeeded()));
+            tr("Save try %1 of %2").arg(m_measuring->tries().size() + 1).arg(m_measuring->triesNeeded()));
         m_begin->setEnabled(false);
         m_gap->setFocus();
         return;
@@ -144,17 +144,16 @@ void MeasurePage::showBetween() {
     const bool again = m_measuring->mayTryAgain();
     if (result && m_measuring->tries().size() > 1)
         m_verdict->setText(
-            tr("The middle one is kept: %1.").arg(measureValue(m_measuring->kind(), result->value)));
+            tr("We save your middle result: %1.").arg(measureValue(m_measuring->kind(), result->value)));
     else if (result)
-        m_verdict->setText(tr("That will be compared with the other weeks."));
+        m_verdict->setText(tr("We'll compare it with your other weeks."));
     else if (again)
-        m_verdict->setText(
-            tr("Past effort 5 or pain 2 numbers say little. Rest a few minutes and stop earlier, or "
-               "leave it for another day."));
+        m_verdict->setText(tr("Above effort 5 or pain 2, results can't be compared. Rest for a few minutes "
+                              "and stop earlier, or try another day."));
     else
-        m_verdict->setText(tr("Enough for today. Nothing is compared; another day will do."));
+        m_verdict->setText(tr("That's enough for today. You can measure another day."));
     m_again->setVisible(again);
-    m_keep->setText(result ? tr("Keep %1").arg(measureValue(m_measuring->kind(), result->value))
+    m_keep->setText(result ? tr("Save %1").arg(measureValue(m_measuring->kind(), result->value))
                            : tr("Done"));
     (result || !again ? m_keep : m_again)->setFocus();
 }
@@ -202,7 +201,7 @@ void MeasurePage::refresh() {
     m_number->setText(QString::number(shown));
     m_number->setAccessibleName(measureValue(m_measuring->kind(), shown));
     m_cue->setText(counting ? cueAt(m_exercise, m_measuring->inRepetition(now))
-                            : tr("seconds, breathing on"));
+                            : tr("seconds, keep breathing"));
     if (m_figure != nullptr)
         m_figure->setMoment(m_measuring->inRepetition(now));
 }

@@ -37,7 +37,7 @@ QWidget* MeasurePage::makeReady() {
     auto* ready = new QWidget;
     auto* column = columnOf(ready);
     column->addWidget(
-        makeLabel(tr("One look a week, before exercise, at about the same time of day."), "subtitle"));
+        makeLabel(tr("Once a week, before exercise, at about the same time of day."), "subtitle"));
     m_steps = new QVBoxLayout;
     m_steps->setSpacing(10);
     column->addLayout(m_steps);
@@ -91,11 +91,11 @@ QWidget* MeasurePage::makeAsking() {
     auto* column = columnOf(asking);
     m_value = makeLabel(QString(), "heading");
     column->addWidget(m_value);
-    m_effortQuestion = makeLabel(tr("How much effort was it at the end?"), "strong");
+    m_effortQuestion = makeLabel(tr("How hard did it feel at the end?"), "strong");
     column->addWidget(m_effortQuestion);
-    m_effort = new ScalePicker(tr("Effort"), tr("none"), tr("all I have"));
+    m_effort = new ScalePicker(tr("Effort"), tr("none"), tr("maximum"));
     column->addWidget(m_effort);
-    column->addWidget(makeLabel(tr("And pain, at its worst?"), "strong"));
+    column->addWidget(makeLabel(tr("Worst pain?"), "strong"));
     m_pain = new ScalePicker(tr("Pain"), tr("none"), tr("worst"));
     column->addWidget(m_pain);
     column->addStretch(1);
@@ -125,7 +125,7 @@ QWidget* MeasurePage::makeBetween() {
     m_verdict->setObjectName(QStringLiteral("verdict"));
     column->addWidget(m_verdict);
     column->addStretch(1);
-    m_again = makeButton(tr("Rest, then another try"), "secondary");
+    m_again = makeButton(tr("Rest, then try again"), "secondary");
     m_again->setObjectName(QStringLiteral("again"));
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_measuring->again();

@@ -18,22 +18,23 @@ class Words {
 QStringList measureSteps(const Exercise& exercise) {
     switch (measureKindOf(exercise)) {
     case MeasureKind::Gap:
-        return {
-            Words::tr("Lie on your back with your knees bent and your low ribs down."),
-            Words::tr("Reach both straight arms overhead, as far as is comfortable."),
-            Words::tr(
-                "Measure with a ruler from your wrist to the floor. Three tries; the middle one counts.")};
+        return {Words::tr("Lie on your back. Bend your knees and keep your lower ribs down."),
+                Words::tr("Reach both arms straight overhead, as far as is comfortable."),
+                Words::tr("Measure from your wrist to the floor with a ruler. Do it three times. We save "
+                          "your middle result.")};
     case MeasureKind::Hold:
         return {
-            Words::tr("Take up the position, then start the watch."),
-            Words::tr("Hold for as long as your form is good."),
-            Words::tr("Stop at effort 5 of 10, or as soon as anything goes above pain 2. Earlier is fine.")};
+            Words::tr("Get into position, then start the timer."),
+            Words::tr("Hold for as long as you can do it well."),
+            Words::tr(
+                "Stop at effort 5 out of 10, or as soon as pain goes above 2. Stopping earlier is fine.")};
     case MeasureKind::Repetitions:
         break;
     }
-    return {Words::tr("Slow repetitions at the exercise's own tempo, without rest."),
-            Words::tr("Count each one with the space bar or the large button."),
-            Words::tr("Stop at effort 5 of 10, or as soon as anything goes above pain 2. Earlier is fine.")};
+    return {
+        Words::tr("Do slow repetitions at the usual pace, without resting."),
+        Words::tr("Press Space or the large button for each one."),
+        Words::tr("Stop at effort 5 out of 10, or as soon as pain goes above 2. Stopping earlier is fine.")};
 }
 
 QString measureValue(MeasureKind kind, double value) {
@@ -55,7 +56,7 @@ QString tryText(MeasureKind kind, const MeasureTry& attempt) {
         kind == MeasureKind::Gap
             ? Words::tr("%1, pain %2").arg(value).arg(attempt.pain)
             : Words::tr("%1, effort %2, pain %3").arg(value).arg(attempt.effort).arg(attempt.pain);
-    return attempt.inTime() ? how : Words::tr("%1: past the stop, so it is not compared").arg(how);
+    return attempt.inTime() ? how : Words::tr("%1: above the limit, not compared").arg(how);
 }
 
 QString cueAt(const Exercise& exercise, Milliseconds inRepetition) {

@@ -31,16 +31,16 @@ Calibration::Calibration(int startSeconds, int ceilingSeconds, QWidget* figure, 
     m_clock->setAccessibleName(tr("Seconds"));
     left->addStretch(1);
     left->addWidget(m_clock, 0, Qt::AlignHCenter);
-    m_hint = makeLabel(tr("Move with the figure for as long as it stays easy, from %1 up to %2 seconds.")
+    m_hint = makeLabel(tr("Move along with the figure. Stop when it stops feeling easy (%1-%2 s).")
                            .arg(m_start)
                            .arg(m_ceiling),
                        "subtitle");
     m_hint->setAlignment(Qt::AlignHCenter);
     left->addWidget(m_hint);
-    m_button = makeButton(tr("Begin"), "primary");
+    m_button = makeButton(tr("Start"), "primary");
     m_button->setObjectName(QStringLiteral("calibrate"));
     left->addWidget(m_button);
-    QPushButton* skip = makeButton(tr("Leave out: start with %1 seconds").arg(m_start), "link");
+    QPushButton* skip = makeButton(tr("Skip and start with %1 seconds").arg(m_start), "link");
     skip->setObjectName(QStringLiteral("skipCalibration"));
     left->addWidget(skip, 0, Qt::AlignHCenter);
     left->addStretch(1);
@@ -52,10 +52,10 @@ Calibration::Calibration(int startSeconds, int ceilingSeconds, QWidget* figure, 
     right->setSpacing(10);
     m_result = makeLabel(QString(), "heading");
     right->addWidget(m_result);
-    right->addWidget(makeLabel(tr("How much effort was it?"), "strong"));
-    m_effort = new ScalePicker(tr("Effort"), tr("none"), tr("all I have"));
+    right->addWidget(makeLabel(tr("How hard did it feel?"), "strong"));
+    m_effort = new ScalePicker(tr("Effort"), tr("none"), tr("maximum"));
     right->addWidget(m_effort);
-    right->addWidget(makeLabel(tr("And pain, at its worst?"), "strong"));
+    right->addWidget(makeLabel(tr("Worst pain?"), "strong"));
     m_pain = new ScalePicker(tr("Pain"), tr("none"), tr("worst"));
     right->addWidget(m_pain);
     m_done = makeButton(tr("Use this"), "primary");
@@ -82,7 +82,7 @@ Calibration::Calibration(int startSeconds, int ceilingSeconds, QWidget* figure, 
 
 void Calibration::begin() {
     m_running = true;
-    m_button->setText(tr("That is enough"));
+    m_button->setText(tr("Stop"));
     Q_EMIT begun();
 }
 

@@ -24,11 +24,10 @@ QWidget* makeWelcome(QWidget* picture) {
     }
     const std::pair<QString, QString> lines[] = {
         {OnboardingPage::tr("A few minutes a day."),
-         OnboardingPage::tr("A figure shows the movement, sound keeps the pace.")},
-        {OnboardingPage::tr("It grows slowly."),
-         OnboardingPage::tr("5 to 10 % a week, and only while it feels good.")},
-        {OnboardingPage::tr("It stays with you."),
-         OnboardingPage::tr("Everything is kept on this computer and nowhere else.")},
+         OnboardingPage::tr("A figure shows the movement, sound sets the pace.")},
+        {OnboardingPage::tr("It builds gently."),
+         OnboardingPage::tr("A little more each week, only if it feels good.")},
+        {OnboardingPage::tr("It stays private."), OnboardingPage::tr("Your data stays on this computer.")},
     };
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
@@ -42,10 +41,9 @@ QWidget* makeWelcome(QWidget* picture) {
         row->addWidget(card, 1);
     }
     column->addLayout(row);
-    column->addWidget(makeLabel(
-        OnboardingPage::tr("Limber is a companion for everyday stiffness. It does not diagnose, treat or "
-                           "replace a professional."),
-        "small"));
+    column->addWidget(makeLabel(OnboardingPage::tr("For adults with everyday stiffness of the mid-back. "
+                                                   "Limber doesn't diagnose, treat or replace a doctor."),
+                                "small"));
     return content;
 }
 
@@ -87,9 +85,9 @@ OnboardingPage::OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWid
     planColumn->setContentsMargins(0, 0, 0, 0);
     planColumn->setSpacing(16);
     auto* kit = new Card;
-    kit->body()->addWidget(makeLabel(tr("What do you have at hand?"), "section"));
+    kit->body()->addWidget(makeLabel(tr("What do you have?"), "section"));
     kit->body()->addWidget(makeLabel(
-        tr("You can begin without any of it; where something is missing, Limber names what can stand in."),
+        tr("You can start with nothing. If something is missing, we'll suggest a household stand-in."),
         "subtitle"));
     m_equipment = new EquipmentPicker(setup.equipment);
     m_equipment->setChosen({"wall", "mat", "towel"});
@@ -97,14 +95,14 @@ OnboardingPage::OnboardingPage(const Setup& setup, QWidget* welcomePicture, QWid
     kit->body()->addWidget(m_equipment);
     planColumn->addWidget(kit);
     auto* times = new Card;
-    times->body()->addWidget(makeLabel(tr("When does it suit you?"), "section"));
+    times->body()->addWidget(makeLabel(tr("When do you want to practise?"), "section"));
     times->body()->addWidget(makeLabel(tr("A session takes one to five minutes."), "subtitle"));
     m_schedule = new SchedulePicker;
     times->body()->addSpacing(4);
     times->body()->addWidget(m_schedule);
     planColumn->addWidget(times);
     planColumn->addStretch(1);
-    addStep(tr("Your days and your kit"), tr("All of this can be changed later."), plan, true);
+    addStep(tr("Your equipment and days"), tr("You can change all of this later."), plan, true);
 
     m_calibration = new Calibration(setup.startSeconds, setup.ceilingSeconds, figure);
     addStep(tr("Find your start: %1").arg(setup.exerciseName), QString(), m_calibration, false);
@@ -140,14 +138,14 @@ void OnboardingPage::addStep(const QString& title, const QString& lead, QWidget*
         buttons->addWidget(back);
     }
     if (index == 0) {
-        QPushButton* bring = makeButton(tr("Bring a journal from another computer"), "link");
+        QPushButton* bring = makeButton(tr("I already use Limber: import my journal"), "link");
         bring->setObjectName(QStringLiteral("bringJournal"));
         connect(bring, &QPushButton::clicked, this, &OnboardingPage::importRequested);
         buttons->addWidget(bring);
     }
     buttons->addStretch(1);
     if (nextButton) {
-        QPushButton* next = makeButton(index == 0 ? tr("Let us begin") : tr("Next"), "primary");
+        QPushButton* next = makeButton(index == 0 ? tr("Get started") : tr("Next"), "primary");
         next->setObjectName(QStringLiteral("next-%1").arg(index));
         connect(next, &QPushButton::clicked, this, [this, index] { setStep(index + 1); });
         buttons->addWidget(next);

@@ -41,7 +41,7 @@ MiniWindow::MiniWindow(QWidget* player)
     texts->addStretch(1);
     row->addLayout(texts, 1);
     setFixedSize(340, 124);
-    setToolTip(tr("Double click for the large page; Space pauses"));
+    setToolTip(tr("Double-click to expand, Space to pause"));
 }
 
 void MiniWindow::showView(const PlayerView& view) {

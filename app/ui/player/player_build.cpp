@@ -28,7 +28,7 @@ QWidget* PlayerPage::buildHeader() {
     names->addWidget(m_context);
     names->addWidget(m_title);
     row->addLayout(names, 1);
-    m_cues = barButton({}, "link", tr("Switch the sounds (M)"));
+    m_cues = barButton({}, "link", tr("Sound on or off (M)"));
     m_full = barButton({}, "link", tr("Full screen (F)"));
     m_end = barButton(tr("End session"), "plain", tr("End the session (Esc)"));
     row->addWidget(m_cues);
@@ -52,7 +52,7 @@ QWidget* PlayerPage::buildMiddle() {
     // Arrow keys belong to the session; the mouse still turns the figure.
     m_body->setFocusPolicy(Qt::NoFocus);
     m_figure->setFigure(m_body);
-    m_mistake = barButton({}, "link", tr("The usual mistake, beside the right way (X)"));
+    m_mistake = barButton({}, "link", tr("Compare with the common mistake (X)"));
     m_guides = barButton({}, "link", tr("Arrows and the next position (G)"));
     m_figure->addTool(m_mistake);
     m_figure->addTool(m_guides);
@@ -102,9 +102,9 @@ QWidget* PlayerPage::buildBar() {
                        tr("To the beginning of this repetition, then to the one before "
                           "(left arrow or Backspace)"));
     m_primary = barButton({}, "primary", tr("Space"));
-    m_repeat = barButton(tr("Repeat the hold"), "secondary", tr("Begin the broken hold again (R)"));
+    m_repeat = barButton(tr("Repeat the hold"), "secondary", tr("Repeat this hold (R)"));
     m_skip = barButton(tr("Skip →"), "plain", tr("Skip this set, or end the rest (right arrow or S)"));
-    m_more = barButton(tr("More"), "plain", tr("10 s more, easier variant, keys (?)"));
+    m_more = barButton(tr("More"), "plain", tr("10 s more, easier version, keys (?)"));
     m_next = makeLabel({}, "subtitle", false);
     m_timeLeft = makeLabel({}, "small", false);
     m_next->setAlignment(Qt::AlignRight | Qt::AlignBottom);
@@ -138,11 +138,11 @@ QWidget* PlayerPage::buildBar() {
 void PlayerPage::buildMenu() {
     auto* menu = new QMenu(m_more);
     auto* more = menu->addAction(tr("10 seconds more\t+"), this, &PlayerPage::addTimeRequested);
-    auto* enough = menu->addAction(tr("Enough of this set\tD"), this, &PlayerPage::finishSetRequested);
-    auto* again = menu->addAction(tr("Last set once more\tR"), this, &PlayerPage::repeatSetRequested);
-    auto* easier = menu->addAction(tr("Easier variant from here\tE"), this, &PlayerPage::easierRequested);
+    auto* enough = menu->addAction(tr("Finish this set\tD"), this, &PlayerPage::finishSetRequested);
+    auto* again = menu->addAction(tr("Repeat the last set\tR"), this, &PlayerPage::repeatSetRequested);
+    auto* easier = menu->addAction(tr("Easier version\tE"), this, &PlayerPage::easierRequested);
     menu->addSeparator();
-    menu->addAction(tr("Small window on top\tW"), this, &PlayerPage::toggleMini);
+    menu->addAction(tr("Mini player\tW"), this, &PlayerPage::toggleMini);
     menu->addAction(tr("What you hear"), this, &PlayerPage::showSounds);
     menu->addAction(tr("Keys\t?"), this, &PlayerPage::showHelp);
     connect(menu, &QMenu::aboutToShow, this, [this, more, enough, again, easier] {

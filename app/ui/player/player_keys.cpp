@@ -21,21 +21,21 @@ bool isOver(const PlayerView& view) {
 } // namespace
 
 QStringList PlayerPage::keyHelp() {
-    return {tr("Space: I'm in position, pause, go on"),
-            tr("Any key held down: I'm in position"),
+    return {tr("Space: ready, pause, resume"),
+            tr("Hold any key: ready"),
             tr("Left arrow, Backspace: back"),
             tr("Right arrow, S: skip"),
             tr("H or . (full stop): it hurts, stop"),
-            tr("D: enough of this set"),
+            tr("D: finish this set"),
             tr("+: 10 seconds more"),
-            tr("R: last set, or broken hold, once more"),
-            tr("E: easier variant from here"),
-            tr("P: pause, also when you set the pace yourself"),
+            tr("R: repeat the last set or hold"),
+            tr("E: easier version"),
+            tr("P: pause"),
             tr("M: sounds on or off"),
-            tr("X: the usual mistake, and back"),
+            tr("X: show the common mistake"),
             tr("G: arrows on or off"),
             tr("F: full screen"),
-            tr("W: small window on top"),
+            tr("W: mini player"),
             tr("Esc: end the session")};
 }
 
@@ -77,12 +77,12 @@ void PlayerPage::askWhySkip() {
     const auto with = [this](session::SkipReason reason) {
         return [this, reason] { Q_EMIT skipRequested(reason); };
     };
-    m_ask->ask(tr("Skip this set?"), tr("What you did of it is kept."),
+    m_ask->ask(tr("Skip this set?"), tr("What you did is saved."),
                {{tr("Just skip"), "primary", with(session::SkipReason::NotSaid)},
                 {tr("Tired"), "plain", with(session::SkipReason::Tired)},
                 {tr("It hurts"), "plain", with(session::SkipReason::Pain)},
                 {tr("No time"), "plain", with(session::SkipReason::NoTime)},
-                {tr("Kit is missing"), "plain", with(session::SkipReason::NoEquipment)}},
+                {tr("Missing equipment"), "plain", with(session::SkipReason::NoEquipment)}},
                [this, wasPaused] {
                    if (!wasPaused)
                        Q_EMIT resumeRequested();
@@ -99,7 +99,7 @@ void PlayerPage::askToEnd() {
         if (!wasPaused)
             Q_EMIT resumeRequested();
     };
-    m_ask->ask(tr("End the session here?"), tr("Everything you did so far is kept."),
+    m_ask->ask(tr("End the session here?"), tr("Everything you did so far is saved."),
                {{tr("End session"), "primary", [this] { Q_EMIT endRequested(); }},
                 {tr("Keep going"), "plain", stay}},
                stay);

@@ -16,7 +16,7 @@ void ProgressLine::setShare(double share) {
     if (std::abs(share - m_share) < 0.0005)
         return;
     m_share = share;
-    setAccessibleName(tr("%1 % of the session done").arg(qRound(share * 100)));
+    setAccessibleName(tr("%1% of the session done").arg(qRound(share * 100)));
     update();
 }
 

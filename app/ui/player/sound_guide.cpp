@@ -65,7 +65,7 @@ QString SoundGuide::nameOf(CueKind kind) {
     case CueKind::BreatheOut:
         return tr("Breathe out");
     case CueKind::HalfTime:
-        return tr("Half time");
+        return tr("Halfway");
     case CueKind::LastRepetition:
         return tr("Last repetition");
     case CueKind::ChangeSides:
@@ -73,7 +73,7 @@ QString SoundGuide::nameOf(CueKind kind) {
     case CueKind::Rest:
         return tr("Rest");
     case CueKind::RestOver:
-        return tr("Rest is nearly over");
+        return tr("Rest is almost over");
     case CueKind::NextExercise:
         return tr("Next exercise");
     case CueKind::Finished:
@@ -89,37 +89,37 @@ QString SoundGuide::nameOf(CueKind kind) {
 QString SoundGuide::meaningOf(CueKind kind) {
     switch (kind) {
     case CueKind::GetReady:
-        return tr("Two notes up: read, and take your position.");
+        return tr("Two rising notes: get into position.");
     case CueKind::Count:
-        return tr("Short ticks, the last one higher: something begins or ends with the next beat.");
+        return tr("Short ticks, the last one higher: something starts or ends on the next beat.");
     case CueKind::Lower:
-        return tr("High to low: the movement into the position.");
+        return tr("High to low: move into the position.");
     case CueKind::Hold:
-        return tr("Two notes at once: stay.");
+        return tr("Two notes together: hold.");
     case CueKind::Lift:
-        return tr("Low to high: the way back.");
+        return tr("Low to high: move back.");
     case CueKind::Relax:
-        return tr("One low note: let go until the next repetition.");
+        return tr("One low note: rest until the next repetition.");
     case CueKind::BreatheIn:
-        return tr("A rising breath; only when breathing sounds are on.");
+        return tr("A rising breath. Only when breathing cues are on.");
     case CueKind::BreatheOut:
-        return tr("A sinking breath; only when breathing sounds are on.");
+        return tr("A falling breath. Only when breathing cues are on.");
     case CueKind::HalfTime:
-        return tr("The same note twice: half of a long hold is done.");
+        return tr("The same note twice: you're halfway through a long hold.");
     case CueKind::LastRepetition:
-        return tr("A high chime over the movement: this one, and the set is done.");
+        return tr("A high chime: this is the last one of the set.");
     case CueKind::ChangeSides:
-        return tr("High, low, high: turn round to the other side.");
+        return tr("High, low, high: change to the other side.");
     case CueKind::Rest:
-        return tr("Three notes down: the set is done, rest.");
+        return tr("Three falling notes: the set is done. Rest.");
     case CueKind::RestOver:
-        return tr("Three notes up: back into position.");
+        return tr("Three rising notes: get back into position.");
     case CueKind::NextExercise:
-        return tr("Three bright notes up: another exercise follows.");
+        return tr("Three bright rising notes: another exercise comes next.");
     case CueKind::Finished:
-        return tr("Four notes up: all done.");
+        return tr("Four rising notes: all done.");
     case CueKind::Paused:
-        return tr("A low note twice: nothing is counted until you go on.");
+        return tr("A low note twice: the timer is paused.");
     case CueKind::Stopped:
         return tr("Three deep notes: the session is stopped.");
     }

@@ -52,7 +52,7 @@ LookAhead::LookAhead(const std::vector<AheadPath>& paths, QWidget* parent) : Car
     words->setSpacing(2);
     words->addWidget(makeLabel(tr("The coming weeks"), "section"));
     words->addWidget(makeLabel(
-        tr("Drawn by the same rules that decide today. Nothing is promised, nothing is fixed."), "small"));
+        tr("Based on the rules that set today's target. It's a forecast, not a promise."), "small"));
     head->addLayout(words, 1);
     auto* choices = new QButtonGroup(this);
     auto* stack = new FittingStack;

@@ -79,7 +79,7 @@ QWidget* ProgrammePage::makeStage(const ProgrammeModel::Stage& stage) {
              stage.doseThen));
     if (!stage.doseNow.isEmpty())
         facts->addLayout(fact(current ? tr("Now") : tr("Ended with"), stage.doseNow));
-    facts->addLayout(fact(tr("Grows up to"), stage.ceiling));
+    facts->addLayout(fact(tr("Builds up to"), stage.ceiling));
     facts->addLayout(fact(tr("How often"), stage.frequency));
     facts->addStretch(1);
     words->addLayout(facts);

@@ -17,7 +17,7 @@ void DayRings::setDays(const std::array<DayMark, 7>& days) {
     QStringList words;
     for (const DayMark& day : m_days)
         words << (day.rest ? tr("%1: rest day").arg(day.name)
-                           : tr("%1: %2 %").arg(day.name).arg(static_cast<int>(day.share * 100.0 + 0.5)));
+                           : tr("%1: %2%").arg(day.name).arg(static_cast<int>(day.share * 100.0 + 0.5)));
     setAccessibleName(tr("This week"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();

@@ -22,25 +22,25 @@ QString actionTitle(Action action) {
     case Action::Continue:
         return Coach::tr("Carry on as planned");
     case Action::OfferAdvance:
-        return Coach::tr("You are ready to progress");
+        return Coach::tr("You're ready for the next stage");
     case Action::OfferExtension:
         return Coach::tr("Move on, or two more weeks?");
     case Action::EasierVariant:
-        return Coach::tr("An easier form for two weeks");
+        return Coach::tr("An easier version for two weeks");
     case Action::StepBack:
-        return Coach::tr("One step back, to settle");
+        return Coach::tr("One stage back, to let it settle");
     case Action::SmallerPlan:
         return Coach::tr("A smaller plan may fit better");
     case Action::SeeProfessional:
-        return Coach::tr("Please talk to a professional");
+        return Coach::tr("Talk to a doctor or physio");
     case Action::Paused:
-        return Coach::tr("The programme is paused");
+        return Coach::tr("Your programme is paused");
     case Action::Blocked:
-        return Coach::tr("Please have this looked at first");
+        return Coach::tr("Get this checked first");
     case Action::OfferDeload:
         return Coach::tr("A lighter week?");
     case Action::Completed:
-        return Coach::tr("All five stages are behind you");
+        return Coach::tr("You've completed all five stages");
     }
     return {};
 }
@@ -48,22 +48,22 @@ QString actionTitle(Action action) {
 QString zoneText(Zone zone) {
     switch (zone) {
     case Zone::Green:
-        return Coach::tr("Green: a raise is allowed");
+        return Coach::tr("OK to increase");
     case Zone::Repeat:
-        return Coach::tr("Repeat: the same dose again");
+        return Coach::tr("Same target again");
     case Zone::Cut:
-        return Coach::tr("Less: 20 % off for now");
+        return Coach::tr("20% lower for now");
     case Zone::Held:
         return Coach::tr("On hold for now");
     case Zone::Stop:
-        return Coach::tr("Stop: no more of this exercise today");
+        return Coach::tr("No more of this exercise today");
     }
     return {};
 }
 
 QString weekText(const Answer& answer) {
     const int week = answer.countedWeeks + 1;
-    return week > 6 ? Coach::tr("week %1").arg(week) : Coach::tr("week %1 of up to 6").arg(week);
+    return week > 6 ? Coach::tr("week %1").arg(week) : Coach::tr("week %1 of 6").arg(week);
 }
 
 const Criterion& criterionOf(const Readiness& readiness, CriterionKind kind) {
@@ -89,7 +89,7 @@ QString criterionName(CriterionKind kind) {
     case CriterionKind::PainFree:
         return Coach::tr("Pain-free");
     case CriterionKind::LevelledOff:
-        return Coach::tr("No longer improving");
+        return Coach::tr("Levelled off");
     case CriterionKind::Adherence:
         return Coach::tr("Regular");
     case CriterionKind::Exposure:

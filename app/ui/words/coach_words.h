@@ -15,7 +15,7 @@ namespace limber::ui {
 /// Several reasons, one sentence each, joined.
 [[nodiscard]] QString reasonsText(const std::vector<Reason>& reasons);
 
-/// What is proposed, as a title: "You are ready to progress".
+/// What is proposed, as a title: "You are ready for the next stage".
 [[nodiscard]] QString actionTitle(Action action);
 [[nodiscard]] QString zoneText(Zone zone);
 /// "week 3 of up to 6"; weeks that do not count leave the number where it is.
@@ -27,7 +27,7 @@ inline constexpr std::array<CriterionKind, 5> allCriteria{CriterionKind::Comfort
                                                           CriterionKind::Adherence, CriterionKind::Exposure};
 
 [[nodiscard]] const Criterion& criterionOf(const Readiness& readiness, CriterionKind kind);
-/// "Comfortable", "Pain-free", "No longer improving", ...
+/// "Comfortable", "Pain-free", "Levelled off", ...
 [[nodiscard]] QString criterionName(CriterionKind kind);
 /// The evidence in a few words: "effort 3 of 10".
 [[nodiscard]] QString criterionEvidence(const Criterion& criterion);

@@ -36,7 +36,7 @@ using SentenceTable = QHash<QString, Sentence>;
 [[nodiscard]] int whole(const Reason& reason, const char* name);
 /// The same without decimals, rounded down: shares of sessions are not that exact.
 [[nodiscard]] QString roundedDown(const Reason& reason, const char* name);
-/// "+5 %", "-20 %".
+/// "+5%", "-20%".
 [[nodiscard]] QString percent(const Reason& reason);
 /// "32 seconds", "21 repetitions", "5 min".
 [[nodiscard]] QString amount(const Reason& reason);

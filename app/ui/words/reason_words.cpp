@@ -15,26 +15,25 @@ namespace {
 using words::number;
 
 QString afterFlare(const Reason& r, const QString& what) {
-    return Coach::tr("%1 This morning was %2 where %3 is usual for you.")
+    return Coach::tr("%1 Your pain this morning was %2. Your usual is %3.")
         .arg(what, number(r, "morning"), number(r, "baseline"));
 }
 
 QString backAfterFlare(const Reason& r) {
-    return afterFlare(
-        r, Coach::tr("The third flare in four weeks: one stage back is the safer way. Only the gentle "
-                     "first exercise until three mornings are as usual."));
+    return afterFlare(r, Coach::tr("Third flare-up in four weeks. Going back one stage is safer. Do only the "
+                                   "gentle first exercise until three mornings are back to your usual."));
 }
 
 QString noChange(const Reason& r, const QString& when) {
     QString numbers;
     if (r.value("pain_first"))
-        numbers += Coach::tr(" Pain %1, then %2.").arg(number(r, "pain_first"), number(r, "pain_now"));
+        numbers += Coach::tr(" Pain went from %1 to %2.").arg(number(r, "pain_first"), number(r, "pain_now"));
     if (r.value("function_first"))
-        numbers +=
-            Coach::tr(" Function %1, then %2.").arg(number(r, "function_first"), number(r, "function_now"));
-    return Coach::tr(
-               "%1 there is no clear change yet.%2 It is worth asking a professional, or changing the plan.")
-        .arg(when, numbers);
+        numbers += Coach::tr(" What you can do went from %1 to %2.")
+                       .arg(number(r, "function_first"), number(r, "function_now"));
+    return Coach::
+        tr("%1, there's no clear change yet.%2 Consider asking a doctor or physio, or changing your plan.")
+            .arg(when, numbers);
 }
 
 QString checkpoint(const Reason& r) {
@@ -42,15 +41,14 @@ QString checkpoint(const Reason& r) {
 }
 
 QString declined(const Reason& r) {
-    return Coach::tr("You chose to wait; the offer stays, and Limber asks again in %n day(s).", nullptr,
+    return Coach::tr("You chose to wait. We'll ask again in %n day(s).", nullptr,
                      static_cast<int>(std::lround(r.value("quiet_days_left").value_or(0.0))));
 }
 
 QString idle(const Reason& r) {
-    return Coach::
-        tr("For %1 weeks there was little time for it. What is in the way? Half as many sessions a day may "
-           "fit better.")
-            .arg(number(r, "weeks"));
+    return Coach::tr("You trained less than planned for %1 weeks. What got in the way? Half as many sessions "
+                     "a day may fit better.")
+        .arg(number(r, "weeks"));
 }
 
 } // namespace
@@ -72,156 +70,138 @@ const SentenceTable& decisions() {
     static const SentenceTable table{
         {u"screening-red"_qs,
          [](const Reason&) {
-             return Coach::tr(
-                 "You reported a warning sign. Please call the emergency number now, and do not train.");
+             return Coach::tr("You reported a warning sign. Call the emergency number now. Don't train.");
          }},
         {u"screening-urgent"_qs,
          [](const Reason&) {
              return Coach::tr(
-                 "You reported something a doctor should see within days. No training until then.");
+                 "You reported something a doctor should check this week. Don't train until then.");
          }},
         {u"screening-amber"_qs,
          [](const Reason&) {
-             return Coach::tr(
-                 "Please ask a professional first. Until then only the gentle first stage, and only if "
-                 "they agree.");
+             return Coach::tr("Only the gentle first stage for now. When a doctor or physio has told you "
+                              "what you can do, enter it under Safety.");
          }},
         {u"screening-due"_qs,
-         [](const Reason&) { return Coach::tr("It is time for the safety questions again."); }},
+         [](const Reason&) { return Coach::tr("It's time for the safety questions again."); }},
         {u"screening-never"_qs,
-         [](const Reason&) { return Coach::tr("The safety questions have not been answered yet."); }},
+         [](const Reason&) { return Coach::tr("You haven't answered the safety questions yet."); }},
         {u"screen-first-after-illness"_qs,
          [](const Reason&) {
-             return Coach::tr("After an illness or injury the safety questions come first.");
+             return Coach::tr("After an illness or injury, answer the safety questions first.");
          }},
         {u"paused"_qs,
          [](const Reason& r) {
              const int left = static_cast<int>(std::lround(r.value("days_left").value_or(0.0)));
              return left > 0
-                        ? Coach::tr("Your pause lasts %n more day(s). No week is counted.", nullptr, left)
-                        : Coach::tr("Your pause ends today. No week is counted.");
+                        ? Coach::tr("Your break lasts %n more day(s). These days don't count against you.",
+                                    nullptr, left)
+                        : Coach::tr("Your break ends today. It doesn't count against you.");
          }},
         {u"tingling-twice-a-week"_qs,
          [](const Reason&) {
-             return Coach::tr(
-                 "Tingling or numbness twice within a week: the programme rests. Please have it looked "
-                 "at, then answer the safety questions.");
+             return Coach::tr("You had tingling or numbness twice in a week, so training is on hold. Have it "
+                              "checked. Then enter what they told you under Safety.");
          }},
         {u"tingling-lasting"_qs,
          [](const Reason&) {
-             return Coach::tr(
-                 "Tingling that was still there after ten minutes: the programme rests. Please have it "
-                 "looked at, then answer the safety questions.");
+             return Coach::tr("The tingling was still there after ten minutes, so training is on hold. Have "
+                              "it checked. Then enter what they told you under Safety.");
          }},
         {u"worried"_qs,
          [](const Reason&) {
-             return Coach::tr(
-                 "You said that you are worried. That is reason enough to ask a professional; until then "
-                 "only the gentle first stage, and only if it feels right.");
+             return Coach::tr("You told us something feels wrong. Trust that, and ask a doctor or physio. "
+                              "Until then, do only the gentle first stage, and only if it feels right.");
          }},
         {u"standard-form-possible"_qs,
          [](const Reason&) {
-             return Coach::tr(
-                 "It is calm again with the easier form. The standard form is open to you whenever you "
-                 "like.");
+             return Coach::tr("It's calm again with the easier version. Go back to the standard version "
+                              "whenever you like.");
          }},
         {u"tingling-recurring"_qs,
          [](const Reason& r) {
              return Coach::tr(
-                        "Tingling or numbness came back (%1 times in four weeks). Please ask a professional.")
+                        "Tingling or numbness came back (%1 times in four weeks). Ask a doctor or physio.")
                  .arg(number(r, "sessions"));
          }},
         {u"three-flares"_qs,
          [](const Reason& r) {
-             return Coach::tr("%1 flares in four weeks are a reason to ask a professional.")
+             return Coach::tr("You've had %1 flare-ups in four weeks. Ask a doctor or physio.")
                  .arg(number(r, "flares"));
          }},
         {u"pain-on-most-days"_qs,
          [](const Reason&) {
-             return Coach::tr("Pain of 5 or more on most days for two weeks: please ask a professional.");
+             return Coach::tr("Your pain was 5 or more on most days for two weeks. Ask a doctor or physio.");
          }},
         {u"worsening-two-weeks"_qs,
-         [](const Reason&) {
-             return Coach::tr("It got worse two weeks running: please ask a professional.");
-         }},
+         [](const Reason&) { return Coach::tr("It got worse two weeks in a row. Ask a doctor or physio."); }},
         {u"checkpoint-no-change"_qs, checkpoint},
         {u"no-change-by-week-six"_qs, checkpoint},
         {u"step-back-after-third-flare"_qs, backAfterFlare},
         {u"step-back-after-break"_qs,
          [](const Reason& r) {
-             return Coach::tr(
-                        "After %1 days away: one stage back, with new safety questions and measurements.")
+             return Coach::tr("You were away for %1 days. Go back one stage, answer the safety questions and "
+                              "measure again.")
                  .arg(number(r, "days"));
          }},
         {u"what-is-in-the-way"_qs, idle},
         {u"long-in-stage"_qs,
          [](const Reason& r) {
-             return Coach::
-                 tr("%1 weeks in this stage, of which %2 counted. What is in the way? A smaller plan may fit "
-                    "better.")
-                     .arg(number(r, "weeks"), number(r, "counted"));
+             return Coach::tr("You've been in this stage for %1 weeks, and %2 of them count. What got in the "
+                              "way? A smaller plan may fit better.")
+                 .arg(number(r, "weeks"), number(r, "counted"));
          }},
         {u"ready"_qs,
          [](const Reason& r) {
-             return Coach::tr(
-                        "All five signs are there after %1 counted weeks. You can move on whenever you like.")
+             return Coach::tr("You meet all five goals after %1 weeks. Move on whenever you like.")
                  .arg(number(r, "weeks"));
          }},
         {u"week-six-advance"_qs,
          [](const Reason& r) {
-             return Coach::tr("%1 weeks, free of pain and levelled off: a good time for the next stage.")
+             return Coach::tr("%1 weeks, pain-free and levelled off. A good time for the next stage.")
                  .arg(number(r, "weeks"));
          }},
         {u"week-six-seed-cap"_qs,
          [](const Reason& r) {
              return Coach::
-                 tr("%1 weeks are the most this stage is meant to take, and you are free of pain. You can "
-                    "move on.")
+                 tr("This stage is meant to take %1 weeks at most, and you're pain-free. You can move on.")
                      .arg(number(r, "weeks"));
          }},
         {u"week-six-extension-by-choice"_qs,
-         [](const Reason&) {
-             return Coach::tr("You are still improving: two more weeks are yours if you like.");
-         }},
+         [](const Reason&) { return Coach::tr("You're still improving. Stay two more weeks if you like."); }},
         {u"week-six-smaller-plan"_qs,
          [](const Reason&) {
-             return Coach::tr(
-                 "Free of pain after six weeks. You can move on, with a plan that asks for less.");
+             return Coach::tr("You're pain-free after six weeks. You can move on, with a smaller plan.");
          }},
         {u"week-six-two-more-weeks"_qs,
          [](const Reason&) {
-             return Coach::tr("Six weeks, free of pain, but still an effort: two more weeks here.");
+             return Coach::tr("Six weeks and pain-free, but it still feels hard. Stay two more weeks.");
          }},
         {u"week-six-stay"_qs,
          [](const Reason& r) {
-             return Coach::
-                 tr("Six weeks with a little pain (up to %1): two more weeks here, and raises only while it "
-                    "stays calm.")
-                     .arg(number(r, "pain"));
+             return Coach::tr("Six weeks with a little pain (up to %1). Stay two more weeks. Your target "
+                              "increases only while things stay calm.")
+                 .arg(number(r, "pain"));
          }},
         {u"week-six-easier"_qs,
          [](const Reason& r) {
-             return Coach::
-                 tr("You are improving, but pain reached %1: an easier form, 20 % less, for two weeks. Then "
-                    "we look again.")
-                     .arg(number(r, "pain"));
+             return Coach::tr("You're improving, but pain reached %1. Do an easier version at 20% less for "
+                              "two weeks. Then we'll look again.")
+                 .arg(number(r, "pain"));
          }},
         {u"week-six-painful"_qs,
          [](const Reason& r) {
-             return Coach::tr(
-                        "Six weeks, no change, and pain up to %1: less load, and please ask a professional.")
+             return Coach::tr("Six weeks, no change, and pain up to %1. Do less, and ask a doctor or physio.")
                  .arg(number(r, "pain"));
          }},
         {u"week-six-painful-irregular"_qs,
          [](const Reason& r) {
-             return Coach::
-                 tr("Pain reached %1: an easier form and a smaller plan for two weeks, then a professional "
-                    "should look at it.")
-                     .arg(number(r, "pain"));
+             return Coach::tr("Pain reached %1. Do an easier version and a smaller plan for two weeks. Then "
+                              "have it checked.")
+                 .arg(number(r, "pain"));
          }},
         {u"offer-declined"_qs, declined},
-        {u"not-started"_qs,
-         [](const Reason&) { return Coach::tr("The programme has not been started yet."); }},
+        {u"not-started"_qs, [](const Reason&) { return Coach::tr("You haven't started yet."); }},
     };
     return table;
 }

@@ -46,7 +46,7 @@ TEST(Decides, ThePageShowsEveryCriterionWithItsNumbersAndWhatWouldChangeIt) {
     for (const CriterionKind kind : allCriteria)
         EXPECT_TRUE(text.contains(criterionName(kind))) << criterionName(kind).toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("% better a week")) ||
-                text.contains(QStringLiteral("% less a week")));
+                text.contains(QStringLiteral("% worse a week")));
     EXPECT_TRUE(text.contains(QStringLiteral("would change this")));
 }
 

@@ -52,8 +52,8 @@ TEST(Words, ARaiseSaysWhatWasDoneAndWhatComes) {
     const Reason raise{
         "raise-within-band",
         {{"percent", 6.67}, {"effort", 4}, {"pain", 1}, {"done", 18}, {"planned", 21}, {"seconds", 32}}};
-    EXPECT_EQ(reasonText(raise).toStdString(),
-              "Last week you did 18 of 21 sessions, pain 1, effort 4: +6.7 %, 32 seconds.");
+    EXPECT_EQ(reasonText(raise).toStdString(), "Last week you did 18 of 21 sessions, with pain 1 and effort "
+                                               "4. This week's target: 32 seconds (+6.7%).");
 }
 
 TEST(Words, TheBenchmarkShowsItsValues) {
@@ -62,7 +62,7 @@ TEST(Words, TheBenchmarkShowsItsValues) {
         {{"benchmark-slope",
           {{"percent", 0.4}, {"weeks", 3}, {"limit", 2}, {"v1", 13}, {"v2", 13.1}, {"v3", 13}}}}};
     EXPECT_EQ(criterionLine(CriterionKind::LevelledOff, levelled).toStdString(),
-              "No longer improving — 13, 13.1, 13 over 3 weeks (0.4 % better a week)");
+              "Levelled off — 13, 13.1, 13 over 3 weeks (0.4% better a week)");
 }
 
 TEST(Words, SeveralPiecesOfEvidenceAreKeptApart) {
@@ -70,16 +70,17 @@ TEST(Words, SeveralPiecesOfEvidenceAreKeptApart) {
         false,
         {{"effort-median", {{"effort", 3}, {"sessions", 28}}}, {"sessions-cut-short", {{"sessions", 2}}}}};
     EXPECT_EQ(criterionEvidence(comfortable).toStdString(),
-              "effort 3 of 10 in the last 28 session(s); 2 session(s) ended early");
+              "effort 3 out of 10 in the last 28 session(s); 2 session(s) stopped early");
 }
 
 TEST(Words, EvidenceCanBeToldInAFewWords) {
     const Criterion regular{true, {{"adherence-weeks", {{"percent", 85.9}, {"weeks", 2}}}}};
-    EXPECT_EQ(briefCriterionEvidence(regular).toStdString(), "85 % of the plan");
+    EXPECT_EQ(briefCriterionEvidence(regular).toStdString(), "85% of the plan");
     const Criterion comfortable{
         false,
         {{"effort-median", {{"effort", 3}, {"sessions", 28}}}, {"sessions-cut-short", {{"sessions", 2}}}}};
-    EXPECT_EQ(briefCriterionEvidence(comfortable).toStdString(), "effort 3 of 10; 2 session(s) ended early");
+    EXPECT_EQ(briefCriterionEvidence(comfortable).toStdString(),
+              "effort 3 out of 10; 2 session(s) stopped early");
     EXPECT_TRUE(briefCriterionEvidence({}).isEmpty());
 }
 
@@ -101,7 +102,7 @@ TEST(Words, TheWeeksBehindANumberStandBesideIt) {
     const Criterion regular{
         true,
         {{"adherence-weeks", {{"percent", 86.2}, {"weeks", 2}, {"limit", 80}, {"w1", 100}, {"w2", 72.4}}}}};
-    EXPECT_EQ(criterionEvidence(regular).toStdString(), "86 % over 2 counted weeks (100, 72)");
+    EXPECT_EQ(criterionEvidence(regular).toStdString(), "86% of your sessions over 2 weeks (100, 72)");
 }
 
 TEST(Words, AnUnknownCodeSaysNothing) {
