@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>left</source>
-        <translation>links</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>right</source>
@@ -2821,32 +2821,32 @@
 <context>
     <name>OpenOutcome</name>
     <message>
-        <source>A new journal was made.</source>
-        <translation>Ein neues Tagebuch wurde angelegt.</translation>
-    </message>
-    <message>
         <source>The journal is open.</source>
         <translation>Das Tagebuch ist geöffnet.</translation>
     </message>
     <message>
-        <source>The journal was brought up to date. A copy of the old one lies in the backups folder.</source>
-        <translation>Das Tagebuch wurde auf den neuen Stand gebracht. Eine Kopie des alten liegt im Ordner der Sicherungen.</translation>
+        <source>We created a new journal.</source>
+        <translation>Ein neues Tagebuch ist angelegt.</translation>
     </message>
     <message>
-        <source>This journal was written by a newer Limber. It has not been touched. Please update Limber to open it.</source>
-        <translation>Dieses Tagebuch hat ein neueres Limber geschrieben. Es wurde nicht angerührt. Bitte aktualisiere Limber, um es zu öffnen.</translation>
+        <source>Your journal was updated. A copy of the old one is in the backups folder.</source>
+        <translation>Dein Tagebuch ist aktualisiert. Eine Kopie des alten liegt im Ordner für Sicherungen.</translation>
     </message>
     <message>
-        <source>The journal file is damaged or is not a journal. It has not been touched. You can restore a backup, or set the file aside and begin anew.</source>
-        <translation>Die Tagebuchdatei ist beschädigt oder kein Tagebuch. Sie wurde nicht angerührt. Du kannst eine Sicherung zurückholen oder die Datei beiseitelegen und neu beginnen.</translation>
+        <source>A newer version of Limber wrote this journal. Nothing was changed. Update Limber to open it.</source>
+        <translation>Dieses Tagebuch stammt von einer neueren Version von Limber. Nichts wurde verändert. Aktualisiere Limber, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>The journal cannot be written. Check that the disk is not full and that its folder belongs to you.</source>
-        <translation>Das Tagebuch lässt sich nicht schreiben. Prüfe, ob die Festplatte voll ist und ob der Ordner dir gehört.</translation>
+        <source>The file is damaged or isn&apos;t a Limber journal. Nothing was changed. Restore a backup, or set the file aside and start fresh.</source>
+        <translation>Die Datei ist beschädigt oder kein Tagebuch von Limber. Nichts wurde verändert. Stell eine Sicherung wieder her, oder leg die Datei beiseite und fang neu an.</translation>
     </message>
     <message>
-        <source>Another Limber has this journal open. Close it first; two at once could lose a set.</source>
-        <translation>Ein anderes Limber hat dieses Tagebuch offen. Schließe es zuerst; zwei zugleich könnten einen Satz verlieren.</translation>
+        <source>Limber can&apos;t write the journal. Check that the disk isn&apos;t full and that you may write in its folder.</source>
+        <translation>Limber kann das Tagebuch nicht schreiben. Prüf, ob die Festplatte voll ist und ob du in den Ordner schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Limber is already open with this journal. Close the other window first.</source>
+        <translation>Limber ist mit diesem Tagebuch schon geöffnet. Schließ zuerst das andere Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3257,27 +3257,27 @@
 <context>
     <name>StoreError</name>
     <message>
-        <source>The disk is full, so this could not be saved. Free some space and try again.</source>
-        <translation>Die Festplatte ist voll, darum konnte das nicht gespeichert werden. Schaffe etwas Platz und versuche es noch einmal.</translation>
+        <source>This couldn&apos;t be saved because the disk is full. Free some space and try again.</source>
+        <translation>Das konnte nicht gespeichert werden, weil die Festplatte voll ist. Schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The journal file is damaged, so this could not be saved. A backup can bring it back.</source>
-        <translation>Die Tagebuchdatei ist beschädigt, darum konnte das nicht gespeichert werden. Eine Sicherung kann sie zurückholen.</translation>
+        <source>This couldn&apos;t be saved because the journal file is damaged. You can restore a backup.</source>
+        <translation>Das konnte nicht gespeichert werden, weil die Tagebuchdatei beschädigt ist. Du kannst eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
-        <source>The journal already holds an entry with the same id that says something else (%1).</source>
-        <translation>Im Tagebuch steht schon ein Eintrag mit derselben Kennung, der etwas anderes sagt (%1).</translation>
+        <source>The journal already has a different entry with the same id (%1).</source>
+        <translation>Im Tagebuch steht schon ein anderer Eintrag mit derselben Kennung (%1).</translation>
     </message>
     <message>
-        <source>The journal cannot be written, so this was not saved. Check the disk and the rights of its folder.</source>
-        <translation>Das Tagebuch lässt sich nicht schreiben, darum wurde das nicht gespeichert. Prüfe die Festplatte und die Rechte des Ordners.</translation>
+        <source>This couldn&apos;t be saved because Limber can&apos;t write the journal. Check the disk and the folder&apos;s permissions.</source>
+        <translation>Das konnte nicht gespeichert werden, weil Limber das Tagebuch nicht schreiben kann. Prüf die Festplatte und die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>Another program is using the journal, so this was not saved. Close it and try again.</source>
-        <translation>Ein anderes Programm benutzt das Tagebuch, darum wurde das nicht gespeichert. Schließe es und versuche es noch einmal.</translation>
+        <source>This couldn&apos;t be saved because another program is using the journal. Close it and try again.</source>
+        <translation>Das konnte nicht gespeichert werden, weil ein anderes Programm das Tagebuch benutzt. Schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>This could not be saved.</source>
+        <source>This couldn&apos;t be saved.</source>
         <translation>Das konnte nicht gespeichert werden.</translation>
     </message>
 </context>
@@ -3811,36 +3811,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Move with the figure for as long as it stays easy, from %1 up to %2 seconds.</source>
-        <translation>Beweg dich mit der Figur, solange es leicht bleibt, %1 bis %2 Sekunden lang.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Leave out: start with %1 seconds</source>
-        <translation>Auslassen: mit %1 Sekunden anfangen</translation>
-    </message>
-    <message>
-        <source>How much effort was it?</source>
-        <translation>Wie anstrengend war es?</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Anstrengung</translation>
     </message>
     <message>
         <source>none</source>
         <translation>gar nicht</translation>
-    </message>
-    <message>
-        <source>all I have</source>
-        <translation>mehr geht nicht</translation>
-    </message>
-    <message>
-        <source>And pain, at its worst?</source>
-        <translation>Und der Schmerz, wenn er am stärksten war?</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3854,16 +3830,40 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Use this</source>
         <translation>Das nehmen</translation>
     </message>
-    <message>
-        <source>That is enough</source>
-        <translation>Das genügt</translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move along with the figure. Stop when it stops feeling easy (%1-%2 s).</source>
+        <translation>Beweg dich mit der Figur. Hör auf, wenn es nicht mehr leicht ist (%1–%2 s).</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Skip and start with %1 seconds</source>
+        <translation>Überspringen und mit %1 Sekunden anfangen</translation>
+    </message>
+    <message>
+        <source>How hard did it feel?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximal</translation>
+    </message>
+    <message>
+        <source>Worst pain?</source>
+        <translation>Stärkster Schmerz?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -3987,64 +3987,16 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Weiter wie geplant</translation>
     </message>
     <message>
-        <source>You are ready to progress</source>
-        <translation>Du bist bereit für mehr</translation>
-    </message>
-    <message>
         <source>Move on, or two more weeks?</source>
         <translation>Weiter, oder zwei Wochen mehr?</translation>
-    </message>
-    <message>
-        <source>An easier form for two weeks</source>
-        <translation>Zwei Wochen lang eine leichtere Form</translation>
-    </message>
-    <message>
-        <source>One step back, to settle</source>
-        <translation>Ein Schritt zurück, zur Ruhe kommen</translation>
     </message>
     <message>
         <source>A smaller plan may fit better</source>
         <translation>Ein kleinerer Plan passt vielleicht besser</translation>
     </message>
     <message>
-        <source>Please talk to a professional</source>
-        <translation>Sprich bitte mit einer Fachperson</translation>
-    </message>
-    <message>
-        <source>The programme is paused</source>
-        <translation>Das Programm macht Pause</translation>
-    </message>
-    <message>
-        <source>Please have this looked at first</source>
-        <translation>Lass das bitte zuerst ansehen</translation>
-    </message>
-    <message>
-        <source>All five stages are behind you</source>
-        <translation>Alle fünf Stufen liegen hinter dir</translation>
-    </message>
-    <message>
-        <source>Green: a raise is allowed</source>
-        <translation>Grün: eine Steigerung ist erlaubt</translation>
-    </message>
-    <message>
-        <source>Repeat: the same dose again</source>
-        <translation>Wiederholen: noch einmal dieselbe Dosis</translation>
-    </message>
-    <message>
-        <source>Less: 20 % off for now</source>
-        <translation>Weniger: vorerst 20 % ab</translation>
-    </message>
-    <message>
-        <source>Stop: no more of this exercise today</source>
-        <translation>Halt: heute nicht mehr diese Übung</translation>
-    </message>
-    <message>
         <source>week %1</source>
         <translation>Woche %1</translation>
-    </message>
-    <message>
-        <source>week %1 of up to 6</source>
-        <translation>Woche %1 von höchstens 6</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -4053,10 +4005,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Pain-free</source>
         <translation>Schmerzfrei</translation>
-    </message>
-    <message>
-        <source>No longer improving</source>
-        <translation>Nicht mehr steigend</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4071,20 +4019,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>%1 — %2</translation>
     </message>
     <message>
-        <source>%1 % better a week</source>
-        <translation>%1 % besser je Woche</translation>
-    </message>
-    <message>
-        <source>%1 % less a week</source>
-        <translation>%1 % weniger je Woche</translation>
-    </message>
-    <message>
         <source>%1 over %2 weeks (%3)</source>
         <translation>%1 über %2 Wochen (%3)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 repetitions</source>
@@ -4094,36 +4030,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>%1 seconds</source>
         <translation>%1 Sekunden</translation>
     </message>
-    <message>
-        <source>%1 of %2 counted weeks so far</source>
-        <translation>bisher %1 von %2 gezählten Wochen</translation>
-    </message>
-    <message numerus="yes">
-        <source>effort %1 of 10 in the last %n session(s)</source>
-        <translation>
-            <numerusform>Anstrengung %1 von 10 in der letzten Einheit</numerusform>
-            <numerusform>Anstrengung %1 von 10 in den letzten %n Einheiten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no effort noted yet</source>
-        <translation>noch keine Anstrengung vermerkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) ended early</source>
-        <translation>
-            <numerusform>%n Einheit früher beendet</numerusform>
-            <numerusform>%n Einheiten früher beendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>0 or 1 in %1 % of the sessions of %2 days, at most %3</source>
-        <translation>0 oder 1 in %1 % der Einheiten von %2 Tagen, höchstens %3</translation>
-    </message>
-    <message>
-        <source>nothing noted in %1 days</source>
-        <translation>in %1 Tagen nichts vermerkt</translation>
-    </message>
     <message numerus="yes">
         <source>tingling or numbness in %n session(s)</source>
         <translation>
@@ -4132,362 +4038,20 @@ Weiter, oder zwei Wochen mehr?</translation>
         </translation>
     </message>
     <message>
-        <source>mornings calm, %1 at most</source>
-        <translation>ruhige Morgen, höchstens %1</translation>
-    </message>
-    <message>
-        <source>one morning at %1 where %2 is usual</source>
-        <translation>ein Morgen mit %1, wo %2 üblich ist</translation>
-    </message>
-    <message>
-        <source>%1 of %2 weekly measurements so far</source>
-        <translation>bisher %1 von %2 Wochenmessungen</translation>
-    </message>
-    <message>
-        <source>the same dose still gets easier, effort %1, then %2</source>
-        <translation>dieselbe Dosis wird noch leichter, Anstrengung %1, dann %2</translation>
-    </message>
-    <message>
-        <source>at the highest dose, %1, for %2 weeks</source>
-        <translation>bei der höchsten Dosis, %1, seit %2 Wochen</translation>
-    </message>
-    <message>
-        <source>%1 % over %2 counted weeks</source>
-        <translation>%1 % über %2 gezählte Wochen</translation>
-    </message>
-    <message>
-        <source>Last week you did %1 of %2 sessions, pain %3 at most</source>
-        <translation>Letzte Woche hast du %1 von %2 Einheiten geschafft, Schmerz höchstens %3</translation>
-    </message>
-    <message>
-        <source>Last week you did %1 of %2 sessions, pain %3, effort %4</source>
-        <translation>Letzte Woche hast du %1 von %2 Einheiten geschafft, Schmerz %3, Anstrengung %4</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3.</source>
-        <translation>%1: %2, %3.</translation>
-    </message>
-    <message>
-        <source>%1: up to the highest dose of this exercise, %2.</source>
-        <translation>%1: bis zur höchsten Dosis dieser Übung, %2.</translation>
-    </message>
-    <message>
-        <source>%1: the repetitions stay, the weight goes up by %2 to %3 kg.</source>
-        <translation>%1: die Wiederholungen bleiben, das Gewicht steigt um %2 auf %3 kg.</translation>
-    </message>
-    <message>
-        <source>A whole step would be more than 10 %. The dose stays while the plan grows unseen; next is %1.</source>
-        <translation>Ein ganzer Schritt wäre mehr als 10 %. Die Dosis bleibt, während der Plan still wächst; als Nächstes kommt %1.</translation>
-    </message>
-    <message>
-        <source>%1. After %2 good weeks at the same dose the next whole step is due: %3.</source>
-        <translation>%1. Nach %2 guten Wochen mit derselben Dosis ist der nächste ganze Schritt dran: %3.</translation>
-    </message>
-    <message>
-        <source>This week&apos;s dose was set on its first day: %1 against last week, %2.</source>
-        <translation>Die Dosis dieser Woche wurde am ersten Tag festgelegt: %1 gegenüber letzter Woche, %2.</translation>
-    </message>
-    <message>
-        <source>If you like, a big step: %1 kg with %2 repetitions. The weight rises by %3 %, the work in all by %4.</source>
-        <translation>Wenn du magst, ein großer Schritt: %1 kg mit %2 Wiederholungen. Das Gewicht steigt um %3 %, die Arbeit insgesamt um %4.</translation>
-    </message>
-    <message>
-        <source>%1 % of last week&apos;s planned sets were done in full; from %2 % on the dose can rise. The same dose again.</source>
-        <translation>%1 % der geplanten Sätze der letzten Woche wurden ganz geschafft; ab %2 % kann die Dosis steigen. Noch einmal dieselbe Dosis.</translation>
-    </message>
-    <message>
-        <source>Last week was not quite calm (pain up to %1, or a sore morning after). The same dose again.</source>
-        <translation>Letzte Woche war nicht ganz ruhig (Schmerz bis %1, oder ein empfindlicher Morgen danach). Noch einmal dieselbe Dosis.</translation>
-    </message>
-    <message>
-        <source>%1 This morning was %2 where %3 is usual for you.</source>
-        <translation>%1 Heute Morgen war es %2, üblich ist bei dir %3.</translation>
-    </message>
-    <message>
-        <source>The second flare within a week: 20 % less.</source>
-        <translation>Das zweite Aufflammen in einer Woche: 20 % weniger.</translation>
-    </message>
-    <message>
-        <source>The third flare in four weeks: 20 % less, and gently.</source>
-        <translation>Das dritte Aufflammen in vier Wochen: 20 % weniger, und sanft.</translation>
-    </message>
-    <message>
-        <source>The third flare in four weeks: one stage back is the safer way. Only the gentle first exercise until three mornings are as usual.</source>
-        <translation>Das dritte Aufflammen in vier Wochen: eine Stufe zurück ist der sicherere Weg. Nur die sanfte erste Übung, bis drei Morgen wie üblich sind.</translation>
-    </message>
-    <message>
-        <source> Pain %1, then %2.</source>
-        <translation> Schmerz %1, dann %2.</translation>
-    </message>
-    <message>
-        <source> Function %1, then %2.</source>
-        <translation> Alltag %1, dann %2.</translation>
-    </message>
-    <message>
-        <source>%1 there is no clear change yet.%2 It is worth asking a professional, or changing the plan.</source>
-        <translation>%1 gibt es noch keine deutliche Änderung.%2 Es lohnt sich, eine Fachperson zu fragen oder den Plan zu ändern.</translation>
-    </message>
-    <message>
         <source>After %1 weeks</source>
         <translation>Nach %1 Wochen</translation>
-    </message>
-    <message numerus="yes">
-        <source>You chose to wait; the offer stays, and Limber asks again in %n day(s).</source>
-        <translation>
-            <numerusform>Du wolltest warten; das Angebot bleibt, und Limber fragt in %n Tag wieder.</numerusform>
-            <numerusform>Du wolltest warten; das Angebot bleibt, und Limber fragt in %n Tagen wieder.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For %1 weeks there was little time for it. What is in the way? Half as many sessions a day may fit better.</source>
-        <translation>%1 Wochen lang war wenig Zeit dafür. Was steht im Weg? Halb so viele Einheiten am Tag passen vielleicht besser.</translation>
-    </message>
-    <message>
-        <source>After %1 days away you start again with %2, and nothing needs to be made up.</source>
-        <translation>Nach %1 Tagen Abstand beginnst du wieder mit %2, und nichts muss nachgeholt werden.</translation>
-    </message>
-    <message>
-        <source>If you like, a harder form of this exercise is open to you.</source>
-        <translation>Wenn du magst, steht dir eine schwerere Form dieser Übung offen.</translation>
-    </message>
-    <message>
-        <source>%1 is the highest dose of this exercise.</source>
-        <translation>%1 ist die höchste Dosis dieser Übung.</translation>
     </message>
     <message>
         <source>A new exercise starts at %1.</source>
         <translation>Eine neue Übung beginnt bei %1.</translation>
     </message>
     <message>
-        <source>The first week stays at %1.</source>
-        <translation>Die erste Woche bleibt bei %1.</translation>
-    </message>
-    <message>
         <source>This week stays at %1.</source>
         <translation>Diese Woche bleibt bei %1.</translation>
     </message>
     <message>
-        <source>Kept up once or twice a week at %1.</source>
-        <translation>Ein- oder zweimal die Woche weitergeführt, mit %1.</translation>
-    </message>
-    <message>
-        <source>Last week held a rest: the same dose again.</source>
-        <translation>Letzte Woche war eine Ruhezeit: noch einmal dieselbe Dosis.</translation>
-    </message>
-    <message>
-        <source>Last week %1 % of the sessions were done; from %2 % on a week counts. The same dose again.</source>
-        <translation>Letzte Woche wurden %1 % der Einheiten geschafft; ab %2 % zählt eine Woche. Noch einmal dieselbe Dosis.</translation>
-    </message>
-    <message>
-        <source>Only %1 of %2 sessions said how they went, so the dose stays.</source>
-        <translation>Nur %1 von %2 Einheiten sagten, wie es war, darum bleibt die Dosis.</translation>
-    </message>
-    <message>
-        <source>Until a professional has agreed, nothing goes up.</source>
-        <translation>Bis eine Fachperson zugestimmt hat, steigt nichts.</translation>
-    </message>
-    <message>
-        <source>This morning is sorer than usual: the same dose again.</source>
-        <translation>Heute Morgen ist es empfindlicher als üblich: noch einmal dieselbe Dosis.</translation>
-    </message>
-    <message>
-        <source>The last time pain reached %1: 20 % less for the rest of the week.</source>
-        <translation>Beim letzten Mal stieg der Schmerz auf %1: für den Rest der Woche 20 % weniger.</translation>
-    </message>
-    <message>
-        <source>After six weeks with pain: 20 % less for two weeks.</source>
-        <translation>Nach sechs Wochen mit Schmerz: zwei Wochen lang 20 % weniger.</translation>
-    </message>
-    <message>
-        <source>Back at 80 %: %1.</source>
-        <translation>Wieder bei 80 %: %1.</translation>
-    </message>
-    <message>
-        <source>After %1 days away the stage before is the safe place to start again.</source>
-        <translation>Nach %1 Tagen Abstand ist die Stufe davor der richtige Ort zum Wiederbeginn.</translation>
-    </message>
-    <message>
-        <source>Only the gentle first exercise for now, %1.</source>
-        <translation>Vorerst nur die sanfte erste Übung, %1.</translation>
-    </message>
-    <message>
-        <source>You reported a warning sign. Please call the emergency number now, and do not train.</source>
-        <translation>Du hast ein Warnzeichen angegeben. Ruf bitte jetzt die Notrufnummer an und übe nicht.</translation>
-    </message>
-    <message>
-        <source>You reported something a doctor should see within days. No training until then.</source>
-        <translation>Du hast etwas angegeben, das in den nächsten Tagen ärztlich angesehen werden sollte. Bis dahin kein Üben.</translation>
-    </message>
-    <message>
-        <source>Please ask a professional first. Until then only the gentle first stage, and only if they agree.</source>
-        <translation>Frag bitte zuerst eine Fachperson. Bis dahin nur die sanfte erste Stufe, und nur mit Zustimmung.</translation>
-    </message>
-    <message>
-        <source>It is time for the safety questions again.</source>
-        <translation>Es ist wieder Zeit für die Sicherheitsfragen.</translation>
-    </message>
-    <message>
-        <source>The safety questions have not been answered yet.</source>
-        <translation>Die Sicherheitsfragen sind noch nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>After an illness or injury the safety questions come first.</source>
-        <translation>Nach Krankheit oder Verletzung kommen zuerst die Sicherheitsfragen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your pause lasts %n more day(s). No week is counted.</source>
-        <translation>
-            <numerusform>Deine Pause dauert noch %n Tag. Keine Woche wird gezählt.</numerusform>
-            <numerusform>Deine Pause dauert noch %n Tage. Keine Woche wird gezählt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your pause ends today. No week is counted.</source>
-        <translation>Deine Pause endet heute. Keine Woche wird gezählt.</translation>
-    </message>
-    <message>
-        <source>Tingling or numbness twice within a week: the programme rests. Please have it looked at, then answer the safety questions.</source>
-        <translation>Zweimal in einer Woche Kribbeln oder Taubheit: das Programm ruht. Lass es bitte ansehen, dann beantworte die Sicherheitsfragen.</translation>
-    </message>
-    <message>
-        <source>Tingling or numbness came back (%1 times in four weeks). Please ask a professional.</source>
-        <translation>Kribbeln oder Taubheit kam wieder (%1-mal in vier Wochen). Frag bitte eine Fachperson.</translation>
-    </message>
-    <message>
-        <source>%1 flares in four weeks are a reason to ask a professional.</source>
-        <translation>%1-mal Aufflammen in vier Wochen ist ein Grund, eine Fachperson zu fragen.</translation>
-    </message>
-    <message>
-        <source>Pain of 5 or more on most days for two weeks: please ask a professional.</source>
-        <translation>Schmerz von 5 oder mehr an den meisten Tagen seit zwei Wochen: frag bitte eine Fachperson.</translation>
-    </message>
-    <message>
-        <source>It got worse two weeks running: please ask a professional.</source>
-        <translation>Zwei Wochen hintereinander schlechter: frag bitte eine Fachperson.</translation>
-    </message>
-    <message>
-        <source>After %1 days away: one stage back, with new safety questions and measurements.</source>
-        <translation>Nach %1 Tagen Abstand: eine Stufe zurück, mit neuen Sicherheitsfragen und Messungen.</translation>
-    </message>
-    <message>
-        <source>All five signs are there after %1 counted weeks. You can move on whenever you like.</source>
-        <translation>Nach %1 gezählten Wochen sind alle fünf Zeichen da. Du kannst weitergehen, wann immer du magst.</translation>
-    </message>
-    <message>
-        <source>%1 weeks, free of pain and levelled off: a good time for the next stage.</source>
-        <translation>%1 Wochen, schmerzfrei und auf der Höhe: ein guter Moment für die nächste Stufe.</translation>
-    </message>
-    <message>
-        <source>%1 weeks are the most this stage is meant to take, and you are free of pain. You can move on.</source>
-        <translation>%1 Wochen sind das Längste, was diese Stufe dauern soll, und du bist schmerzfrei. Du kannst weitergehen.</translation>
-    </message>
-    <message>
-        <source>You are still improving: two more weeks are yours if you like.</source>
-        <translation>Es wird noch besser: zwei weitere Wochen sind dein, wenn du magst.</translation>
-    </message>
-    <message>
-        <source>Free of pain after six weeks. You can move on, with a plan that asks for less.</source>
-        <translation>Nach sechs Wochen schmerzfrei. Du kannst weitergehen, mit einem Plan, der weniger verlangt.</translation>
-    </message>
-    <message>
-        <source>Six weeks, free of pain, but still an effort: two more weeks here.</source>
-        <translation>Sechs Wochen, schmerzfrei, aber noch anstrengend: zwei weitere Wochen hier.</translation>
-    </message>
-    <message>
-        <source>Six weeks with a little pain (up to %1): two more weeks here, and raises only while it stays calm.</source>
-        <translation>Sechs Wochen mit etwas Schmerz (bis %1): zwei weitere Wochen hier, und Steigerungen nur, solange es ruhig bleibt.</translation>
-    </message>
-    <message>
-        <source>You are improving, but pain reached %1: an easier form, 20 % less, for two weeks. Then we look again.</source>
-        <translation>Es wird besser, aber der Schmerz stieg auf %1: zwei Wochen eine leichtere Form, 20 % weniger. Dann schauen wir wieder.</translation>
-    </message>
-    <message>
-        <source>Six weeks, no change, and pain up to %1: less load, and please ask a professional.</source>
-        <translation>Sechs Wochen ohne Änderung und Schmerz bis %1: weniger Last, und frag bitte eine Fachperson.</translation>
-    </message>
-    <message>
-        <source>Pain reached %1: an easier form and a smaller plan for two weeks, then a professional should look at it.</source>
-        <translation>Der Schmerz stieg auf %1: zwei Wochen eine leichtere Form und ein kleinerer Plan, dann sollte eine Fachperson es ansehen.</translation>
-    </message>
-    <message>
-        <source>The programme has not been started yet.</source>
-        <translation>Das Programm wurde noch nicht begonnen.</translation>
-    </message>
-    <message>
-        <source>%1 sessions (%2 needed) in %3 counted weeks (%4 needed)</source>
-        <translation>%1 Einheiten (%2 nötig) in %3 gezählten Wochen (%4 nötig)</translation>
-    </message>
-    <message>
-        <source>%1 weeks in this stage, of which %2 counted. What is in the way? A smaller plan may fit better.</source>
-        <translation>%1 Wochen in dieser Stufe, davon %2 gezählt. Was steht im Weg? Ein kleinerer Plan passt vielleicht besser.</translation>
-    </message>
-    <message>
-        <source>%1: lower more slowly now, %2 seconds in the first set, %3 in all. That is %4 more time of lowering.</source>
-        <translation>%1: jetzt langsamer senken, %2 Sekunden im ersten Satz, %3 insgesamt. Das ist %4 mehr Zeit im Senken.</translation>
-    </message>
-    <message>
-        <source>It got worse two weeks running: nothing goes up for now.</source>
-        <translation>Es wurde zwei Wochen hintereinander schlechter: Vorerst wird nichts gesteigert.</translation>
-    </message>
-    <message>
-        <source>Tingling or numbness came back: nothing goes up until somebody has looked at it.</source>
-        <translation>Kribbeln oder Taubheit kam wieder: Nichts wird gesteigert, bis jemand danach gesehen hat.</translation>
-    </message>
-    <message>
-        <source>Pain reached %1 in the last two weeks: the dose stays until it is calmer.</source>
-        <translation>Der Schmerz erreichte in den letzten zwei Wochen %1: Die Dosis bleibt, bis es ruhiger ist.</translation>
-    </message>
-    <message>
-        <source>After three flares it rests until three mornings in a row are at %1 or less.</source>
-        <translation>Nach drei Schüben ruht es, bis drei Morgen in Folge bei %1 oder weniger liegen.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>overhead gap %1 cm, %2 cm or less is needed</source>
-        <translation>Abstand über Kopf %1 cm, nötig sind höchstens %2 cm</translation>
-    </message>
-    <message>
-        <source>overhead gap not measured yet, %1 cm or less is needed</source>
-        <translation>Abstand über Kopf noch nicht gemessen, nötig sind höchstens %1 cm</translation>
-    </message>
-    <message>
-        <source>overhead gap last measured %1 days ago; four weeks are the most</source>
-        <translation>Abstand über Kopf zuletzt vor %1 Tagen gemessen; höchstens vier Wochen dürfen es sein</translation>
-    </message>
-    <message>
-        <source>the programme is resting or limited now</source>
-        <translation>das Programm ruht gerade oder ist eingeschränkt</translation>
-    </message>
-    <message>
-        <source>Tingling that was still there after ten minutes: the programme rests. Please have it looked at, then answer the safety questions.</source>
-        <translation>Kribbeln, das nach zehn Minuten noch da war: Das Programm ruht. Bitte lass danach sehen und beantworte dann die Sicherheitsfragen.</translation>
-    </message>
-    <message>
-        <source>You said that you are worried. That is reason enough to ask a professional; until then only the gentle first stage, and only if it feels right.</source>
-        <translation>Du hast gesagt, dass du dir Sorgen machst. Das ist Grund genug, fachlichen Rat zu holen; bis dahin nur die sanfte erste Stufe, und nur, wenn es sich richtig anfühlt.</translation>
-    </message>
-    <message>
-        <source>It is calm again with the easier form. The standard form is open to you whenever you like.</source>
-        <translation>Mit der leichteren Form ist es wieder ruhig. Die normale Form steht dir offen, wann immer du magst.</translation>
-    </message>
-    <message>
-        <source>effort %1 of 10</source>
-        <translation>Anstrengung %1 von 10</translation>
-    </message>
-    <message>
-        <source>0 or 1 in %1 % of sessions</source>
-        <translation>0 oder 1 in %1 % der Einheiten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 measurements</source>
-        <translation>%1 von %2 Messungen</translation>
-    </message>
-    <message>
-        <source>%1 % of the plan</source>
-        <translation>%1 % des Plans</translation>
     </message>
     <message>
         <source>%1 of %2 sessions</source>
@@ -4497,6 +4061,575 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>On hold for now</source>
         <translation>Vorerst angehalten</translation>
     </message>
+    <message>
+        <source>You&apos;re ready for the next stage</source>
+        <translation>Du bist bereit für die nächste Stufe</translation>
+    </message>
+    <message>
+        <source>An easier version for two weeks</source>
+        <translation>Zwei Wochen lang eine leichtere Form</translation>
+    </message>
+    <message>
+        <source>One stage back, to let it settle</source>
+        <translation>Eine Stufe zurück, damit es sich beruhigt</translation>
+    </message>
+    <message>
+        <source>Talk to a doctor or physio</source>
+        <translation>Sprich mit Arztpraxis oder Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Your programme is paused</source>
+        <translation>Dein Programm ist angehalten</translation>
+    </message>
+    <message>
+        <source>Get this checked first</source>
+        <translation>Lass das zuerst abklären</translation>
+    </message>
+    <message>
+        <source>A lighter week?</source>
+        <translation>Eine leichtere Woche?</translation>
+    </message>
+    <message>
+        <source>You&apos;ve completed all five stages</source>
+        <translation>Du hast alle fünf Stufen geschafft</translation>
+    </message>
+    <message>
+        <source>OK to increase</source>
+        <translation>Steigern ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>Same target again</source>
+        <translation>Gleiches Ziel noch einmal</translation>
+    </message>
+    <message>
+        <source>20% lower for now</source>
+        <translation>Vorerst 20 % weniger</translation>
+    </message>
+    <message>
+        <source>No more of this exercise today</source>
+        <translation>Diese Übung heute nicht mehr</translation>
+    </message>
+    <message>
+        <source>week %1 of 6</source>
+        <translation>Woche %1 von 6</translation>
+    </message>
+    <message>
+        <source>Levelled off</source>
+        <translation>Eingependelt</translation>
+    </message>
+    <message>
+        <source>Last week you did %1 of %2 sessions, with pain %3 at most</source>
+        <translation>Letzte Woche hast du %1 von %2 Einheiten gemacht, Schmerz höchstens %3</translation>
+    </message>
+    <message>
+        <source>Last week you did %1 of %2 sessions, with pain %3 and effort %4</source>
+        <translation>Letzte Woche hast du %1 von %2 Einheiten gemacht, Schmerz %3, Anstrengung %4</translation>
+    </message>
+    <message>
+        <source>%1. This week&apos;s target: %3 (%2).</source>
+        <translation>%1. Ziel dieser Woche: %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1. This week you reach the highest target of this exercise: %2.</source>
+        <translation>%1. Diese Woche erreichst du das höchste Ziel dieser Übung: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Same repetitions, more weight: %3 kg (%2).</source>
+        <translation>%1. Gleich viele Wiederholungen, mehr Gewicht: %3 kg (%2).</translation>
+    </message>
+    <message>
+        <source>The next step would be more than 10%. Your target stays the same for now. Next comes %1.</source>
+        <translation>Der nächste Schritt wäre mehr als 10 %. Dein Ziel bleibt vorerst gleich. Danach kommt %1.</translation>
+    </message>
+    <message>
+        <source>%1. After %2 good weeks at the same target, it&apos;s time for the next step: %3.</source>
+        <translation>%1. Nach %2 guten Wochen mit demselben Ziel ist der nächste Schritt dran: %3.</translation>
+    </message>
+    <message>
+        <source>%1. Lower more slowly now: %2 seconds in the first set, %3 in all (%4).</source>
+        <translation>%1. Senk jetzt langsamer: %2 Sekunden im ersten Satz, insgesamt %3 (%4).</translation>
+    </message>
+    <message>
+        <source>This week&apos;s target: %2 (%1 on last week).</source>
+        <translation>Ziel dieser Woche: %2 (%1 zur Vorwoche).</translation>
+    </message>
+    <message>
+        <source>If you like, take a big step: %1 kg with %2 repetitions. That&apos;s %3% more weight and %4 total work.</source>
+        <translation>Wenn du magst, mach einen großen Schritt: %1 kg mit %2 Wiederholungen. Das sind %3 % mehr Gewicht und %4 Gesamtarbeit.</translation>
+    </message>
+    <message>
+        <source>You finished %1% of your sets last week, so your target stays the same. From %2%, it can increase.</source>
+        <translation>Du hast letzte Woche %1 % deiner Sätze beendet, darum bleibt dein Ziel gleich. Ab %2 % kann es steigen.</translation>
+    </message>
+    <message>
+        <source>Last week brought pain up to %1 or a sore morning, so your target stays the same.</source>
+        <translation>Letzte Woche gab es Schmerz bis %1 oder einen schmerzhaften Morgen, darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>%1 Your pain this morning was %2. Your usual is %3.</source>
+        <translation>%1 Dein Schmerz war heute Morgen %2. Üblich ist bei dir %3.</translation>
+    </message>
+    <message>
+        <source>Second flare-up this week, so your target is 20% lower.</source>
+        <translation>Zweiter Schub in dieser Woche, darum ist dein Ziel 20 % niedriger.</translation>
+    </message>
+    <message>
+        <source>Third flare-up in four weeks, so your target is 20% lower. Take it gently.</source>
+        <translation>Dritter Schub in vier Wochen, darum ist dein Ziel 20 % niedriger. Mach es sanft.</translation>
+    </message>
+    <message>
+        <source>You were away for %1 days. You restart a little lower (%2), and there&apos;s nothing to catch up on.</source>
+        <translation>Du warst %1 Tage weg. Du fängst etwas niedriger wieder an (%2) und musst nichts nachholen.</translation>
+    </message>
+    <message>
+        <source>If you like, try a harder version of this exercise.</source>
+        <translation>Wenn du magst, probier eine schwerere Form dieser Übung.</translation>
+    </message>
+    <message>
+        <source>%1 is the highest target of this exercise.</source>
+        <translation>%1 ist das höchste Ziel dieser Übung.</translation>
+    </message>
+    <message>
+        <source>Your first week stays at %1.</source>
+        <translation>Deine erste Woche bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>You keep this one up once or twice a week: %1.</source>
+        <translation>Diese behältst du ein- oder zweimal pro Woche bei: %1.</translation>
+    </message>
+    <message>
+        <source>You rested last week, so your target stays the same.</source>
+        <translation>Du hast letzte Woche geruht, darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>You did %1% of your sessions last week, so your target stays the same. A week counts from %2%.</source>
+        <translation>Du hast letzte Woche %1 % deiner Einheiten gemacht, darum bleibt dein Ziel gleich. Ab %2 % zählt eine Woche.</translation>
+    </message>
+    <message>
+        <source>You checked in after %1 of %2 sessions. With more check-ins, your target can increase.</source>
+        <translation>Du hast nach %1 von %2 Einheiten einen Check-in gemacht. Mit mehr Check-ins kann dein Ziel steigen.</translation>
+    </message>
+    <message>
+        <source>Your target stays the same until a doctor or physio agrees.</source>
+        <translation>Dein Ziel bleibt gleich, bis Arztpraxis oder Physiotherapie zustimmen.</translation>
+    </message>
+    <message>
+        <source>It got worse two weeks in a row, so your target stays the same for now.</source>
+        <translation>Es wurde zwei Wochen hintereinander schlimmer, darum bleibt dein Ziel vorerst gleich.</translation>
+    </message>
+    <message>
+        <source>Tingling or numbness came back. Your target stays the same until a doctor or physio has checked it.</source>
+        <translation>Kribbeln oder Taubheit kam wieder. Dein Ziel bleibt gleich, bis Arztpraxis oder Physiotherapie es angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Pain reached %1 in the last two weeks. Your target stays the same until it&apos;s calmer.</source>
+        <translation>Der Schmerz stieg in den letzten zwei Wochen auf %1. Dein Ziel bleibt gleich, bis es ruhiger ist.</translation>
+    </message>
+    <message>
+        <source>You&apos;re sorer than usual this morning, so your target stays the same.</source>
+        <translation>Heute Morgen tut es mehr weh als sonst, darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>Pain reached %1 last session, so your target is 20% lower for the rest of the week.</source>
+        <translation>In der letzten Einheit stieg der Schmerz auf %1, darum ist dein Ziel für den Rest der Woche 20 % niedriger.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve had pain for six weeks, so your target is 20% lower for two weeks.</source>
+        <translation>Du hattest sechs Wochen lang Schmerzen, darum ist dein Ziel zwei Wochen lang 20 % niedriger.</translation>
+    </message>
+    <message>
+        <source>You start again at 80%: %1.</source>
+        <translation>Du fängst wieder bei 80 % an: %1.</translation>
+    </message>
+    <message>
+        <source>After %1 days away, it&apos;s best to restart one stage back.</source>
+        <translation>Nach %1 Tagen Pause fängst du am besten eine Stufe tiefer wieder an.</translation>
+    </message>
+    <message>
+        <source>After three flare-ups, this exercise rests until three mornings in a row are at %1 or less.</source>
+        <translation>Nach drei Schüben ruht diese Übung, bis drei Morgen hintereinander bei %1 oder weniger liegen.</translation>
+    </message>
+    <message>
+        <source>Only the gentle first exercise for now: %1.</source>
+        <translation>Vorerst nur die sanfte erste Übung: %1.</translation>
+    </message>
+    <message>
+        <source>%1% better a week</source>
+        <translation>%1 % besser pro Woche</translation>
+    </message>
+    <message>
+        <source>%1% worse a week</source>
+        <translation>%1 % schlechter pro Woche</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks so far</source>
+        <translation>bisher %1 von %2 Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>effort %1 out of 10 in the last %n session(s)</source>
+        <translation>
+            <numerusform>Anstrengung %1 von 10 in der letzten Einheit</numerusform>
+            <numerusform>Anstrengung %1 von 10 in den letzten %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no check-ins yet</source>
+        <translation>noch kein Check-in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) stopped early</source>
+        <translation>
+            <numerusform>%n Einheit früher beendet</numerusform>
+            <numerusform>%n Einheiten früher beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain 0-1 in %1% of sessions over %2 days, %3 at most</source>
+        <translation>Schmerz 0–1 in %1 % der Einheiten in %2 Tagen, höchstens %3</translation>
+    </message>
+    <message>
+        <source>nothing logged in %1 days</source>
+        <translation>in %1 Tagen nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>calm mornings, %1 at most</source>
+        <translation>ruhige Morgen, höchstens %1</translation>
+    </message>
+    <message>
+        <source>one morning at %1; your usual is %2</source>
+        <translation>ein Morgen bei %1; dein üblicher Wert ist %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weekly checks so far</source>
+        <translation>bisher %1 von %2 wöchentlichen Prüfungen</translation>
+    </message>
+    <message>
+        <source>the same target still gets easier: effort %1, then %2</source>
+        <translation>dasselbe Ziel wird noch leichter: Anstrengung %1, dann %2</translation>
+    </message>
+    <message>
+        <source>at the highest target, %1, for %2 weeks</source>
+        <translation>seit %2 Wochen am höchsten Ziel, %1</translation>
+    </message>
+    <message>
+        <source>%1% of your sessions over %2 weeks</source>
+        <translation>%1 % deiner Einheiten in %2 Wochen</translation>
+    </message>
+    <message>
+        <source>overhead gap %1 cm; you need %2 cm or less</source>
+        <translation>Abstand über Kopf %1 cm; nötig sind höchstens %2 cm</translation>
+    </message>
+    <message>
+        <source>overhead gap not measured yet; you need %1 cm or less</source>
+        <translation>Abstand über Kopf noch nicht gemessen; nötig sind höchstens %1 cm</translation>
+    </message>
+    <message>
+        <source>overhead gap measured %1 days ago; measure again after four weeks</source>
+        <translation>Abstand über Kopf vor %1 Tagen gemessen; nach vier Wochen neu messen</translation>
+    </message>
+    <message>
+        <source>your programme is resting or limited now</source>
+        <translation>dein Programm ruht gerade oder ist eingeschränkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions, %3 of %4 weeks</source>
+        <translation>%1 von %2 Einheiten, %3 von %4 Wochen</translation>
+    </message>
+    <message>
+        <source>effort %1 out of 10</source>
+        <translation>Anstrengung %1 von 10</translation>
+    </message>
+    <message>
+        <source>Pain 0-1 in %1% of sessions</source>
+        <translation>Schmerz 0–1 in %1 % der Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 von %2 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1% of the plan</source>
+        <translation>%1 % des Plans</translation>
+    </message>
+    <message>
+        <source>Third flare-up in four weeks. Going back one stage is safer. Do only the gentle first exercise until three mornings are back to your usual.</source>
+        <translation>Dritter Schub in vier Wochen. Eine Stufe zurück ist sicherer. Mach nur die sanfte erste Übung, bis drei Morgen wieder wie üblich sind.</translation>
+    </message>
+    <message>
+        <source> Pain went from %1 to %2.</source>
+        <translation> Schmerz: von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source> What you can do went from %1 to %2.</source>
+        <translation> Was du kannst: von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1, there&apos;s no clear change yet.%2 Consider asking a doctor or physio, or changing your plan.</source>
+        <translation>%1 gibt es noch keine klare Veränderung.%2 Frag vielleicht in der Arztpraxis oder Physiotherapie nach, oder ändere deinen Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose to wait. We&apos;ll ask again in %n day(s).</source>
+        <translation>
+            <numerusform>Du wolltest warten. Wir fragen in %n Tag wieder.</numerusform>
+            <numerusform>Du wolltest warten. Wir fragen in %n Tagen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You trained less than planned for %1 weeks. What got in the way? Half as many sessions a day may fit better.</source>
+        <translation>Du hast %1 Wochen lang weniger trainiert als geplant. Was kam dazwischen? Halb so viele Einheiten am Tag passen vielleicht besser.</translation>
+    </message>
+    <message>
+        <source>You reported a warning sign. Call the emergency number now. Don&apos;t train.</source>
+        <translation>Du hast ein Warnzeichen gemeldet. Ruf jetzt den Notruf an. Trainiere nicht.</translation>
+    </message>
+    <message>
+        <source>You reported something a doctor should check this week. Don&apos;t train until then.</source>
+        <translation>Du hast etwas gemeldet, das diese Woche ärztlich abgeklärt werden sollte. Trainiere bis dahin nicht.</translation>
+    </message>
+    <message>
+        <source>Only the gentle first stage for now. When a doctor or physio has told you what you can do, enter it under Safety.</source>
+        <translation>Vorerst nur die sanfte erste Stufe. Wenn dir Arztpraxis oder Physiotherapie gesagt haben, was du darfst, trag es unter „Sicherheit“ ein.</translation>
+    </message>
+    <message>
+        <source>It&apos;s time for the safety questions again.</source>
+        <translation>Es ist wieder Zeit für die Sicherheitsfragen.</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t answered the safety questions yet.</source>
+        <translation>Du hast die Sicherheitsfragen noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>After an illness or injury, answer the safety questions first.</source>
+        <translation>Nach einer Krankheit oder Verletzung beantworte zuerst die Sicherheitsfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your break lasts %n more day(s). These days don&apos;t count against you.</source>
+        <translation>
+            <numerusform>Deine Pause dauert noch %n Tag. Sie zählt nicht gegen dich.</numerusform>
+            <numerusform>Deine Pause dauert noch %n Tage. Sie zählt nicht gegen dich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your break ends today. It doesn&apos;t count against you.</source>
+        <translation>Deine Pause endet heute. Sie zählt nicht gegen dich.</translation>
+    </message>
+    <message>
+        <source>You had tingling or numbness twice in a week, so training is on hold. Have it checked. Then enter what they told you under Safety.</source>
+        <translation>Du hattest zweimal in einer Woche Kribbeln oder Taubheit, darum ruht das Training. Lass es abklären. Trag dann unter „Sicherheit“ ein, was man dir gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The tingling was still there after ten minutes, so training is on hold. Have it checked. Then enter what they told you under Safety.</source>
+        <translation>Das Kribbeln war nach zehn Minuten noch da, darum ruht das Training. Lass es abklären. Trag dann unter „Sicherheit“ ein, was man dir gesagt hat.</translation>
+    </message>
+    <message>
+        <source>You told us something feels wrong. Trust that, and ask a doctor or physio. Until then, do only the gentle first stage, and only if it feels right.</source>
+        <translation>Du hast gesagt, dass etwas nicht stimmt. Nimm das ernst und frag in der Arztpraxis oder Physiotherapie. Mach bis dahin nur die sanfte erste Stufe, und nur, wenn es sich gut anfühlt.</translation>
+    </message>
+    <message>
+        <source>It&apos;s calm again with the easier version. Go back to the standard version whenever you like.</source>
+        <translation>Mit der leichteren Form ist es wieder ruhig. Geh zur Standardform zurück, wann immer du magst.</translation>
+    </message>
+    <message>
+        <source>Tingling or numbness came back (%1 times in four weeks). Ask a doctor or physio.</source>
+        <translation>Kribbeln oder Taubheit kam wieder (%1-mal in vier Wochen). Frag in der Arztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve had %1 flare-ups in four weeks. Ask a doctor or physio.</source>
+        <translation>Du hattest %1 Schübe in vier Wochen. Frag in der Arztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>Your pain was 5 or more on most days for two weeks. Ask a doctor or physio.</source>
+        <translation>Dein Schmerz lag zwei Wochen lang an den meisten Tagen bei 5 oder mehr. Frag in der Arztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>It got worse two weeks in a row. Ask a doctor or physio.</source>
+        <translation>Es wurde zwei Wochen hintereinander schlimmer. Frag in der Arztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>You were away for %1 days. Go back one stage, answer the safety questions and measure again.</source>
+        <translation>Du warst %1 Tage weg. Geh eine Stufe zurück, beantworte die Sicherheitsfragen und miss neu.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve been in this stage for %1 weeks, and %2 of them count. What got in the way? A smaller plan may fit better.</source>
+        <translation>Du bist seit %1 Wochen in dieser Stufe, und %2 davon zählen. Was kam dazwischen? Ein kleinerer Plan passt vielleicht besser.</translation>
+    </message>
+    <message>
+        <source>You meet all five goals after %1 weeks. Move on whenever you like.</source>
+        <translation>Du hast nach %1 Wochen alle fünf Ziele erreicht. Geh weiter, wann immer du möchtest.</translation>
+    </message>
+    <message>
+        <source>%1 weeks, pain-free and levelled off. A good time for the next stage.</source>
+        <translation>%1 Wochen, schmerzfrei und eingependelt. Ein guter Zeitpunkt für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>This stage is meant to take %1 weeks at most, and you&apos;re pain-free. You can move on.</source>
+        <translation>Diese Stufe soll höchstens %1 Wochen dauern, und du bist schmerzfrei. Du kannst weitergehen.</translation>
+    </message>
+    <message>
+        <source>You&apos;re still improving. Stay two more weeks if you like.</source>
+        <translation>Du verbesserst dich noch. Bleib noch zwei Wochen, wenn du magst.</translation>
+    </message>
+    <message>
+        <source>You&apos;re pain-free after six weeks. You can move on, with a smaller plan.</source>
+        <translation>Du bist nach sechs Wochen schmerzfrei. Du kannst weitergehen, mit einem kleineren Plan.</translation>
+    </message>
+    <message>
+        <source>Six weeks and pain-free, but it still feels hard. Stay two more weeks.</source>
+        <translation>Sechs Wochen und schmerzfrei, aber noch anstrengend. Bleib noch zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>Six weeks with a little pain (up to %1). Stay two more weeks. Your target increases only while things stay calm.</source>
+        <translation>Sechs Wochen mit etwas Schmerz (bis %1). Bleib noch zwei Wochen. Dein Ziel steigt nur, solange es ruhig bleibt.</translation>
+    </message>
+    <message>
+        <source>You&apos;re improving, but pain reached %1. Do an easier version at 20% less for two weeks. Then we&apos;ll look again.</source>
+        <translation>Du verbesserst dich, aber der Schmerz stieg auf %1. Mach zwei Wochen lang eine leichtere Form mit 20 % weniger. Dann schauen wir wieder.</translation>
+    </message>
+    <message>
+        <source>Six weeks, no change, and pain up to %1. Do less, and ask a doctor or physio.</source>
+        <translation>Sechs Wochen, keine Veränderung und Schmerz bis %1. Mach weniger, und frag in der Arztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>Pain reached %1. Do an easier version and a smaller plan for two weeks. Then have it checked.</source>
+        <translation>Der Schmerz stieg auf %1. Mach zwei Wochen lang eine leichtere Form und einen kleineren Plan. Lass es dann abklären.</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t started yet.</source>
+        <translation>Du hast noch nicht angefangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n day(s). Please answer all safety questions first.</source>
+        <translation>
+            <numerusform>Du warst %n Tag weg. Beantworte bitte zuerst alle Sicherheitsfragen.</numerusform>
+            <numerusform>Du warst %n Tage weg. Beantworte bitte zuerst alle Sicherheitsfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n day(s). Please answer a few safety questions first.</source>
+        <translation>
+            <numerusform>Du warst %n Tag weg. Beantworte bitte zuerst ein paar Sicherheitsfragen.</numerusform>
+            <numerusform>Du warst %n Tage weg. Beantworte bitte zuerst ein paar Sicherheitsfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your chest opens %1 cm with a deep breath. Mention this to a doctor.</source>
+        <translation>Deine Brust weitet sich beim tiefen Atmen um %1 cm. Sprich das in der Arztpraxis an.</translation>
+    </message>
+    <message>
+        <source>Your head is %1 cm from the wall. Mention this to a doctor.</source>
+        <translation>Dein Kopf ist %1 cm von der Wand entfernt. Sprich das in der Arztpraxis an.</translation>
+    </message>
+    <message>
+        <source>It hurt today, up to %1 of 10. Enough of this exercise for today.</source>
+        <translation>Heute hat es wehgetan, bis %1 von 10. Genug von dieser Übung für heute.</translation>
+    </message>
+    <message>
+        <source>It hurt twice at the lightest target. Leave it out for a week.</source>
+        <translation>Es hat zweimal am leichtesten Ziel wehgetan. Lass die Übung eine Woche aus.</translation>
+    </message>
+    <message>
+        <source>Your safety answers rule this exercise out until a doctor or physiotherapist agrees.</source>
+        <translation>Nach deinen Sicherheitsantworten lassen wir diese Übung weg, bis Arztpraxis oder Physiotherapie zustimmen.</translation>
+    </message>
+    <message>
+        <source>This belongs to stage %1. You get there step by step.</source>
+        <translation>Das gehört zu Stufe %1. Da kommst du Schritt für Schritt hin.</translation>
+    </message>
+    <message>
+        <source>You need equipment that is not ticked in Settings.</source>
+        <translation>Dafür brauchst du ein Gerät, das in den Einstellungen nicht angekreuzt ist.</translation>
+    </message>
+    <message>
+        <source>Before your second session, please answer all safety questions.</source>
+        <translation>Beantworte vor deiner zweiten Einheit bitte alle Sicherheitsfragen.</translation>
+    </message>
+    <message>
+        <source>Your doctor&apos;s agreement is more than six months old. Please answer the safety questions again.</source>
+        <translation>Die ärztliche Zustimmung ist über sechs Monate alt. Beantworte bitte die Sicherheitsfragen neu.</translation>
+    </message>
+    <message>
+        <source>Only gentle movement until you have answered the safety questions.</source>
+        <translation>Nur sanfte Bewegung, bis du die Sicherheitsfragen beantwortet hast.</translation>
+    </message>
+    <message>
+        <source>You and your doctor agreed on gentle movement only.</source>
+        <translation>Mit deiner Arztpraxis ist nur sanfte Bewegung abgesprochen.</translation>
+    </message>
+    <message>
+        <source>Your pain has moved from the mid-back to another place twice this week. See a doctor or physiotherapist first.</source>
+        <translation>Dein Schmerz ist diese Woche zweimal vom mittleren Rücken woandershin gewandert. Geh zuerst in die Arztpraxis oder Physiotherapie.</translation>
+    </message>
+    <message>
+        <source>Last week felt hard, effort %1 of 10, so your target stays the same.</source>
+        <translation>Letzte Woche war anstrengend (%1 von 10), darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>Last week&apos;s effort was %1 of 10. Did you sleep badly, or were you ill? Take it easier.</source>
+        <translation>Letzte Woche lag die Anstrengung bei %1 von 10. Hast du schlecht geschlafen oder warst du krank? Lass es ruhiger angehen.</translation>
+    </message>
+    <message>
+        <source>You did %1% of last week&apos;s plan. More does not help faster, so your target stays the same.</source>
+        <translation>Du hast %1 % des Plans der letzten Woche gemacht. Mehr hilft nicht schneller, darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>This exercise needs a day of rest in between, so your target stays the same.</source>
+        <translation>Diese Übung braucht einen Ruhetag dazwischen, darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>Your weekly pain is %1 points above its lowest, so your target stays the same.</source>
+        <translation>Dein Wochenschmerz liegt %1 Punkte über seinem tiefsten Wert, darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>Your weekly pain is %1 points above its lowest in six weeks. Talk to a doctor or physiotherapist.</source>
+        <translation>Dein Wochenschmerz liegt %1 Punkte über dem tiefsten Wert der letzten sechs Wochen. Sprich in der Arztpraxis oder Physiotherapie darüber.</translation>
+    </message>
+    <message>
+        <source>Your activities became harder two weeks in a row, so your target stays the same.</source>
+        <translation>Deine Tätigkeiten fielen dir zwei Wochen hintereinander schwerer, darum bleibt dein Ziel gleich.</translation>
+    </message>
+    <message>
+        <source>Your activities became harder two weeks in a row. Talk to a doctor or physiotherapist.</source>
+        <translation>Deine Tätigkeiten fielen dir zwei Wochen hintereinander schwerer. Sprich in der Arztpraxis oder Physiotherapie darüber.</translation>
+    </message>
+    <message>
+        <source>Your weekly check went down, so your target stays the same. How were your sleep and effort?</source>
+        <translation>Deine wöchentliche Prüfung wurde schlechter, darum bleibt dein Ziel gleich. Wie waren Schlaf und Anstrengung?</translation>
+    </message>
+    <message>
+        <source>An exercise with a similar movement hurt, up to %1 of 10, so this target stays the same.</source>
+        <translation>Eine Übung mit ähnlicher Bewegung hat wehgetan (bis %1 von 10), darum bleibt dieses Ziel gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %n day(s) off, so your target stays the same.</source>
+        <translation>
+            <numerusform>Du hattest %n freien Tag, darum bleibt dein Ziel gleich.</numerusform>
+            <numerusform>Du hattest %n freie Tage, darum bleibt dein Ziel gleich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your safety questions are overdue, so your target stays the same until you answer them.</source>
+        <translation>Deine Sicherheitsfragen sind überfällig. Dein Ziel bleibt gleich, bis du sie beantwortest.</translation>
+    </message>
+    <message>
+        <source>The heavier weight hurt, up to %1 of 10. Go back to %2 kg.</source>
+        <translation>Das schwerere Gewicht hat wehgetan, bis %1 von 10. Geh zurück auf %2 kg.</translation>
+    </message>
+    <message>
+        <source>It hurt at the lightest target. Try the easier form.</source>
+        <translation>Es hat am leichtesten Ziel wehgetan. Probier die leichtere Form.</translation>
+    </message>
+    <message>
+        <source>It hurt three times at the lightest target. Talk to a doctor or physiotherapist.</source>
+        <translation>Es hat dreimal am leichtesten Ziel wehgetan. Sprich in der Arztpraxis oder Physiotherapie darüber.</translation>
+    </message>
+    <message>
+        <source>Something hurt just before you moved on, so you start lower: %1.</source>
+        <translation>Kurz vor dem Weitergehen hat etwas wehgetan, darum fängst du niedriger an: %1.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
@@ -4505,12 +4638,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>%1: Ruhetag</translation>
     </message>
     <message>
-        <source>%1: %2 %</source>
-        <translation>%1: %2 %</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -4927,12 +5060,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
-        <source>Drag the figure to turn it, use the wheel to come closer</source>
-        <translation>Ziehen dreht die Figur, das Rad holt sie näher</translation>
-    </message>
-    <message>
         <source>Hide the mistake</source>
         <translation>Fehler ausblenden</translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure, scroll to zoom</source>
+        <translation>Ziehen dreht die Figur, das Mausrad zoomt</translation>
     </message>
 </context>
 <context>
@@ -5076,8 +5209,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Die kommenden Wochen</translation>
     </message>
     <message>
-        <source>Drawn by the same rules that decide today. Nothing is promised, nothing is fixed.</source>
-        <translation>Nach denselben Regeln gezeichnet, die heute entscheiden. Nichts ist versprochen, nichts steht fest.</translation>
+        <source>Based on the rules that set today&apos;s target. It&apos;s a forecast, not a promise.</source>
+        <translation>Nach denselben Regeln wie heute. Eine Vorschau, kein Versprechen.</translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5259,6 @@ Weiter, oder zwei Wochen mehr?</translation>
 <context>
     <name>limber::ui::MeasurePage</name>
     <message>
-        <source>Leave</source>
-        <translation>Verlassen</translation>
-    </message>
-    <message>
         <source>Weekly check: %1</source>
         <translation>Wochencheck: %1</translation>
     </message>
@@ -5146,44 +5275,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Stopp   (Leertaste)</translation>
     </message>
     <message>
-        <source>Note try %1 of %2</source>
-        <translation>Versuch %1 von %2 notieren</translation>
-    </message>
-    <message>
         <source>Start   (Space)</source>
         <translation>Start   (Leertaste)</translation>
     </message>
     <message>
-        <source>The middle one is kept: %1.</source>
-        <translation>Der mittlere gilt: %1.</translation>
-    </message>
-    <message>
-        <source>That will be compared with the other weeks.</source>
-        <translation>Das wird mit den anderen Wochen verglichen.</translation>
-    </message>
-    <message>
-        <source>Past effort 5 or pain 2 numbers say little. Rest a few minutes and stop earlier, or leave it for another day.</source>
-        <translation>Über Anstrengung 5 oder Schmerz 2 sagen Zahlen wenig. Ruh dich ein paar Minuten aus und hör früher auf, oder lass es für einen anderen Tag.</translation>
-    </message>
-    <message>
-        <source>Enough for today. Nothing is compared; another day will do.</source>
-        <translation>Genug für heute. Nichts wird verglichen; ein anderer Tag ist genauso gut.</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>%1 behalten</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>seconds, breathing on</source>
-        <translation>Sekunden, weiteratmen</translation>
-    </message>
-    <message>
-        <source>One look a week, before exercise, at about the same time of day.</source>
-        <translation>Ein Blick in der Woche, vor dem Üben, etwa zur gleichen Tageszeit.</translation>
     </message>
     <message>
         <source>Wrist to floor</source>
@@ -5199,24 +5296,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Noch eine   (Leertaste)</translation>
     </message>
     <message>
-        <source>How much effort was it at the end?</source>
-        <translation>Wie anstrengend war es am Ende?</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Anstrengung</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>all I have</source>
-        <translation>alles, was ich habe</translation>
-    </message>
-    <message>
-        <source>And pain, at its worst?</source>
-        <translation>Und der stärkste Schmerz?</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -5229,42 +5314,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Rest, then another try</source>
-        <translation>Ausruhen, dann noch ein Versuch</translation>
-    </message>
-    <message>
-        <source>Lie on your back with your knees bent and your low ribs down.</source>
-        <translation>Leg dich auf den Rücken, Knie gebeugt, die unteren Rippen unten.</translation>
-    </message>
-    <message>
-        <source>Reach both straight arms overhead, as far as is comfortable.</source>
-        <translation>Streck beide Arme gerade über den Kopf, so weit es angenehm ist.</translation>
-    </message>
-    <message>
-        <source>Measure with a ruler from your wrist to the floor. Three tries; the middle one counts.</source>
-        <translation>Miss mit einem Lineal vom Handgelenk zum Boden. Drei Versuche; der mittlere zählt.</translation>
-    </message>
-    <message>
-        <source>Take up the position, then start the watch.</source>
-        <translation>Nimm die Haltung ein und starte dann die Uhr.</translation>
-    </message>
-    <message>
-        <source>Hold for as long as your form is good.</source>
-        <translation>Halte, solange die Ausführung sauber ist.</translation>
-    </message>
-    <message>
-        <source>Stop at effort 5 of 10, or as soon as anything goes above pain 2. Earlier is fine.</source>
-        <translation>Hör bei Anstrengung 5 von 10 auf, oder sobald etwas über Schmerz 2 geht. Früher ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Slow repetitions at the exercise&apos;s own tempo, without rest.</source>
-        <translation>Langsame Wiederholungen im Tempo der Übung, ohne Pause.</translation>
-    </message>
-    <message>
-        <source>Count each one with the space bar or the large button.</source>
-        <translation>Zähl jede mit der Leertaste oder dem großen Knopf.</translation>
     </message>
     <message>
         <source>%1 cm</source>
@@ -5290,15 +5339,99 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>%1, Anstrengung %2, Schmerz %3</translation>
     </message>
     <message>
-        <source>%1: past the stop, so it is not compared</source>
-        <translation>%1: über den Punkt hinaus, deshalb nicht verglichen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save try %1 of %2</source>
+        <translation>Versuch %1 von %2 speichern</translation>
+    </message>
+    <message>
+        <source>We save your middle result: %1.</source>
+        <translation>Gespeichert wird der mittlere Wert: %1.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll compare it with your other weeks.</source>
+        <translation>Er wird mit deinen anderen Wochen verglichen.</translation>
+    </message>
+    <message>
+        <source>Above effort 5 or pain 2, results can&apos;t be compared. Rest for a few minutes and stop earlier, or try another day.</source>
+        <translation>Über Anstrengung 5 oder Schmerz 2 sind Ergebnisse nicht vergleichbar. Ruh dich ein paar Minuten aus und hör früher auf, oder versuch es an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough for today. You can measure another day.</source>
+        <translation>Genug für heute. Du kannst an einem anderen Tag messen.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>seconds, keep breathing</source>
+        <translation>Sekunden, weiteratmen</translation>
+    </message>
+    <message>
+        <source>Once a week, before exercise, at about the same time of day.</source>
+        <translation>Einmal pro Woche, vor dem Training, etwa zur gleichen Tageszeit.</translation>
+    </message>
+    <message>
+        <source>How hard did it feel at the end?</source>
+        <translation>Wie anstrengend war es am Ende?</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximal</translation>
+    </message>
+    <message>
+        <source>Worst pain?</source>
+        <translation>Stärkster Schmerz?</translation>
+    </message>
+    <message>
+        <source>Rest, then try again</source>
+        <translation>Ausruhen, dann noch ein Versuch</translation>
+    </message>
+    <message>
+        <source>Lie on your back. Bend your knees and keep your lower ribs down.</source>
+        <translation>Leg dich auf den Rücken. Beug die Knie und halte die unteren Rippen unten.</translation>
+    </message>
+    <message>
+        <source>Reach both arms straight overhead, as far as is comfortable.</source>
+        <translation>Streck beide Arme gerade über den Kopf, so weit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Measure from your wrist to the floor with a ruler. Do it three times. We save your middle result.</source>
+        <translation>Miss mit einem Lineal vom Handgelenk zum Boden. Mach es dreimal. Gespeichert wird der mittlere Wert.</translation>
+    </message>
+    <message>
+        <source>Get into position, then start the timer.</source>
+        <translation>Geh in Position, dann starte die Uhr.</translation>
+    </message>
+    <message>
+        <source>Hold for as long as you can do it well.</source>
+        <translation>Halte, solange du es sauber kannst.</translation>
+    </message>
+    <message>
+        <source>Stop at effort 5 out of 10, or as soon as pain goes above 2. Stopping earlier is fine.</source>
+        <translation>Hör bei Anstrengung 5 von 10 auf, oder sobald der Schmerz über 2 steigt. Früher ist auch in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Do slow repetitions at the usual pace, without resting.</source>
+        <translation>Mach langsame Wiederholungen im üblichen Tempo, ohne Pause.</translation>
+    </message>
+    <message>
+        <source>Press Space or the large button for each one.</source>
+        <translation>Drück bei jeder die Leertaste oder den großen Knopf.</translation>
+    </message>
+    <message>
+        <source>%1: above the limit, not compared</source>
+        <translation>%1: über der Grenze, nicht verglichen</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
     <message>
-        <source>Double click for the large page; Space pauses</source>
-        <translation>Doppelklick für die große Seite; die Leertaste hält an</translation>
+        <source>Double-click to expand, Space to pause</source>
+        <translation>Doppelklick vergrößert, Leertaste hält an</translation>
     </message>
 </context>
 <context>
@@ -5331,10 +5464,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Heute nicht</translation>
     </message>
     <message>
-        <source>It tells whether the last session was too much.</source>
-        <translation>Es zeigt, ob die letzte Einheit zu viel war.</translation>
-    </message>
-    <message>
         <source>Pain this morning</source>
         <translation>Schmerz heute Morgen</translation>
     </message>
@@ -5347,10 +5476,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>am schlimmsten</translation>
     </message>
     <message>
-        <source>Is it only sore muscles, on both sides alike?</source>
-        <translation>Ist es nur Muskelkater, auf beiden Seiten gleich?</translation>
-    </message>
-    <message>
         <source>No, or not sure</source>
         <translation>Nein, oder nicht sicher</translation>
     </message>
@@ -5358,36 +5483,20 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Yes, only muscles</source>
         <translation>Ja, nur die Muskeln</translation>
     </message>
+    <message>
+        <source>It tells us if the last session was too much.</source>
+        <translation>Das zeigt uns, ob die letzte Einheit zu viel war.</translation>
+    </message>
+    <message>
+        <source>Is it just muscle soreness, the same on both sides?</source>
+        <translation>Ist es nur Muskelkater, auf beiden Seiten gleich?</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::OnboardingPage</name>
     <message>
         <source>A few minutes a day.</source>
         <translation>Ein paar Minuten am Tag.</translation>
-    </message>
-    <message>
-        <source>A figure shows the movement, sound keeps the pace.</source>
-        <translation>Eine Figur zeigt die Bewegung, der Ton gibt das Tempo.</translation>
-    </message>
-    <message>
-        <source>It grows slowly.</source>
-        <translation>Es wächst langsam.</translation>
-    </message>
-    <message>
-        <source>5 to 10 % a week, and only while it feels good.</source>
-        <translation>5 bis 10 % die Woche, und nur, solange es guttut.</translation>
-    </message>
-    <message>
-        <source>It stays with you.</source>
-        <translation>Es bleibt bei dir.</translation>
-    </message>
-    <message>
-        <source>Everything is kept on this computer and nowhere else.</source>
-        <translation>Alles bleibt auf diesem Rechner und nirgendwo sonst.</translation>
-    </message>
-    <message>
-        <source>Limber is a companion for everyday stiffness. It does not diagnose, treat or replace a professional.</source>
-        <translation>Limber begleitet dich bei alltäglicher Steifheit. Es stellt keine Diagnose, behandelt nicht und ersetzt keine Fachperson.</translation>
     </message>
     <message>
         <source>Loosen a stiff upper back, a little every day</source>
@@ -5402,28 +5511,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Zuerst deine Sicherheit</translation>
     </message>
     <message>
-        <source>What do you have at hand?</source>
-        <translation>Was hast du zur Hand?</translation>
-    </message>
-    <message>
-        <source>You can begin without any of it; where something is missing, Limber names what can stand in.</source>
-        <translation>Du kannst ohne all das beginnen; wo etwas fehlt, nennt Limber einen Ersatz.</translation>
-    </message>
-    <message>
-        <source>When does it suit you?</source>
-        <translation>Wann passt es dir?</translation>
-    </message>
-    <message>
         <source>Find your start: %1</source>
         <translation>Finde deinen Anfang: %1</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Let us begin</source>
-        <translation>Los geht es</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5438,20 +5531,60 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Eine Einheit dauert ein bis fünf Minuten.</translation>
     </message>
     <message>
-        <source>Your days and your kit</source>
-        <translation>Deine Tage und Geräte</translation>
-    </message>
-    <message>
-        <source>All of this can be changed later.</source>
-        <translation>All das lässt sich später ändern.</translation>
-    </message>
-    <message>
-        <source>Bring a journal from another computer</source>
-        <translation>Ein Tagebuch von einem anderen Rechner mitbringen</translation>
-    </message>
-    <message>
         <source>Takes about a minute. We save only the result, never your answers.</source>
         <translation>Dauert etwa eine Minute. Gespeichert wird nur das Ergebnis, nie deine Antworten.</translation>
+    </message>
+    <message>
+        <source>A figure shows the movement, sound sets the pace.</source>
+        <translation>Eine Figur zeigt die Bewegung, der Ton gibt das Tempo vor.</translation>
+    </message>
+    <message>
+        <source>It builds gently.</source>
+        <translation>Es steigert sich sanft.</translation>
+    </message>
+    <message>
+        <source>A little more each week, only if it feels good.</source>
+        <translation>Jede Woche ein wenig mehr, nur wenn es sich gut anfühlt.</translation>
+    </message>
+    <message>
+        <source>It stays private.</source>
+        <translation>Es bleibt privat.</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer.</source>
+        <translation>Deine Daten bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>For adults with everyday stiffness of the mid-back. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
+        <translation>Für Erwachsene mit alltäglicher Steifigkeit im mittleren Rücken. Limber stellt keine Diagnosen, behandelt nicht und ersetzt keine ärztliche Hilfe.</translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation>Was hast du?</translation>
+    </message>
+    <message>
+        <source>You can start with nothing. If something is missing, we&apos;ll suggest a household stand-in.</source>
+        <translation>Du kannst ohne alles anfangen. Fehlt etwas, schlagen wir etwas aus dem Haushalt vor.</translation>
+    </message>
+    <message>
+        <source>When do you want to practise?</source>
+        <translation>Wann möchtest du üben?</translation>
+    </message>
+    <message>
+        <source>Your equipment and days</source>
+        <translation>Deine Geräte und Tage</translation>
+    </message>
+    <message>
+        <source>You can change all of this later.</source>
+        <translation>Das alles kannst du später ändern.</translation>
+    </message>
+    <message>
+        <source>I already use Limber: import my journal</source>
+        <translation>Ich nutze Limber schon: Tagebuch importieren</translation>
+    </message>
+    <message>
+        <source>Get started</source>
+        <translation>Loslegen</translation>
     </message>
 </context>
 <context>
@@ -5476,14 +5609,6 @@ Weiter, oder zwei Wochen mehr?</translation>
 <context>
     <name>limber::ui::PlayerPage</name>
     <message>
-        <source>Space: I&apos;m in position, pause, go on</source>
-        <translation>Leertaste: in Position, Pause, weiter</translation>
-    </message>
-    <message>
-        <source>Any key held down: I&apos;m in position</source>
-        <translation>Irgendeine Taste lang gedrückt: in Position</translation>
-    </message>
-    <message>
         <source>Left arrow, Backspace: back</source>
         <translation>Pfeil links, Rücktaste: zurück</translation>
     </message>
@@ -5496,24 +5621,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>H oder . (Punkt): es tut weh, Halt</translation>
     </message>
     <message>
-        <source>D: enough of this set</source>
-        <translation>D: genug von diesem Satz</translation>
-    </message>
-    <message>
         <source>+: 10 seconds more</source>
         <translation>+: 10 Sekunden mehr</translation>
-    </message>
-    <message>
-        <source>R: last set, or broken hold, once more</source>
-        <translation>R: letzten Satz oder abgebrochenes Halten noch einmal</translation>
-    </message>
-    <message>
-        <source>E: easier variant from here</source>
-        <translation>E: ab hier leichtere Form</translation>
-    </message>
-    <message>
-        <source>P: pause, also when you set the pace yourself</source>
-        <translation>P: Pause, auch wenn du das Tempo selbst bestimmst</translation>
     </message>
     <message>
         <source>M: sounds on or off</source>
@@ -5524,20 +5633,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>F: ganzer Bildschirm</translation>
     </message>
     <message>
-        <source>W: small window on top</source>
-        <translation>W: kleines Fenster im Vordergrund</translation>
-    </message>
-    <message>
         <source>Esc: end the session</source>
         <translation>Esc: Einheit beenden</translation>
     </message>
     <message>
         <source>Skip this set?</source>
         <translation>Diesen Satz überspringen?</translation>
-    </message>
-    <message>
-        <source>What you did of it is kept.</source>
-        <translation>Was du davon getan hast, bleibt.</translation>
     </message>
     <message>
         <source>Just skip</source>
@@ -5556,16 +5657,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Keine Zeit</translation>
     </message>
     <message>
-        <source>Kit is missing</source>
-        <translation>Gerät fehlt</translation>
-    </message>
-    <message>
         <source>End the session here?</source>
         <translation>Die Einheit hier beenden?</translation>
-    </message>
-    <message>
-        <source>Everything you did so far is kept.</source>
-        <translation>Alles, was du bisher getan hast, bleibt.</translation>
     </message>
     <message>
         <source>End session</source>
@@ -5582,10 +5675,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Switch the sounds (M)</source>
-        <translation>Töne schalten (M)</translation>
     </message>
     <message>
         <source>Full screen (F)</source>
@@ -5620,10 +5709,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Halten wiederholen</translation>
     </message>
     <message>
-        <source>Begin the broken hold again (R)</source>
-        <translation>Das abgebrochene Halten von vorn beginnen (R)</translation>
-    </message>
-    <message>
         <source>Skip →</source>
         <translation>Weiter →</translation>
     </message>
@@ -5636,28 +5721,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>10 s more, easier variant, keys (?)</source>
-        <translation>10 s mehr, leichtere Form, Tasten (?)</translation>
-    </message>
-    <message>
         <source>10 seconds more	+</source>
         <translation>10 Sekunden mehr	+</translation>
-    </message>
-    <message>
-        <source>Enough of this set	D</source>
-        <translation>Genug von diesem Satz	D</translation>
-    </message>
-    <message>
-        <source>Last set once more	R</source>
-        <translation>Letzten Satz noch einmal	R</translation>
-    </message>
-    <message>
-        <source>Easier variant from here	E</source>
-        <translation>Ab hier leichtere Form	E</translation>
-    </message>
-    <message>
-        <source>Small window on top	W</source>
-        <translation>Kleines Fenster im Vordergrund	W</translation>
     </message>
     <message>
         <source>Keys	?</source>
@@ -5688,10 +5753,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Pfeile und die nächste Haltung (G)</translation>
     </message>
     <message>
-        <source>X: the usual mistake, and back</source>
-        <translation>X: der übliche Fehler, und zurück</translation>
-    </message>
-    <message>
         <source>G: arrows on or off</source>
         <translation>G: Pfeile an oder aus</translation>
     </message>
@@ -5708,12 +5769,84 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>den Fehler zeigen</translation>
     </message>
     <message>
-        <source>The usual mistake, beside the right way (X)</source>
-        <translation>Der übliche Fehler neben dem richtigen Weg (X)</translation>
-    </message>
-    <message>
         <source>hide the mistake</source>
         <translation>den Fehler ausblenden</translation>
+    </message>
+    <message>
+        <source>Sound on or off (M)</source>
+        <translation>Ton an oder aus (M)</translation>
+    </message>
+    <message>
+        <source>Compare with the common mistake (X)</source>
+        <translation>Mit dem häufigen Fehler vergleichen (X)</translation>
+    </message>
+    <message>
+        <source>Repeat this hold (R)</source>
+        <translation>Dieses Halten wiederholen (R)</translation>
+    </message>
+    <message>
+        <source>10 s more, easier version, keys (?)</source>
+        <translation>10 s mehr, leichtere Form, Tasten (?)</translation>
+    </message>
+    <message>
+        <source>Finish this set	D</source>
+        <translation>Diesen Satz beenden	D</translation>
+    </message>
+    <message>
+        <source>Repeat the last set	R</source>
+        <translation>Letzten Satz wiederholen	R</translation>
+    </message>
+    <message>
+        <source>Easier version	E</source>
+        <translation>Leichtere Form	E</translation>
+    </message>
+    <message>
+        <source>Mini player	W</source>
+        <translation>Mini-Ansicht	W</translation>
+    </message>
+    <message>
+        <source>Space: ready, pause, resume</source>
+        <translation>Leertaste: bereit, anhalten, fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold any key: ready</source>
+        <translation>Beliebige Taste halten: bereit</translation>
+    </message>
+    <message>
+        <source>D: finish this set</source>
+        <translation>D: diesen Satz beenden</translation>
+    </message>
+    <message>
+        <source>R: repeat the last set or hold</source>
+        <translation>R: letzten Satz oder letztes Halten wiederholen</translation>
+    </message>
+    <message>
+        <source>E: easier version</source>
+        <translation>E: leichtere Form</translation>
+    </message>
+    <message>
+        <source>P: pause</source>
+        <translation>P: anhalten</translation>
+    </message>
+    <message>
+        <source>X: show the common mistake</source>
+        <translation>X: häufigen Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>W: mini player</source>
+        <translation>W: Mini-Ansicht</translation>
+    </message>
+    <message>
+        <source>What you did is saved.</source>
+        <translation>Was du gemacht hast, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Missing equipment</source>
+        <translation>Gerät fehlt</translation>
+    </message>
+    <message>
+        <source>Everything you did so far is saved.</source>
+        <translation>Alles bisher ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5747,10 +5880,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Endete mit</translation>
     </message>
     <message>
-        <source>Grows up to</source>
-        <translation>Wächst bis</translation>
-    </message>
-    <message>
         <source>How often</source>
         <translation>Wie oft</translation>
     </message>
@@ -5762,11 +5891,15 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
+    <message>
+        <source>Builds up to</source>
+        <translation>Steigert sich bis</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgressLine</name>
     <message>
-        <source>%1 % of the session done</source>
+        <source>%1% of the session done</source>
         <translation>%1 % der Einheit geschafft</translation>
     </message>
 </context>
@@ -6428,10 +6561,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Ausatmen</translation>
     </message>
     <message>
-        <source>Half time</source>
-        <translation>Halbzeit</translation>
-    </message>
-    <message>
         <source>Last repetition</source>
         <translation>Letzte Wiederholung</translation>
     </message>
@@ -6442,10 +6571,6 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Rest</source>
         <translation>Ruhe</translation>
-    </message>
-    <message>
-        <source>Rest is nearly over</source>
-        <translation>Die Ruhe ist fast vorbei</translation>
     </message>
     <message>
         <source>Next exercise</source>
@@ -6464,72 +6589,80 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Two notes up: read, and take your position.</source>
-        <translation>Zwei Töne aufwärts: lies und geh in Position.</translation>
+        <source>Three deep notes: the session is stopped.</source>
+        <translation>Drei dunkle Töne: die Einheit ist angehalten.</translation>
     </message>
     <message>
-        <source>Short ticks, the last one higher: something begins or ends with the next beat.</source>
-        <translation>Kurze Ticks, der letzte höher: mit dem nächsten Schlag beginnt oder endet etwas.</translation>
+        <source>Halfway</source>
+        <translation>Halbzeit</translation>
     </message>
     <message>
-        <source>High to low: the movement into the position.</source>
-        <translation>Hoch nach tief: die Bewegung in die Haltung.</translation>
+        <source>Rest is almost over</source>
+        <translation>Die Pause ist fast vorbei</translation>
     </message>
     <message>
-        <source>Two notes at once: stay.</source>
-        <translation>Zwei Töne zugleich: bleib so.</translation>
+        <source>Two rising notes: get into position.</source>
+        <translation>Zwei Töne aufwärts: geh in Position.</translation>
     </message>
     <message>
-        <source>Low to high: the way back.</source>
-        <translation>Tief nach hoch: der Weg zurück.</translation>
+        <source>Short ticks, the last one higher: something starts or ends on the next beat.</source>
+        <translation>Kurze Ticks, der letzte höher: Mit dem nächsten Schlag beginnt oder endet etwas.</translation>
     </message>
     <message>
-        <source>One low note: let go until the next repetition.</source>
-        <translation>Ein tiefer Ton: loslassen bis zur nächsten Wiederholung.</translation>
+        <source>High to low: move into the position.</source>
+        <translation>Hoch nach tief: in die Haltung bewegen.</translation>
     </message>
     <message>
-        <source>A rising breath; only when breathing sounds are on.</source>
-        <translation>Ein steigender Atem; nur wenn die Atemgeräusche an sind.</translation>
+        <source>Two notes together: hold.</source>
+        <translation>Zwei Töne zugleich: halten.</translation>
     </message>
     <message>
-        <source>A sinking breath; only when breathing sounds are on.</source>
-        <translation>Ein sinkender Atem; nur wenn die Atemgeräusche an sind.</translation>
+        <source>Low to high: move back.</source>
+        <translation>Tief nach hoch: zurück.</translation>
     </message>
     <message>
-        <source>The same note twice: half of a long hold is done.</source>
+        <source>One low note: rest until the next repetition.</source>
+        <translation>Ein tiefer Ton: locker lassen bis zur nächsten Wiederholung.</translation>
+    </message>
+    <message>
+        <source>A rising breath. Only when breathing cues are on.</source>
+        <translation>Ein steigender Atem. Nur wenn die Atemgeräusche an sind.</translation>
+    </message>
+    <message>
+        <source>A falling breath. Only when breathing cues are on.</source>
+        <translation>Ein sinkender Atem. Nur wenn die Atemgeräusche an sind.</translation>
+    </message>
+    <message>
+        <source>The same note twice: you&apos;re halfway through a long hold.</source>
         <translation>Zweimal derselbe Ton: die Hälfte eines langen Haltens ist geschafft.</translation>
     </message>
     <message>
-        <source>A high chime over the movement: this one, and the set is done.</source>
-        <translation>Ein heller Klang über der Bewegung: noch diese, dann ist der Satz geschafft.</translation>
+        <source>A high chime: this is the last one of the set.</source>
+        <translation>Ein heller Klang: Das ist die letzte Wiederholung im Satz.</translation>
     </message>
     <message>
-        <source>High, low, high: turn round to the other side.</source>
+        <source>High, low, high: change to the other side.</source>
         <translation>Hoch, tief, hoch: zur anderen Seite wechseln.</translation>
     </message>
     <message>
-        <source>Three notes down: the set is done, rest.</source>
-        <translation>Drei Töne abwärts: der Satz ist geschafft, ruhen.</translation>
+        <source>Three falling notes: the set is done. Rest.</source>
+        <translation>Drei Töne abwärts: Der Satz ist geschafft. Ruh dich aus.</translation>
     </message>
     <message>
-        <source>Three notes up: back into position.</source>
+        <source>Three rising notes: get back into position.</source>
         <translation>Drei Töne aufwärts: zurück in Position.</translation>
     </message>
     <message>
-        <source>Three bright notes up: another exercise follows.</source>
-        <translation>Drei helle Töne aufwärts: eine weitere Übung folgt.</translation>
+        <source>Three bright rising notes: another exercise comes next.</source>
+        <translation>Drei helle Töne aufwärts: Es folgt eine weitere Übung.</translation>
     </message>
     <message>
-        <source>Four notes up: all done.</source>
+        <source>Four rising notes: all done.</source>
         <translation>Vier Töne aufwärts: alles geschafft.</translation>
     </message>
     <message>
-        <source>A low note twice: nothing is counted until you go on.</source>
-        <translation>Zweimal ein tiefer Ton: nichts wird gezählt, bis du weitermachst.</translation>
-    </message>
-    <message>
-        <source>Three deep notes: the session is stopped.</source>
-        <translation>Drei dunkle Töne: die Einheit ist angehalten.</translation>
+        <source>A low note twice: the timer is paused.</source>
+        <translation>Zweimal ein tiefer Ton: Die Uhr steht.</translation>
     </message>
 </context>
 <context>
@@ -6573,28 +6706,12 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Ein Knacken, mit Schmerz</translation>
     </message>
     <message>
-        <source>Tingling in an arm or leg, or round the trunk</source>
-        <translation>Kribbeln in Arm oder Bein oder um den Rumpf</translation>
-    </message>
-    <message>
         <source>Numbness or weakness</source>
         <translation>Taubheit oder Schwäche</translation>
     </message>
     <message>
-        <source>Chest pain, short of breath, heart racing or stumbling</source>
-        <translation>Brustschmerz, Atemnot, Herzrasen oder Herzstolpern</translation>
-    </message>
-    <message>
         <source>Dizzy, trouble seeing, or a new severe headache</source>
         <translation>Schwindel, Sehstörung oder neue starke Kopfschmerzen</translation>
-    </message>
-    <message>
-        <source>I could not control the weight</source>
-        <translation>Ich konnte das Gewicht nicht halten</translation>
-    </message>
-    <message>
-        <source>Something else; I want to stop</source>
-        <translation>Etwas anderes; ich möchte aufhören</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6605,84 +6722,100 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Was ist passiert?</translation>
     </message>
     <message>
-        <source>Put everything down and take an easy position first. Nothing is running.</source>
-        <translation>Leg zuerst alles ab und nimm eine bequeme Haltung ein. Es läuft nichts.</translation>
-    </message>
-    <message>
-        <source>Nothing happened, go on</source>
-        <translation>Nichts passiert, weiter</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>Ich habe das gelesen</translation>
-    </message>
-    <message>
         <source>Get help now</source>
         <translation>Hol dir jetzt Hilfe</translation>
-    </message>
-    <message>
-        <source>Have this looked at</source>
-        <translation>Lass das ansehen</translation>
     </message>
     <message>
         <source>Change your position</source>
         <translation>Ändere deine Haltung</translation>
     </message>
     <message>
-        <source>Enough of this exercise for today</source>
+        <source>Tingling in an arm or leg, or around your chest</source>
+        <translation>Kribbeln in Arm oder Bein oder um den Brustkorb</translation>
+    </message>
+    <message>
+        <source>Chest pain, short of breath, racing or irregular heartbeat</source>
+        <translation>Brustschmerzen, Atemnot, rasendes oder unregelmäßiges Herz</translation>
+    </message>
+    <message>
+        <source>I couldn&apos;t control the weight</source>
+        <translation>Ich konnte das Gewicht nicht halten</translation>
+    </message>
+    <message>
+        <source>Something else, I want to stop</source>
+        <translation>Etwas anderes, ich möchte aufhören</translation>
+    </message>
+    <message>
+        <source>Put any weight down and get comfortable. The timer is paused.</source>
+        <translation>Leg das Gewicht ab und mach es dir bequem. Die Uhr steht.</translation>
+    </message>
+    <message>
+        <source>False alarm, resume</source>
+        <translation>Falscher Alarm, weiter</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Get this checked</source>
+        <translation>Lass das abklären</translation>
+    </message>
+    <message>
+        <source>That&apos;s it for this exercise today</source>
         <translation>Genug von dieser Übung für heute</translation>
     </message>
     <message>
-        <source>Call %1 now. Chest pain, breathlessness or a racing heart may need help within minutes. Sit or lie as is easiest, unlock the door, and do not stay alone.
+        <source>Call %1 now. Chest pain, trouble breathing or a racing heart may need help within minutes. Sit or lie in the easiest position. Unlock the door. Don&apos;t stay alone.
 
-Limber pauses your programme until you have been seen and have answered the safety questions again.</source>
-        <translation>Ruf jetzt %1 an. Brustschmerz, Atemnot oder Herzrasen können innerhalb von Minuten Hilfe brauchen. Setz oder leg dich so, wie es am leichtesten ist, schließ die Tür auf und bleib nicht allein.
+Your programme is paused until a doctor has seen you and you&apos;ve entered what they said.</source>
+        <translation>Ruf jetzt %1 an. Brustschmerzen, Atemnot oder Herzrasen können innerhalb von Minuten Hilfe brauchen. Setz oder leg dich so, wie es am leichtesten ist. Schließ die Tür auf. Bleib nicht allein.
 
-Limber hält dein Programm an, bis du untersucht wurdest und die Sicherheitsfragen wieder beantwortet hast.</translation>
+Dein Programm ist angehalten, bis du ärztlich untersucht bist und eingetragen hast, was man dir gesagt hat.</translation>
     </message>
     <message>
-        <source>Call %1 now if the numbness or weakness is in both legs, if walking or your hands have become unsteady, if you feel numb around the genitals or buttocks, or if you cannot hold or pass water as usual.
+        <source>Call %1 now if it is in both legs, if you walk unsteadily or your hands are clumsy, if you feel numb around your genitals or buttocks, or if you can&apos;t control your bladder, or can&apos;t pee.
 
-In any other case speak to a doctor today. Limber pauses your programme until you have answered the safety questions again.</source>
-        <translation>Ruf jetzt %1 an, wenn Taubheit oder Schwäche in beiden Beinen ist, wenn Gang oder Hände unsicher geworden sind, wenn du um Genitalien oder Gesäß nichts spürst, oder wenn du Wasser nicht wie gewohnt halten oder lassen kannst.
+Otherwise speak to a doctor today. Your programme is paused until then.</source>
+        <translation>Ruf jetzt %1 an, wenn es in beiden Beinen ist, wenn dein Gang unsicher oder deine Hände ungeschickt sind, wenn du um Genitalien oder Gesäß taub bist, oder wenn du Wasser nicht halten oder nicht lassen kannst.
 
-Sonst sprich heute noch mit einer Ärztin oder einem Arzt. Limber hält dein Programm an, bis du die Sicherheitsfragen wieder beantwortet hast.</translation>
+Sonst sprich heute noch mit einer Ärztin oder einem Arzt. Dein Programm ist bis dahin angehalten.</translation>
     </message>
     <message>
-        <source>Sit or lie down until it has passed. Call %1 now if the headache is the worst you ever had, if seeing, speech or balance do not come back at once, or if you fainted.
+        <source>Sit or lie down until it passes. Call %1 now if the headache is the worst you&apos;ve ever had, if you fainted, or if your sight, speech or balance doesn&apos;t come back straight away.
 
-Speak to a doctor or an advice line in the next days. Limber pauses your programme until you have answered the safety questions again.</source>
-        <translation>Setz oder leg dich hin, bis es vorbei ist. Ruf jetzt %1 an, wenn es die schlimmsten Kopfschmerzen deines Lebens sind, wenn Sehen, Sprechen oder Gleichgewicht nicht sofort wiederkommen, oder wenn du ohnmächtig warst.
+Otherwise speak to a doctor or an advice line this week. Your programme is paused until then.</source>
+        <translation>Setz oder leg dich hin, bis es vorbei ist. Ruf jetzt %1 an, wenn es die schlimmsten Kopfschmerzen deines Lebens sind, wenn du ohnmächtig warst, oder wenn Sehen, Sprechen oder Gleichgewicht nicht sofort wiederkommen.
 
-Sprich in den nächsten Tagen mit einer Ärztin oder einem Arzt. Limber hält dein Programm an, bis du die Sicherheitsfragen wieder beantwortet hast.</translation>
+Sonst sprich diese Woche mit einer Ärztin oder einem Arzt. Dein Programm ist bis dahin angehalten.</translation>
     </message>
     <message>
-        <source>Rest, and do not try the movement again. Speak to a doctor or an advice line in the next days; today still if the pain is strong, if something looks out of shape, or if a limb feels numb or weak.
+        <source>Rest, and don&apos;t try the movement again. Speak to a doctor today if the pain is severe, if something looks out of shape, or if an arm or leg feels numb or weak. Otherwise speak to a doctor or an advice line this week.
 
-Limber pauses your programme until you have answered the safety questions again.</source>
-        <translation>Ruh dich aus und versuch die Bewegung nicht noch einmal. Sprich in den nächsten Tagen mit einer Ärztin oder einem Arzt; heute noch, wenn der Schmerz stark ist, etwas verformt aussieht oder ein Arm oder Bein taub oder schwach ist.
+Your programme is paused until then.</source>
+        <translation>Ruh dich aus und versuch die Bewegung nicht noch einmal. Sprich heute noch mit einer Ärztin oder einem Arzt, wenn der Schmerz stark ist, etwas verformt aussieht oder ein Arm oder Bein taub oder schwach ist. Sonst sprich diese Woche mit einer Arztpraxis.
 
-Limber hält dein Programm an, bis du die Sicherheitsfragen wieder beantwortet hast.</translation>
+Dein Programm ist bis dahin angehalten.</translation>
     </message>
     <message>
-        <source>Come out of the stretch, lower your arms and move gently. Fleeting tingling that depends on position goes within a minute.
+        <source>Come out of the stretch, lower your arms and move gently. Tingling from a position is gone within a minute.
 
-If it is still there after 10 minutes, or comes twice in a week, pause the programme and see a professional. If weakness or numbness joins it, do so now.</source>
-        <translation>Komm aus der Dehnung, nimm die Arme herunter und beweg dich sanft. Flüchtiges Kribbeln, das von der Haltung abhängt, geht in einer Minute vorbei.
+If it&apos;s still there after 10 minutes, or comes back within a week, stop training and see a doctor or physiotherapist. If you also feel weak or numb, speak to a doctor today.</source>
+        <translation>Komm aus der Dehnung, nimm die Arme herunter und beweg dich sanft. Kribbeln von der Haltung geht in einer Minute vorbei.
 
-Ist es nach 10 Minuten noch da oder kommt es zweimal in einer Woche, unterbrich das Programm und geh zu einer Fachperson. Kommt Schwäche oder Taubheit dazu, tu das jetzt.</translation>
+Ist es nach 10 Minuten noch da oder kommt es innerhalb einer Woche wieder, trainiere nicht weiter und geh in die Arztpraxis oder Physiotherapie. Kommt Schwäche oder Taubheit dazu, sprich heute noch mit einer Ärztin oder einem Arzt.</translation>
     </message>
     <message>
-        <source>No more of this exercise today. Gentle moving about is fine. The next time it will be lighter; tell us in the check-in how strong the pain was.
+        <source>No more of this exercise today. Gentle movement is fine. Next time will be easier. Tell us in the check-in how strong the pain was.
 
-If it stays strong, wakes you at night, or comes with fever or with numbness, see a doctor.</source>
-        <translation>Heute nicht mehr diese Übung. Sanft bewegen ist in Ordnung. Nächstes Mal wird sie leichter; sag uns in der Nachfrage, wie stark der Schmerz war.
+If it stays strong, wakes you at night, or comes with fever or numbness, see a doctor.</source>
+        <translation>Diese Übung heute nicht mehr. Sanfte Bewegung ist in Ordnung. Nächstes Mal wird es leichter. Sag uns im Check-in, wie stark der Schmerz war.
 
 Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh zum Arzt.</translation>
     </message>
     <message>
-        <source>That weight is too much for now, or you were tired: no harm, but enough for today. Take a lighter one next time, and never hold it over your face when tired.</source>
-        <translation>Dieses Gewicht ist gerade zu viel, oder du warst müde: kein Schaden, aber genug für heute. Nimm nächstes Mal ein leichteres, und halte es nie über das Gesicht, wenn du müde bist.</translation>
+        <source>That weight is too heavy for now, or you were tired. That&apos;s enough for today. Use a lighter one next time, and never hold it over your face when you&apos;re tired.</source>
+        <translation>Dieses Gewicht ist gerade zu schwer, oder du warst müde. Das reicht für heute. Nimm nächstes Mal ein leichteres, und halte es nie über das Gesicht, wenn du müde bist.</translation>
     </message>
 </context>
 <context>

@@ -75,20 +75,6 @@
 <context>
     <name>limber::ui::Coach</name>
     <message numerus="yes">
-        <source>effort %1 of 10 in the last %n session(s)</source>
-        <translation>
-            <numerusform>effort %1 of 10 in the last session</numerusform>
-            <numerusform>effort %1 of 10 in the last %n sessions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) ended early</source>
-        <translation>
-            <numerusform>%n session ended early</numerusform>
-            <numerusform>%n sessions ended early</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>tingling or numbness in %n session(s)</source>
         <translation>
             <numerusform>tingling or numbness in %n session</numerusform>
@@ -96,17 +82,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You chose to wait; the offer stays, and Limber asks again in %n day(s).</source>
+        <source>effort %1 out of 10 in the last %n session(s)</source>
         <translation>
-            <numerusform>You chose to wait; the offer stays, and Limber asks again in %n day.</numerusform>
-            <numerusform>You chose to wait; the offer stays, and Limber asks again in %n days.</numerusform>
+            <numerusform>effort %1 out of 10 in the last %n session</numerusform>
+            <numerusform>effort %1 out of 10 in the last %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your pause lasts %n more day(s). No week is counted.</source>
+        <source>%n session(s) stopped early</source>
         <translation>
-            <numerusform>Your pause lasts %n more day. No week is counted.</numerusform>
-            <numerusform>Your pause lasts %n more days. No week is counted.</numerusform>
+            <numerusform>%n session stopped early</numerusform>
+            <numerusform>%n sessions stopped early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose to wait. We&apos;ll ask again in %n day(s).</source>
+        <translation>
+            <numerusform>You chose to wait. We&apos;ll ask again in %n day.</numerusform>
+            <numerusform>You chose to wait. We&apos;ll ask again in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your break lasts %n more day(s). These days don&apos;t count against you.</source>
+        <translation>
+            <numerusform>Your break lasts %n more day. These days don&apos;t count against you.</numerusform>
+            <numerusform>Your break lasts %n more days. These days don&apos;t count against you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n day(s). Please answer all safety questions first.</source>
+        <translation>
+            <numerusform>You were away for %n day. Please answer all safety questions first.</numerusform>
+            <numerusform>You were away for %n days. Please answer all safety questions first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You were away for %n day(s). Please answer a few safety questions first.</source>
+        <translation>
+            <numerusform>You were away for %n day. Please answer a few safety questions first.</numerusform>
+            <numerusform>You were away for %n days. Please answer a few safety questions first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You had %n day(s) off, so your target stays the same.</source>
+        <translation>
+            <numerusform>You had %n day off, so your target stays the same.</numerusform>
+            <numerusform>You had %n days off, so your target stays the same.</numerusform>
         </translation>
     </message>
 </context>
