@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Limber session</source>
+        <translation>Limber-Einheit</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>reps</source>
@@ -4673,10 +4680,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Nach jeder Einheit</translation>
     </message>
     <message>
-        <source>Pain of 5 or more</source>
-        <translation>Schmerz von 5 oder mehr</translation>
-    </message>
-    <message>
         <source>%1 (today)</source>
         <translation>%1 (heute)</translation>
     </message>
@@ -4708,40 +4711,8 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Du brauchst alle fünf. Du musst nie ans Maximum gehen, und du entscheidest immer selbst.</translation>
     </message>
     <message>
-        <source>Pain 0-2, and next morning no more than 1 point above your usual</source>
-        <translation>Schmerz 0–2, und am nächsten Morgen höchstens 1 Punkt über deinem üblichen Wert</translation>
-    </message>
-    <message>
-        <source>Pain 3-4, or one morning 2 points above your usual</source>
-        <translation>Schmerz 3–4, oder ein Morgen 2 Punkte über deinem üblichen Wert</translation>
-    </message>
-    <message>
-        <source>The day after pain of 5 or more, or a second such morning in a week</source>
-        <translation>Der Tag nach Schmerz von 5 oder mehr, oder ein zweiter solcher Morgen in einer Woche</translation>
-    </message>
-    <message>
         <source>Your week starts on the day you started the stage. Its target is set on the first day and stays the same all week.</source>
         <translation>Deine Woche beginnt mit dem Tag, an dem du die Stufe begonnen hast. Ihr Ziel steht am ersten Tag fest und gilt die ganze Woche.</translation>
-    </message>
-    <message>
-        <source>Up 5-10% after a good week with at least 80% of your sets done, nearer 10% if effort was 3 or less. At most once a week, rounded down.</source>
-        <translation>5–10 % mehr nach einer guten Woche, in der du mindestens 80 % deiner Sätze geschafft hast, eher 10 %, wenn die Anstrengung höchstens 3 war. Höchstens einmal pro Woche, abgerundet.</translation>
-    </message>
-    <message>
-        <source>20% less from the next session after pain of 5, for the rest of the week.</source>
-        <translation>20 % weniger ab der nächsten Einheit nach Schmerz von 5, für den Rest der Woche.</translation>
-    </message>
-    <message>
-        <source>A week counts when you do at least half your sessions and take no break. Rest days don&apos;t break your streak.</source>
-        <translation>Eine Woche zählt, wenn du mindestens die Hälfte deiner Einheiten machst und keine Pause einlegst. Ruhetage unterbrechen deine Serie nicht.</translation>
-    </message>
-    <message>
-        <source>After a break: the same target for up to 7 days, then 10%, 20% or more off. You never have to catch up.</source>
-        <translation>Nach einer Pause: bis 7 Tage dasselbe Ziel, danach 10 %, 20 % oder mehr weniger. Du musst nie etwas nachholen.</translation>
-    </message>
-    <message>
-        <source>After six weeks that count, Limber suggests what to do next.</source>
-        <translation>Nach sechs Wochen, die zählen, schlägt Limber vor, wie es weitergeht.</translation>
     </message>
     <message>
         <source>If two rules disagree, the safer one wins</source>
@@ -4811,6 +4782,54 @@ Weiter, oder zwei Wochen mehr?</translation>
             <numerusform>Es fehlt noch %n Einheit innerhalb von drei Wochen.</numerusform>
             <numerusform>Es fehlen noch %n Einheiten innerhalb von drei Wochen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pain below %1, and next morning no more than %2 above your usual</source>
+        <translation>Schmerz unter %1, und am nächsten Morgen höchstens %2 über deinem üblichen Wert</translation>
+    </message>
+    <message>
+        <source>Pain %1-%2, or one morning %3 points above your usual</source>
+        <translation>Schmerz %1–%2, oder ein Morgen %3 Punkte über deinem üblichen Wert</translation>
+    </message>
+    <message>
+        <source>The day after pain of %1 or more, or a second such morning in a week</source>
+        <translation>Der Tag nach Schmerz von %1 oder mehr, oder ein zweiter solcher Morgen in einer Woche</translation>
+    </message>
+    <message>
+        <source>While training is paused or gentle only, or a professional is asked for pain</source>
+        <translation>Solange das Training ruht oder nur sanft ist, oder eine Fachperson den Schmerz abklärt</translation>
+    </message>
+    <message>
+        <source>Pain of %1 or more</source>
+        <translation>Schmerz von %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Up %1-%2% after a good week with at least %3% of your sets done, nearer %2% if effort was %4 or less. At most once a week, rounded down.</source>
+        <translation>%1–%2 % mehr nach einer guten Woche, in der du mindestens %3 % deiner Sätze geschafft hast, eher %2 %, wenn die Anstrengung höchstens %4 war. Höchstens einmal pro Woche, abgerundet.</translation>
+    </message>
+    <message>
+        <source>%1% less from the next session after pain of %2, for the rest of the week.</source>
+        <translation>%1 % weniger ab der nächsten Einheit nach Schmerz von %2, für den Rest der Woche.</translation>
+    </message>
+    <message>
+        <source>No increase after a week with an effort above %1, or with more than %2% of the plan done.</source>
+        <translation>Keine Steigerung nach einer Woche mit einer Anstrengung über %1, oder wenn du mehr als %2 % des Plans gemacht hast.</translation>
+    </message>
+    <message>
+        <source>A week counts when you do at least %1% of your sessions. Rest days don&apos;t break your streak, and planned breaks are taken out.</source>
+        <translation>Eine Woche zählt, wenn du mindestens %1 % deiner Einheiten machst. Ruhetage unterbrechen deine Serie nicht, und geplante Pausen werden herausgerechnet.</translation>
+    </message>
+    <message>
+        <source>After a break: the same target for up to %1 days, then 10%, 20% or more off. From %2 days on, a few safety questions come first. You never have to catch up.</source>
+        <translation>Nach einer Pause: bis %1 Tage dasselbe Ziel, danach 10 %, 20 % oder mehr weniger. Ab %2 Tagen kommen zuerst ein paar Sicherheitsfragen. Du musst nie etwas nachholen.</translation>
+    </message>
+    <message>
+        <source>A doctor&apos;s or physiotherapist&apos;s agreement holds for %1 days.</source>
+        <translation>Eine Zustimmung aus Arztpraxis oder Physiotherapie gilt %1 Tage.</translation>
+    </message>
+    <message>
+        <source>After %1 weeks that count, Limber suggests what to do next.</source>
+        <translation>Nach %1 Wochen, die zählen, schlägt Limber vor, wie es weitergeht.</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ QWidget* DecidesPage::makeZones(Zone zone) {
         QString when;
     };
     const std::array rows{
-        Row{Zone::Green, tr("Pain below %1, and next morning no more than %2 point(s) above your usual")
+        Row{Zone::Green, tr("Pain below %1, and next morning no more than %2 above your usual")
                              .arg(rule::repeatPain)
                              .arg(rule::morningNoise)},
         Row{Zone::Repeat, tr("Pain %1-%2, or one morning %3 points above your usual")
