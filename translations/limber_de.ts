@@ -3260,6 +3260,22 @@
         <source>Not today</source>
         <translation>Heute nicht</translation>
     </message>
+    <message>
+        <source>End quiet</source>
+        <translation>Ruhe beenden</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour</source>
+        <translation>Eine Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>Quiet until tomorrow</source>
+        <translation>Ruhe bis morgen</translation>
+    </message>
+    <message>
+        <source>Quiet while I present</source>
+        <translation>Ruhe während ich präsentiere</translation>
+    </message>
 </context>
 <context>
     <name>StoreError</name>
@@ -3721,6 +3737,13 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>limber::platform::CardNotifications</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
