@@ -41,6 +41,11 @@ bool anythingDone(const SetFact& set) {
     return set.done.reps.value_or(1) > 0 && set.done.seconds.value_or(1) > 0;
 }
 
+/// Where the rows of an exercise are gathered; those of none come first.
+std::size_t placeOf(ExerciseIndex index) {
+    return index < 0 ? 0 : static_cast<std::size_t>(index) + 1;
+}
+
 int acrossSides(const std::array<int, 3>& bySide) {
     return std::max(bySide[0], bySide[1]) + bySide[2];
 }
@@ -114,7 +119,7 @@ void JournalView::append(const Entry& entry) {
 }
 
 void JournalView::append(const SessionRow& row) {
-    const auto place = static_cast<std::size_t>(row.exercise + 1);
+    const std::size_t place = placeOf(row.exercise);
     if (m_rowsByExercise.size() <= place)
         m_rowsByExercise.resize(place + 1);
     m_rowsByExercise[place].push_back(m_sessions.size());
@@ -238,7 +243,7 @@ const ExerciseId& JournalView::exercise(ExerciseIndex index) const {
 }
 
 std::span<const std::size_t> JournalView::rowsOf(ExerciseIndex index) const {
-    const auto place = static_cast<std::size_t>(index + 1);
+    const std::size_t place = placeOf(index);
     if (place >= m_rowsByExercise.size())
         return {};
     return m_rowsByExercise[place];
