@@ -69,7 +69,9 @@ SchedulePicker::SchedulePicker(QWidget* parent) : QWidget(parent) {
     times->setSpacing(16);
     const std::array<QString, 3> names{tr("Morning"), tr("Midday"), tr("Evening")};
     for (std::size_t i = 0; i < m_times.size(); ++i) {
-        auto* pair = new QVBoxLayout;
+        m_pairs[i] = new QWidget;
+        auto* pair = new QVBoxLayout(m_pairs[i]);
+        pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(4);
         QLabel* name = makeLabel(names[i], "small", false);
         auto* edit = new QTimeEdit;
@@ -82,7 +84,7 @@ SchedulePicker::SchedulePicker(QWidget* parent) : QWidget(parent) {
         name->setBuddy(edit);
         pair->addWidget(name);
         pair->addWidget(edit);
-        times->addLayout(pair, 1);
+        times->addWidget(m_pairs[i], 1);
         m_times[i] = edit;
         connect(edit, &QTimeEdit::timeChanged, this, &SchedulePicker::changed);
     }
@@ -99,6 +101,11 @@ void SchedulePicker::setSchedule(const Preferences& preferences) {
         m_days[i]->setChecked(preferences.days[i]);
     for (std::size_t i = 0; i < m_times.size(); ++i)
         m_times[i]->setTime(QTime(0, 0).addSecs(static_cast<int>(preferences.times[i].count()) * 60));
+}
+
+void SchedulePicker::setSessionsADay(int sessions) {
+    for (std::size_t i = 0; i < m_pairs.size(); ++i)
+        m_pairs[i]->setVisible(static_cast<int>(i) < sessions);
 }
 
 void SchedulePicker::applyTo(Preferences& preferences) const {

@@ -44,6 +44,8 @@ public:
     explicit SchedulePicker(QWidget* parent = nullptr);
 
     void setSchedule(const Preferences& preferences);
+    /// Shows the times of so many sessions, 1 to 3; the others keep theirs.
+    void setSessionsADay(int sessions);
     /// Writes days and times into `preferences`. The last remaining day cannot be taken away.
     void applyTo(Preferences& preferences) const;
 
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     std::array<QPushButton*, 7> m_days{};
     std::array<QTimeEdit*, 3> m_times{};
+    std::array<QWidget*, 3> m_pairs{};
 };
 
 } // namespace limber::ui
