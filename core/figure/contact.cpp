@@ -64,7 +64,7 @@ double usualSize(PropKind kind) {
     case PropKind::Roller:
         return 0.044;
     case PropKind::Kettlebell:
-        return 0.046;
+        return 0.037;
     case PropKind::Wall:
         return 1.15;
     case PropKind::Block:

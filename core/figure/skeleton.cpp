@@ -202,6 +202,14 @@ void meetArms(const Proportions& build, const PoseValues& v, Skeleton& s) {
     }
 }
 
+/// The height of a desk under a hand, or the floor's.
+double tableUnder(const Clip& clip, Vec3 hand) {
+    for (const Prop& prop : clip.props)
+        if (prop.kind == PropKind::Desk && hand.y > sizeOf(prop) - 0.02)
+            return sizeOf(prop);
+    return 0.0;
+}
+
 void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, Skeleton& s, LimbSide side) {
     ArmPose& arm = s.arms[static_cast<std::size_t>(side)];
     const double out = outward(side);
@@ -214,8 +222,8 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
             arm.hand = handFrame({0.0, std::cos(turn), out * std::sin(turn)}, {1, 0, 0}, 0);
         } else {
             reachArm(build, v, s, side, spot + Vec3{0, wristAboveFloor, 0}, build.forearm);
-            // A hand that has left the floor follows the forearm.
-            const double lifted = smoothStep(0.02, 0.20, spot.y);
+            // A hand that has left the floor, or the desk, follows the forearm.
+            const double lifted = smoothStep(0.02, 0.20, spot.y - tableUnder(clip, spot));
             const Vec3 flat{std::cos(turn), 0.0, out * std::sin(turn)};
             const Vec3 palm{0, clip.palmsUp ? 1.0 : -1.0, 0};
             arm.hand = handFrame(mix(flat, normalized(arm.wrist - arm.elbow), lifted),

@@ -106,10 +106,12 @@ float fleshTowards(const Vec3f& towards, const Mat3f& frame) {
 }
 
 void paintSpine(const Clip& clip, const Skeleton& s, double glow, const View& view, Brush& brush) {
-    // Nobody sees a spine through a chest.
+    // Nobody sees a spine through a chest, and none can be read along its length.
     const float facing = dot(view.towards, toFloat(s.spineFrames[lumbarSteps + 3].x));
-    const float opacity = static_cast<float>(glow) * (1 - smoothStep(0.30f, 0.62f, facing));
-    if (opacity < 0.02f)
+    const float along = std::abs(dot(view.towards, toFloat(s.spineFrames[lumbarSteps + 3].y)));
+    const float opacity = static_cast<float>(glow) * (1 - smoothStep(0.30f, 0.62f, facing)) *
+                          (1 - smoothStep(0.80f, 0.92f, along));
+    if (opacity < 0.35f)
         return;
     std::vector<Spot> line;
     line.push_back(
@@ -126,8 +128,6 @@ void paintSpine(const Clip& clip, const Skeleton& s, double glow, const View& vi
     for (Spot& spot : working)
         spot.z += 0.002f;
     brush.stroke(working, 0.0135f, Mark::Glow, glowVeil, opacity);
-    if (opacity < 0.5f)
-        return;
     for (Spot spot : working) {
         spot.z += 0.003f;
         brush.disc(spot, 0.0068f, Mark::BeadRim);

@@ -7,7 +7,7 @@ namespace limber::figure::render {
 namespace {
 
 constexpr float matHalf = 0.20f;
-constexpr float matThick = 0.010f;
+constexpr float matThick = 0.006f;
 constexpr float wallHalf = 0.34f;
 constexpr float wallThick = 0.035f;
 
@@ -238,7 +238,7 @@ void addHeld(const Prop& prop, const Skeleton& s, Solid& out) {
         out.cylinder(grip, {}, 0.0105f, -length + half, -half, 0.001f, Material::IronLight);
         return;
     }
-    // Held by the horns: they run up through the fists to the bell, which rests on them; the bar is below.
+    // Held by the horns: the bar is above the fists, and the bell hangs between the forearms.
     const Mat3f f = toFloat(s.heldFrame);
     const auto fist = [&](std::size_t side) {
         const ArmPose& arm = s.arms[side];
@@ -248,7 +248,7 @@ void addHeld(const Prop& prop, const Skeleton& s, Solid& out) {
     const Vec3f left = fist(1);
     const Vec3f middle = mix(right, left, 0.5f);
     const Vec3f side = normalized(right - left);
-    const Vec3f up = normalized(across(f.y, side));
+    const Vec3f up = -normalized(across(f.y, side));
     const Vec3f centre = middle + up * (0.62f * r + 0.024f);
     out.ball(centre, r, Material::Iron);
     out.cylinder(centre, {cross(up, side), up, side}, 0.62f * r, 0.60f * r, 0.86f * r, 0.002f,
