@@ -22,8 +22,8 @@ struct Fault {
 /// A value as a fault names it.
 [[nodiscard]] std::string written(double value);
 
-/// Contacts may be off by half a percent of the body's height.
-inline constexpr double contactTolerance = 0.005;
+/// Contacts may be off by three thousandths of the body's height.
+inline constexpr double contactTolerance = 0.003;
 
 /// The first thing wrong with a posed body of the clip, given what should touch. Joints, reach, contacts.
 [[nodiscard]] std::optional<Fault> checkSkeleton(const Clip& clip, const Proportions& build,

@@ -49,26 +49,29 @@ struct Depth {
     }
 };
 
-void sinkIntoThings(const Clip& clip, const Skeleton& s, const Ellipsoid& e, std::string_view name,
-                    Depth& depth) {
-    depth.take(e.centre.y - e.reach({0, 1, 0}), name, "the floor");
+constexpr std::array<std::string_view, body::regionCount> regionNames{
+    "pelvis", "low back", "mid-back", "upper back", "chest", "belly", "flank",
+    "head",   "shoulder", "elbow",    "hand",       "thigh", "shin",  "sole"};
+
+void sinkIntoThings(const Clip& clip, const Skeleton& s, Vec3 at, std::string_view name, Depth& depth) {
+    depth.take(at.y, name, "the floor");
     for (const Prop& prop : clip.props) {
         if (prop.kind == PropKind::Wall)
-            depth.take(clip.wallX - e.centre.x - e.reach({1, 0, 0}), name, "the wall");
+            depth.take(clip.wallX - at.x, name, "the wall");
         const bool solid = prop.kind == PropKind::Roller || prop.kind == PropKind::Ball ||
                            prop.kind == PropKind::Towel || prop.kind == PropKind::Sofa;
-        const double half = prop.kind == PropKind::Roller ? 0.17 : 0.27;
-        const bool within = prop.kind == PropKind::Ball || std::abs(prop.turn) <= 45 ||
-                            std::abs(e.centre.x - prop.at.x) < half;
+        const double half = prop.kind == PropKind::Roller ? 0.27 : 0.255;
+        const bool within =
+            prop.kind == PropKind::Ball || std::abs(prop.turn) <= 45 || std::abs(at.x - prop.at.x) < half;
         if (solid && within)
-            depth.take(gap(e, solidOf(prop, s)), name, "the thing it lies on");
+            depth.take(gap(at, solidOf(prop, s)), name, "the thing it lies on");
         // A block under the hands hangs on the wall.
         if (prop.kind == PropKind::Block && blockOnWall(clip) > 0)
             continue;
         if (const auto table = tableOf(prop))
-            if (std::abs(e.centre.x - table->x) < table->halfX &&
-                std::abs(e.centre.z - table->z) < table->halfZ && e.centre.y > table->top - 0.03)
-                depth.take(e.centre.y - e.reach({0, 1, 0}) - table->top, name, "the furniture");
+            if (std::abs(at.x - table->x) < table->halfX && std::abs(at.z - table->z) < table->halfZ &&
+                at.y > table->top - 0.03)
+                depth.take(at.y - table->top, name, "the furniture");
     }
 }
 
@@ -143,21 +146,18 @@ Fault fault(std::string field, std::string message) {
 } // namespace
 
 std::optional<Fault> checkSinking(const Clip& clip, const Proportions& build, const Skeleton& s) {
-    static thread_local Body body;
-    buildBody(s, build, HairStyle::Knot, body);
     Depth things;
-    for (std::size_t id = 0; id < pieceCount; ++id) {
-        const Piece& piece = body.pieces[id];
-        for (std::size_t i = 0; i < piece.stripCount; ++i) {
-            const Strip& strip = body.strips[piece.firstStrip + i];
-            for (std::size_t k = 0; k < strip.count; ++k)
-                sinkIntoThings(clip, s, body.ellipsoids[strip.first + k], pieceNames[id], things);
-        }
-    }
+    const body::Touch& touch = body::touchOf(build);
+    body::TouchPose posed(touch, s);
+    for (const body::TouchPlace& place : touch.places())
+        sinkIntoThings(clip, s, toDouble(posed.at(place)),
+                       regionNames[static_cast<std::size_t>(place.region)], things);
     if (things.gap < -contactTolerance)
         return fault("sinking", things.what + " by " + written(-things.gap));
+    static thread_local Body flesh;
+    buildBody(s, build, HairStyle::Knot, flesh);
     Depth own;
-    sinkIntoBody(body, own);
+    sinkIntoBody(flesh, own);
     if (own.gap < -bodyTolerance)
         return fault("own body", own.what + " by " + written(-own.gap));
     return std::nullopt;

@@ -6,52 +6,59 @@ namespace limber::figure {
 
 namespace {
 
-/// Rings of the trunk by region, counted from the seat.
-struct RingRange {
-    std::size_t first;
-    std::size_t last;
-};
+using Regions = std::vector<body::Region>;
 
-RingRange ringsOf(Part part) {
-    switch (part) {
-    case Part::Pelvis:
-        return {0, 2};
-    case Part::LowBack:
-        return {3, 5};
-    case Part::MidBack:
-        return {8, 11};
-    case Part::UpperBack:
-        return {10, 13};
-    case Part::Back:
-        return {3, 14};
-    case Part::Chest:
-        return {5, 13};
-    case Part::Belly:
-        return {1, 12};
-    default:
-        return {0, trunkRings - 1};
-    }
+const Regions& regionsOf(Part part) {
+    using R = body::Region;
+    static const std::array<Regions, static_cast<std::size_t>(Part::Back) + 1> table = [] {
+        std::array<Regions, static_cast<std::size_t>(Part::Back) + 1> t;
+        const auto set = [&](Part p, Regions regions) {
+            t[static_cast<std::size_t>(p)] = std::move(regions);
+        };
+        set(Part::Pelvis, {R::Seat});
+        set(Part::LowBack, {R::LowBack});
+        set(Part::MidBack, {R::LowBack, R::MidBack, R::UpperBack});
+        set(Part::UpperBack, {R::UpperBack});
+        set(Part::Head, {R::Head});
+        set(Part::Shoulder, {R::Shoulder});
+        set(Part::Elbow, {R::Elbow});
+        set(Part::Hand, {R::Hand});
+        set(Part::Thigh, {R::Thigh});
+        set(Part::Shin, {R::Shin});
+        set(Part::Sole, {R::Sole});
+        set(Part::Chest, {R::Chest});
+        set(Part::Belly, {R::Belly, R::Chest});
+        set(Part::Back, {R::LowBack, R::MidBack, R::UpperBack});
+        return t;
+    }();
+    return table[static_cast<std::size_t>(part)];
 }
 
-Ellipsoid sphere(Vec3 centre, double r) {
-    return {centre, scaled(Mat3{}, r, r, r), 1.0};
+/// Parts that belong to one side.
+bool isLimb(Part part) {
+    return part == Part::Shoulder || part == Part::Elbow || part == Part::Hand || part == Part::Thigh ||
+           part == Part::Shin || part == Part::Sole;
 }
 
 } // namespace
 
-double gap(const Ellipsoid& body, const Solid& solid) {
+double gap(Vec3 place, const Solid& solid) {
+    const Vec3 away = place - solid.at;
     switch (solid.kind) {
     case Solid::Kind::Plane:
-        return dot(body.centre - solid.at, solid.direction) - body.reach(solid.direction);
+        return dot(away, solid.direction);
     case Solid::Kind::Cylinder: {
-        const Vec3 away = across(body.centre - solid.at, solid.direction);
-        const double distance = length(away);
-        return distance - solid.radius - body.reach(normalized(away));
+        const Vec3 spoke = across(away, solid.direction);
+        const Vec3 side = normalized(cross(solid.direction, Vec3{0, 1, 0}));
+        const double aside = dot(spoke, side) / solid.radius;
+        if (std::abs(aside) > 0.9)
+            return length(spoke) - solid.radius;
+        // What lies on a thin roll lies above it, however deep it has sunk in: measured from its top.
+        const double top = std::sqrt(1.0 - aside * aside);
+        return (spoke.y - solid.radius * top) * top;
     }
-    case Solid::Kind::Sphere: {
-        const Vec3 away = body.centre - solid.at;
-        return length(away) - solid.radius - body.reach(normalized(away));
-    }
+    case Solid::Kind::Sphere:
+        return length(away) - solid.radius;
     }
     return 0.0;
 }
@@ -155,57 +162,13 @@ Solid solidOf(const Clip& clip, const Contact& contact, const Skeleton& skeleton
     return {};
 }
 
-double partGap(Part part, LimbSide side, const Proportions& build, const Skeleton& s, const Solid& solid) {
-    const auto index = static_cast<std::size_t>(side);
+double partGap(Part part, LimbSide side, body::TouchPose& touch, const Solid& solid) {
     double least = std::numeric_limits<double>::max();
-    const auto take = [&](const Ellipsoid& e) { least = std::min(least, gap(e, solid)); };
-    const ArmPose& arm = s.arms[index];
-    const LegPose& leg = s.legs[index];
-    switch (part) {
-    case Part::Head:
-        for (const Ellipsoid& e : buildSkull(s))
-            take(e);
-        break;
-    case Part::Shoulder:
-        take(sphere(arm.shoulder, 0.0345 * build.limbGirth));
-        break;
-    case Part::Elbow:
-        take(sphere(arm.elbow, 0.0238 * build.limbGirth));
-        break;
-    case Part::Hand: {
-        const auto plate = [&](double along, double thick) {
-            take({arm.wrist + arm.hand.y * along, scaled(arm.hand, thick, 0.015, 0.016), 1.0});
-        };
-        plate(0.55 * build.palm, 0.0125);
-        plate(build.palm, 0.0105);
-        take(sphere(arm.wrist + arm.hand.y * build.palm + arm.fingers * (0.6 * build.fingers), 0.0066));
-        break;
-    }
-    case Part::Thigh:
-        for (double t : {0.25, 0.5, 0.75})
-            take(sphere(mix(leg.hip, leg.knee, t), (0.060 - 0.018 * t) * build.limbGirth));
-        break;
-    case Part::Shin:
-        take(sphere(leg.knee, 0.0385 * build.limbGirth));
-        break;
-    case Part::Sole:
-        take({leg.ankle + leg.foot * Vec3{-0.022, -build.ankle + 0.0200, 0}, scaled(leg.foot, .02, .02, .019),
-              1.0});
-        take({leg.ankle + leg.foot * Vec3{0.066, -build.ankle + 0.0165, 0}, scaled(leg.foot, .02, .0165, .02),
-              1.0});
-        break;
-    default: {
-        std::array<Ellipsoid, trunkRings> rings;
-        buildTrunkRings(s, build, rings);
-        const RingRange range = ringsOf(part);
-        for (std::size_t i = range.first; i <= range.last; ++i)
-            take(rings[i]);
-        if (part == Part::Pelvis)
-            for (const Ellipsoid& e : buildSeat(s, build))
-                take(e);
-        break;
-    }
-    }
+    for (const body::Region region : regionsOf(part))
+        touch.visit(region, [&](const body::TouchPlace& place, Vec3f at) {
+            if (!isLimb(part) || place.side == static_cast<std::size_t>(side))
+                least = std::min(least, gap(toDouble(at), solid));
+        });
     return least;
 }
 

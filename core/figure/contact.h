@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/body.h"
+#include "core/figure/body/touch.h"
 #include "core/figure/clip.h"
 #include "core/figure/skeleton.h"
 
@@ -16,8 +16,8 @@ struct Solid {
     double radius = 0.0;
 };
 
-/// Signed distance of an ellipsoid's surface to a solid; negative where it sinks in.
-[[nodiscard]] double gap(const Ellipsoid& body, const Solid& solid);
+/// Signed distance of a place to a solid; negative inside.
+[[nodiscard]] double gap(Vec3 place, const Solid& solid);
 
 /// The usual size of a thing when a clip gives none, in body heights.
 [[nodiscard]] double usualSize(PropKind kind);
@@ -28,8 +28,7 @@ struct Solid {
 [[nodiscard]] Solid solidOf(const Prop& prop, const Skeleton& skeleton);
 [[nodiscard]] Solid solidOf(const Clip& clip, const Contact& contact, const Skeleton& skeleton);
 
-/// The smallest gap of one part of the body (one limb) to a solid.
-[[nodiscard]] double partGap(Part part, LimbSide side, const Proportions& build, const Skeleton& skeleton,
-                             const Solid& solid);
+/// The smallest gap of one part of the body (one limb) to a solid, measured on the skin.
+[[nodiscard]] double partGap(Part part, LimbSide side, body::TouchPose& touch, const Solid& solid);
 
 } // namespace limber::figure

@@ -59,9 +59,10 @@ double slack(const Clip& clip, const Proportions& build, const Skeleton& s, doub
     return worst;
 }
 
-double residual(const Clip& clip, const Proportions& build, const Skeleton& s, const Equation& e) {
+double residual(const Clip& clip, const Proportions& build, const Skeleton& s, body::TouchPose& touch,
+                const Equation& e) {
     return e.straighten != nullptr ? slack(clip, build, s, e.straighten->share)
-                                   : contactGap(clip, build, s, *e.contact);
+                                   : contactGap(clip, s, touch, *e.contact);
 }
 
 /// Solves a small dense system in place; false when it has no one answer.
@@ -85,42 +86,77 @@ bool eliminate(std::array<std::array<double, maxEquations + 1>, maxEquations>& m
     return true;
 }
 
-/// Newton's method on the solved channels. Starts from what `values` holds; leaves the posed body in `out`.
-double solve(const Clip& clip, const Proportions& build, const Equations& equations, PoseValues& values,
-             Skeleton& out) {
-    const std::size_t n = equations.count;
+bool isPlace(Channel channel) {
+    return channelRange(channel).most <= 2.0;
+}
+
+/// What is solved in one round of Newton's method.
+struct Round {
+    const Clip& clip;
+    const Proportions& build;
+    const body::Touch& touch;
+    Equations equations;
     std::array<double, maxEquations> error{};
-    double worst = 0.0;
-    for (int round = 0; round < 12; ++round) {
-        buildSkeleton(clip, build, values, out);
-        worst = 0.0;
-        for (std::size_t i = 0; i < n; ++i) {
-            error[i] = residual(clip, build, out, equations.list[i]);
+
+    double measure(Skeleton& posed) {
+        body::TouchPose now(touch, posed);
+        double worst = 0.0;
+        for (std::size_t i = 0; i < equations.count; ++i) {
+            error[i] = residual(clip, build, posed, now, equations.list[i]);
             worst = std::max(worst, std::abs(error[i]));
         }
-        if (worst < 2e-6)
-            return worst;
+        return worst;
+    }
+
+    /// Moves the channels; false when there is no one answer.
+    bool step(PoseValues& values, Skeleton& scratch) {
+        const std::size_t n = equations.count;
         std::array<std::array<double, maxEquations + 1>, maxEquations> m{};
         for (std::size_t k = 0; k < n; ++k) {
             const Equation& e = equations.list[k];
-            const bool place = channelRange(e.by).most <= 2.0;
-            const double step = place ? 1e-5 : 1e-2;
+            const double by = isPlace(e.by) ? 1e-4 : e.straighten != nullptr ? 1e-2 : 5e-2;
             const double kept = getSolved(values, e);
-            setSolved(values, e, kept + step);
-            buildSkeleton(clip, build, values, out);
+            setSolved(values, e, kept + by);
+            buildSkeleton(clip, build, values, scratch);
+            body::TouchPose moved(touch, scratch);
             for (std::size_t i = 0; i < n; ++i)
-                m[i][k] = (residual(clip, build, out, equations.list[i]) - error[i]) / step;
+                m[i][k] = (residual(clip, build, scratch, moved, equations.list[i]) - error[i]) / by;
             setSolved(values, e, kept);
         }
         for (std::size_t i = 0; i < n; ++i)
             m[i][n] = -error[i];
         if (!eliminate(m, n))
-            break;
+            return false;
         for (std::size_t k = 0; k < n; ++k) {
             const Equation& e = equations.list[k];
-            const double limit = channelRange(e.by).most <= 2.0 ? 0.06 : 12.0;
+            const double limit = isPlace(e.by) ? 0.06 : 12.0;
             setSolved(values, e, getSolved(values, e) + std::clamp(m[k][n] / m[k][k], -limit, limit));
         }
+        return true;
+    }
+};
+
+/// Newton's method on the solved channels. Starts from what `values` holds; leaves the posed body in `out`.
+double solve(const Clip& clip, const Proportions& build, const Equations& equations, PoseValues& values,
+             Skeleton& out) {
+    constexpr int rounds = 30;
+    constexpr double solved = 2e-6;
+    constexpr double far = 0.03;
+    Round all{clip, build, body::touchOf(build), equations};
+    Round places{clip, build, all.touch, {}};
+    for (std::size_t i = 0; i < equations.count; ++i)
+        if (isPlace(equations.list[i].by))
+            places.equations.add(equations.list[i]);
+    double worst = 0.0;
+    for (int round = 0; round < rounds; ++round) {
+        buildSkeleton(clip, build, values, out);
+        worst = all.measure(out);
+        if (worst < solved)
+            return worst;
+        // The body is set down before its joints are bent: far away, an angle says little about a touch.
+        const bool onlyPlaces = places.equations.count > 0 && places.measure(out) > far;
+        if (!(onlyPlaces ? places : all).step(values, out))
+            break;
     }
     buildSkeleton(clip, build, values, out);
     return worst;
@@ -305,15 +341,21 @@ void poseMistake(const PreparedClip& prepared, Side side, Skeleton& out) {
     finish(prepared, side, out);
 }
 
-double contactGap(const Clip& clip, const Proportions& build, const Skeleton& skeleton,
+double contactGap(const Clip& clip, const Skeleton& skeleton, body::TouchPose& touch,
                   const Contact& contact) {
     const Solid solid = solidOf(clip, contact, skeleton);
     if (contact.side)
-        return partGap(contact.part, *contact.side, build, skeleton, solid);
+        return partGap(contact.part, *contact.side, touch, solid);
     // Both limbs are meant: the worse one counts.
-    const double right = partGap(contact.part, rightSide, build, skeleton, solid);
-    const double left = partGap(contact.part, leftSide, build, skeleton, solid);
+    const double right = partGap(contact.part, rightSide, touch, solid);
+    const double left = partGap(contact.part, leftSide, touch, solid);
     return std::abs(right) > std::abs(left) ? right : left;
+}
+
+double contactGap(const Clip& clip, const Proportions& build, const Skeleton& skeleton,
+                  const Contact& contact) {
+    body::TouchPose touch(body::touchOf(build), skeleton);
+    return contactGap(clip, skeleton, touch, contact);
 }
 
 } // namespace limber::figure

@@ -7,6 +7,10 @@
 #include <vector>
 
 /// From elapsed time to a posed body. Sound, figure and countdown are functions of the same elapsed time.
+namespace limber::figure::body {
+class TouchPose;
+}
+
 namespace limber::figure {
 
 /// Where a repetition stands.
@@ -63,6 +67,9 @@ void poseMistake(const PreparedClip& clip, Side side, Skeleton& out);
 
 /// Signed distance of a declared contact in a posed body: 0 touches, negative sinks in. In body heights.
 [[nodiscard]] double contactGap(const Clip& clip, const Proportions& build, const Skeleton& skeleton,
+                                const Contact& contact);
+/// The same for many contacts of one posed body.
+[[nodiscard]] double contactGap(const Clip& clip, const Skeleton& skeleton, body::TouchPose& touch,
                                 const Contact& contact);
 
 } // namespace limber::figure

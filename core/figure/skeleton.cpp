@@ -7,8 +7,11 @@ namespace limber::figure {
 namespace {
 
 constexpr std::size_t secondThoracic = lumbarSteps + 6;
-constexpr double wristAboveFloor = 0.0128;
-constexpr double kneeRadius = 0.0385;
+constexpr double wristAboveFloor = 0.0142;
+/// How high a knee that kneels carries the joint, measured on the skin of the three builds.
+double kneeHeight(const Proportions& build) {
+    return 0.0381 + 0.026 * (build.limbGirth - 1.0);
+}
 
 using C = Channel;
 
@@ -69,7 +72,7 @@ void placeTrunk(const Clip& clip, const Proportions& build, const PoseValues& v,
         break;
     }
     case Support::Knees: {
-        const Vec3 knee{v.at(C::FootX), kneeRadius * build.limbGirth + v.at(C::FootY), v.at(C::RootZ)};
+        const Vec3 knee{v.at(C::FootX), kneeHeight(build) + v.at(C::FootY), v.at(C::RootZ)};
         s.root = knee + bendForward(v.at(C::ThighLean)).y * build.thigh;
         break;
     }
@@ -231,14 +234,14 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
         }
         break;
     case ArmMode::Finger: {
-        reachArm(build, v, s, side, {clip.wallX - blockOnWall(clip) - 0.0105, spot.y, spot.z},
+        reachArm(build, v, s, side, {clip.wallX - blockOnWall(clip) - 0.0086, spot.y, spot.z},
                  build.forearm + build.palm);
         arm.hand = handFrame(arm.wrist - arm.elbow, {0.4, -1, 0}, 0);
         arm.fingers = {0, 1, 0};
         break;
     }
     case ArmMode::Prop: {
-        const Vec3 target{clip.wallX - 0.0235 * build.limbGirth, spot.y, spot.z};
+        const Vec3 target{clip.wallX - 0.0258 - 0.012 * (build.limbGirth - 1.0), spot.y, spot.z};
         double elevation = 90;
         for (int round = 0; round < 5; ++round) {
             arm.shoulder = shoulderAt(build, v, s, side, elevation, arm.clavicle);
@@ -337,7 +340,7 @@ void buildLegs(const Clip& clip, const Proportions& build, const PoseValues& v, 
         case LegMode::Kneel: {
             const Mat3 thigh = rotationY(v.at(C::Turn)) * bendForward(v.at(C::ThighLean));
             leg.knee = leg.hip - thigh.y * build.thigh;
-            const double drop = std::asin((kneeRadius * build.limbGirth - 0.030) / build.shank);
+            const double drop = std::asin((kneeHeight(build) - 0.030) / build.shank);
             const Vec3 back = normalized(Vec3{-std::cos(drop), -std::sin(drop), -out * 0.03});
             leg.ankle = leg.knee + back * build.shank;
             leg.bend = thigh.x;

@@ -11,6 +11,13 @@ Mat3f limbFrame(Vec3f from, Vec3f to, Vec3f front, std::size_t side) {
     return {x, y, cross(y, x) * outwardOf(side)};
 }
 
+/// The front of the lower part of a limb, which the hinge carries away from the front of the upper part: it
+/// tells the front at any angle, where the upper part's alone would fail at a right one.
+Vec3f hinged(const Mat3f& upper, float way, Vec3f lower) {
+    const float straight = dot(upper.y, normalized(lower));
+    return upper.x * std::max(0.0f, straight) + upper.y * way;
+}
+
 Mat3f turnOf(const Mat3f& from, const Mat3f& to) {
     return to * transposed(from);
 }
@@ -78,12 +85,12 @@ Frame frameOf(const Skeleton& s) {
                {},
                static_cast<float>(a.curl)};
         arm.upper = limbFrame(arm.shoulder, arm.elbow, -toFloat(a.bend), side);
-        arm.fore = limbFrame(arm.elbow, arm.wrist, -toFloat(a.bend), side);
+        arm.fore = limbFrame(arm.elbow, arm.wrist, hinged(arm.upper, -1, arm.wrist - arm.elbow), side);
         const LegPose& l = s.legs[side];
         Frame::Leg& leg = f.legs[side];
         leg = {toFloat(l.hip), toFloat(l.knee), toFloat(l.ankle), toFloat(l.foot), toFloat(l.toes), {}, {}};
         leg.thigh = limbFrame(leg.hip, leg.knee, toFloat(l.bend), side);
-        leg.shank = limbFrame(leg.knee, leg.ankle, toFloat(l.bend), side);
+        leg.shank = limbFrame(leg.knee, leg.ankle, hinged(leg.thigh, 1, leg.ankle - leg.knee), side);
     }
     return f;
 }

@@ -60,7 +60,7 @@ LegShape::LegShape(const Frame::Leg& l, std::size_t side, const Proportions& bui
     shank = Loft(l.knee, l.shank, widened(shankGirths, g), 2, 0.02f);
     patella = egg(l.knee + normalized(l.thigh.x + l.shank.x) * (0.0150f * g), l.shank, {17 * g, 30, 21 * g});
     const Mat3f sole{l.foot.y, l.foot.x, l.foot.z * outwardOf(side)};
-    foot = Loft(l.ankle + l.foot * Vec3f{0, -0.0242f, 0}, sole, footGirths, 2.4f, 0.009f);
+    foot = Loft(l.ankle + l.foot * Vec3f{0, -0.0229f, 0}, sole, footGirths, 2.4f, 0.009f);
     heel = egg(l.ankle + l.foot * Vec3f{-0.016f, -0.008f, 0}, l.foot, {15, 26, 13});
     malleoli[0] = egg(l.ankle + l.foot.z * (0.0165f * n), l.foot, {9, 9, 7});
     malleoli[1] = egg(l.ankle - l.foot.z * (0.0165f * n), l.foot, {9, 9, 7});
