@@ -1,8 +1,8 @@
 #include "app/content/catalogue_loader.h"
 
+#include "app/content/data_file.h"
 #include "app/content/exercise_parser.h"
 #include "app/content/init_resources.h"
-#include "app/content/json_source.h"
 
 #include <QDir>
 
@@ -29,7 +29,7 @@ Result<Catalogue, ContentError> loadCatalogue(const QString& folder) {
     std::vector<Exercise> exercises;
     std::map<int, std::string> stages;
     for (const QString& name : names) {
-        const auto source = JsonSource::open(exercisesFolder.filePath(name));
+        const auto source = DataFile::open(exercisesFolder.filePath(name));
         if (!source)
             return source.error();
         Result<Exercise, ContentError> exercise = parseExercise(source.value(), references.value());
@@ -37,11 +37,11 @@ Result<Catalogue, ContentError> loadCatalogue(const QString& folder) {
             return exercise.error();
         const std::string& file = source.value().name();
         if (exercise->id.value + ".json" != name.toStdString())
-            return ContentError{file, source.value().lineOf("id"), "id", "must be the name of the file"};
+            return source.value().error("id", QStringLiteral("must be the name of the file"));
         const int stage = exercise->stage;
         if (stage > 0 && !stages.emplace(stage, file).second)
-            return ContentError{file, source.value().lineOf("stage"), "stage",
-                                "is already taken by " + stages[stage]};
+            return source.value().error("stage", QString(QStringLiteral("is already taken by ") +
+                                                         QString::fromStdString(stages[stage])));
         exercises.push_back(std::move(exercise).value());
     }
     for (int stage = 1; stage <= static_cast<int>(stages.size()); ++stage) {

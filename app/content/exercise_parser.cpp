@@ -1,6 +1,6 @@
 #include "app/content/exercise_parser.h"
 
-#include "app/content/json_reader.h"
+#include "app/content/data_file.h"
 #include "core/base/calendar.h"
 
 #include <algorithm>
@@ -194,7 +194,7 @@ void checkWhole(ObjectReader& reader, const Exercise& exercise) {
         reader.fail("tempo.phases", "must have a phase with holdsDose if, and only if, dose.kind is holds");
     for (const Variant& variant : exercise.variants)
         if (!variant.phases.empty() && !fits(variant.phases))
-            reader.fail(("variants." + variant.id + ".phases").c_str(),
+            reader.fail("variants." + variant.id + ".phases",
                         "must have a phase with holdsDose if, and only if, dose.kind is holds");
     if (!exercise.standingForm.empty() && exercise.findVariant(exercise.standingForm) == nullptr)
         reader.fail("standingForm", "is not a variant of the exercise");
@@ -211,12 +211,12 @@ void checkWhole(ObjectReader& reader, const Exercise& exercise) {
 } // namespace
 
 Result<References, ContentError> loadReferences(const QString& folder) {
-    const auto source = JsonSource::open(folder + QStringLiteral("/references.json"));
+    const auto source = DataFile::open(folder + QStringLiteral("/references.json"));
     if (!source)
         return source.error();
     References references;
-    std::optional<ContentError> error;
-    ObjectReader root(source.value(), error);
+    std::optional<json::Fault> fault;
+    ObjectReader root(source.value(), fault);
     root.objects("sources", 1, [&](ObjectReader& reader) {
         const int number = reader.integer("number", 0, 999);
         if (!references.sources.emplace(number, reader.text("text")).second)
@@ -228,14 +228,14 @@ Result<References, ContentError> loadReferences(const QString& folder) {
             reader.fail("code", "is used twice");
     });
     root.finish();
-    if (error)
-        return *error;
+    if (fault)
+        return source.value().error(*fault);
     return references;
 }
 
-Result<Exercise, ContentError> parseExercise(const JsonSource& source, const References& references) {
-    std::optional<ContentError> error;
-    ObjectReader root(source, error);
+Result<Exercise, ContentError> parseExercise(const DataFile& source, const References& references) {
+    std::optional<json::Fault> fault;
+    ObjectReader root(source, fault);
     Exercise exercise;
     exercise.id.value = root.text("id");
     exercise.name = root.text("name");
@@ -279,8 +279,8 @@ Result<Exercise, ContentError> parseExercise(const JsonSource& source, const Ref
     exercise.reviewed = root.text("reviewed");
     root.finish();
     checkWhole(root, exercise);
-    if (error)
-        return *error;
+    if (fault)
+        return source.error(*fault);
     return exercise;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/content/content_error.h"
-#include "app/content/json_source.h"
+#include "app/content/data_file.h"
 #include "core/base/result.h"
 #include "core/exercise/exercise.h"
 
@@ -21,7 +21,7 @@ struct References {
 [[nodiscard]] Result<References, ContentError> loadReferences(const QString& folder);
 
 /// One exercise; checks it against itself (steps of phases, start and ceiling, variants) and the references.
-[[nodiscard]] Result<Exercise, ContentError> parseExercise(const JsonSource& source,
+[[nodiscard]] Result<Exercise, ContentError> parseExercise(const DataFile& source,
                                                            const References& references);
 
 } // namespace limber::content

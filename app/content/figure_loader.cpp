@@ -1,8 +1,8 @@
 #include "app/content/figure_loader.h"
 
+#include "app/content/data_file.h"
 #include "app/content/figure_parser.h"
 #include "app/content/init_resources.h"
-#include "app/content/json_source.h"
 
 #include <QDir>
 
@@ -19,7 +19,7 @@ Result<figure::ClipLibrary, ContentError> loadFigures(const Catalogue& catalogue
 
     std::vector<figure::Clip> clips;
     for (const QString& name : names) {
-        const auto source = JsonSource::open(figures.filePath(name));
+        const auto source = DataFile::open(figures.filePath(name));
         if (!source)
             return source.error();
         const ExerciseId id{name.chopped(5).toStdString()};

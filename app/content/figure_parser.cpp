@@ -1,6 +1,6 @@
 #include "app/content/figure_parser.h"
 
-#include "app/content/json_reader.h"
+#include "app/content/data_file.h"
 #include "core/figure/check.h"
 #include "core/figure/muscles.h"
 
@@ -69,10 +69,10 @@ void readJoints(ObjectReader& reader, std::optional<LimbSide> side, std::vector<
     for (int i = 0; i < static_cast<int>(Channel::LeftLimbs); ++i) {
         const auto channel = static_cast<Channel>(i);
         const std::string name(channelName(channel));
-        if (!reader.has(name.c_str()) || (side && !isLimbChannel(channel)))
+        if (!reader.has(name) || (side && !isLimbChannel(channel)))
             continue;
         const ChannelRange range = channelRange(channel);
-        out.push_back({channel, side, reader.number(name.c_str(), range.least, range.most)});
+        out.push_back({channel, side, reader.number(name, range.least, range.most)});
     }
 }
 
@@ -230,8 +230,7 @@ void readClip(ObjectReader& reader, ClipText& text) {
     if (reader.has("poses"))
         reader.object("poses", [&](ObjectReader& poses) {
             for (const std::string& name : poses.keys())
-                poses.object(name.c_str(),
-                             [&](ObjectReader& pose) { readPose(pose, clip, text.poses[name]); });
+                poses.object(name, [&](ObjectReader& pose) { readPose(pose, clip, text.poses[name]); });
         });
 }
 
@@ -266,7 +265,7 @@ Clip assemble(ObjectReader& clips, const std::string& variant, const ClipText& t
     clip.phases = exercise.tempoOf(variant);
     const auto start = text.poses.find("start");
     if (start == text.poses.end()) {
-        clips.fail((variant + ".poses.start").c_str(), "is missing: every other pose builds on it");
+        clips.fail(variant + ".poses.start", "is missing: every other pose builds on it");
         return clip;
     }
     Key base{"start", neutralValues(), {}, {}};
@@ -283,62 +282,60 @@ Clip assemble(ObjectReader& clips, const std::string& variant, const ClipText& t
     for (const std::string& end : text.ends) {
         const auto key = keyNamed(clip, end);
         if (!key)
-            clips.fail((variant + ".phases").c_str(), "names a pose that is not there: " + end);
+            clips.fail(variant + ".phases", "names a pose that is not there: " + end);
         clip.ends.push_back(key.value_or(0));
     }
     if (clip.ends.size() != clip.phases.size())
-        clips.fail((variant + ".phases").c_str(), "must name one pose for each of the exercise's " +
-                                                      std::to_string(clip.phases.size()) + " phases");
+        clips.fail(variant + ".phases", "must name one pose for each of the exercise's " +
+                                            std::to_string(clip.phases.size()) + " phases");
     const auto show = keyNamed(clip, text.show);
     if (!show)
-        clips.fail((variant + ".show").c_str(), "names a pose that is not there: " + text.show);
+        clips.fail(variant + ".show", "names a pose that is not there: " + text.show);
     clip.showKey = show.value_or(0);
     if (clip.mistake && !text.mistakePose.empty()) {
         clip.mistake->key = keyNamed(clip, text.mistakePose);
         if (!clip.mistake->key)
-            clips.fail((variant + ".mistake.pose").c_str(),
-                       "names a pose that is not there: " + text.mistakePose);
+            clips.fail(variant + ".mistake.pose", "names a pose that is not there: " + text.mistakePose);
     }
     return clip;
 }
 
 } // namespace
 
-Result<std::vector<Clip>, ContentError> parseFigure(const JsonSource& source, const Exercise& exercise) {
-    std::optional<ContentError> error;
-    ObjectReader root(source, error);
+Result<std::vector<Clip>, ContentError> parseFigure(const DataFile& source, const Exercise& exercise) {
+    std::optional<json::Fault> fault;
+    ObjectReader root(source, fault);
     std::vector<Clip> result;
     root.object("clips", [&](ObjectReader& clips) {
         ClipText standard;
         clips.object("standard", [&](ObjectReader& clip) { readClip(clip, standard); });
-        if (!error)
+        if (!fault)
             result.push_back(assemble(clips, "standard", standard, exercise));
         for (const std::string& variant : clips.keys()) {
             if (variant == "standard")
                 continue;
             if (exercise.findVariant(variant) == nullptr)
-                clips.fail(variant.c_str(), "is not a variant of the exercise");
+                clips.fail(variant, "is not a variant of the exercise");
             ClipText text;
-            clips.object(variant.c_str(), [&](ObjectReader& clip) {
+            clips.object(variant, [&](ObjectReader& clip) {
                 // Most variants change a joint or two of the standard form; `fresh` starts with nothing.
                 if (!clip.flag("fresh"))
                     text = standard;
                 readClip(clip, text);
             });
-            if (!error)
+            if (!fault)
                 result.push_back(assemble(clips, variant, text, exercise));
         }
         for (const Clip& clip : result) {
-            if (error)
+            if (fault)
                 break;
-            if (const auto fault = checkKeys(clip))
-                clips.fail((clip.variant + ".poses." + fault->pose + "." + fault->field).c_str(),
-                           fault->message);
+            if (const auto broken = checkKeys(clip))
+                clips.fail(clip.variant + ".poses." + broken->pose + "." + broken->field, broken->message);
         }
     });
     root.finish();
-    if (error)
-        return *error;
+    if (fault)
+        return source.error(*fault);
     return result;
 }
 

@@ -1,8 +1,8 @@
 #include "app/content/text_loader.h"
 
+#include "app/content/data_file.h"
 #include "app/content/exercise_parser.h"
 #include "app/content/init_resources.h"
-#include "app/content/json_reader.h"
 #include "core/base/calendar.h"
 #include "core/journal/names.h"
 
@@ -159,11 +159,11 @@ MeasureGuide readMeasure(ObjectReader& reader, const References& references) {
 
 Result<Questionnaire, ContentError> loadQuestionnaire(const QString& folder) {
     initResources();
-    const auto source = JsonSource::open(folder + QStringLiteral("/screening.json"));
+    const auto source = DataFile::open(folder + QStringLiteral("/screening.json"));
     if (!source)
         return source.error();
-    std::optional<ContentError> error;
-    ObjectReader root(source.value(), error);
+    std::optional<json::Fault> fault;
+    ObjectReader root(source.value(), fault);
     Questionnaire questionnaire;
     questionnaire.reviewed = root.text("reviewed");
     if (!parseDay(questionnaire.reviewed))
@@ -174,8 +174,8 @@ Result<Questionnaire, ContentError> loadQuestionnaire(const QString& folder) {
     readOutcomes(root, questionnaire);
     readQuestions(root, questionnaire);
     root.finish();
-    if (error)
-        return *error;
+    if (fault)
+        return source.value().error(*fault);
     return questionnaire;
 }
 
@@ -184,11 +184,11 @@ Result<Article, ContentError> loadWhy(const QString& folder) {
     const Result<References, ContentError> references = loadReferences(folder);
     if (!references)
         return references.error();
-    const auto source = JsonSource::open(folder + QStringLiteral("/why.json"));
+    const auto source = DataFile::open(folder + QStringLiteral("/why.json"));
     if (!source)
         return source.error();
-    std::optional<ContentError> error;
-    ObjectReader root(source.value(), error);
+    std::optional<json::Fault> fault;
+    ObjectReader root(source.value(), fault);
     Article article;
     article.title = root.text("title");
     article.intro = root.text("intro");
@@ -200,8 +200,8 @@ Result<Article, ContentError> loadWhy(const QString& folder) {
         article.sections.push_back(std::move(section));
     });
     root.finish();
-    if (error)
-        return *error;
+    if (fault)
+        return source.value().error(*fault);
     return article;
 }
 
@@ -210,11 +210,11 @@ Result<MeasureGuides, ContentError> loadMeasures(const QString& folder) {
     const Result<References, ContentError> references = loadReferences(folder);
     if (!references)
         return references.error();
-    const auto source = JsonSource::open(folder + QStringLiteral("/measures.json"));
+    const auto source = DataFile::open(folder + QStringLiteral("/measures.json"));
     if (!source)
         return source.error();
-    std::optional<ContentError> error;
-    ObjectReader root(source.value(), error);
+    std::optional<json::Fault> fault;
+    ObjectReader root(source.value(), fault);
     MeasureGuides all;
     all.intro = root.text("intro");
     root.objects("measures", 1, [&](ObjectReader& reader) {
@@ -228,8 +228,8 @@ Result<MeasureGuides, ContentError> loadMeasures(const QString& folder) {
             root.fail("measures", "must describe " + std::string(name));
     }
     root.finish();
-    if (error)
-        return *error;
+    if (fault)
+        return source.value().error(*fault);
     return all;
 }
 

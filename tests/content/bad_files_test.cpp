@@ -26,7 +26,7 @@ std::string complaint(const char* from, const char* to) {
     QByteArray text = catCow();
     EXPECT_EQ(text.count(from), 1) << from;
     text.replace(from, to);
-    const auto source = JsonSource::parse(text, "cat-cow.json");
+    const auto source = DataFile::parse(text, "cat-cow.json");
     if (!source)
         return source.error().describe();
     const auto exercise = parseExercise(source.value(), references());
@@ -37,13 +37,13 @@ std::string complaint(const char* from, const char* to) {
 
 TEST(ABadExerciseFile, IsNamedWithLineAndField) {
     EXPECT_EQ(complaint("\"start\": 30", "\"start\": \"many\""),
-              "cat-cow.json:31: dose.start: must be a whole number from 1 to 36000");
+              "cat-cow.json:31: dose.start: must be a whole number from 1 to 36000, found \"many\"");
 }
 
 TEST(ABadExerciseFile, MayNotPointToAStepThatIsNotThere) {
     EXPECT_EQ(complaint("\"step\": 2, \"cue\": \"Round your back\"},\n      {\"kind\": \"hold\"",
                         "\"step\": 6, \"cue\": \"Round your back\"},\n      {\"kind\": \"hold\""),
-              "cat-cow.json:24: tempo.phases[0].step: must be a whole number from 1 to 5");
+              "cat-cow.json:24: tempo.phases[0].step: must be a whole number from 1 to 5, found 6");
 }
 
 TEST(ABadExerciseFile, MayNotGiveAVariantATempoOfAnotherKind) {
@@ -85,7 +85,7 @@ TEST(ABadExerciseFile, MustBeConsistentInTempoAndDose) {
 
 TEST(ABadExerciseFile, MayNotSayAThingTwice) {
     EXPECT_EQ(complaint("\"region\"", "\"name\": \"Cow\",\n  \"region\""),
-              "cat-cow.json:5: name: stands here twice");
+              "cat-cow.json:5: name: is there twice");
 }
 
 TEST(ABadExerciseFile, ThatIsNotJsonIsNamedWithTheLine) {
@@ -93,7 +93,7 @@ TEST(ABadExerciseFile, ThatIsNotJsonIsNamedWithTheLine) {
 }
 
 TEST(ABadExerciseFile, ThatIsNotThereIsNamed) {
-    const auto source = JsonSource::open(QStringLiteral("/nowhere/cat-cow.json"));
+    const auto source = DataFile::open(QStringLiteral("/nowhere/cat-cow.json"));
     ASSERT_FALSE(source.ok());
     EXPECT_EQ(source.error().file, "/nowhere/cat-cow.json");
     EXPECT_FALSE(source.error().message.empty());

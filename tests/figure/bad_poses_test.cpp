@@ -19,7 +19,7 @@ Result<std::vector<figure::Clip>, content::ContentError> parseChanged(const char
     QByteArray text = file.readAll();
     EXPECT_TRUE(text.contains(from)) << from;
     text.replace(text.indexOf(from), static_cast<qsizetype>(std::strlen(from)), to);
-    const auto source = content::JsonSource::parse(text, "changed.json");
+    const auto source = content::DataFile::parse(text, "changed.json");
     EXPECT_TRUE(source.ok());
     return content::parseFigure(source.value(), *test::builtInCatalogue().find(ExerciseId{exercise}));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 /// Pieces of journal text for tests.
 namespace limber::test {
