@@ -4,7 +4,7 @@
 
 # What the program needs to be built and to run.
 BUILD_PACKAGES=(g++ cmake ninja-build qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libqt6sql6-sqlite libqcustomplot-dev libxcb-sync-dev libpulse-dev libespeak-ng-dev espeak-ng-data fonts-inter
+    libqt6sql6-sqlite libqcustomplot-dev libxcb-sync-dev libpulse-dev libespeak-ng-dev libsimdjson-dev espeak-ng-data fonts-inter
     qt6-qpa-plugins
     qt6-translations-l10n)
 # What the tests need besides: a sound server without a card, a session bus.
