@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/evaluate.h"
 #include "app/content/catalogue_loader.h"
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 #include "core/coach/coach.h"
 
 #include <QCommandLineParser>
@@ -50,7 +50,7 @@ int runEvaluate(const QStringList& arguments, Streams streams) {
     const auto call = parseEvaluate(arguments, streams);
     if (!call)
         return wrongUsage;
-    const auto journal = report::readJournalFile(call->file);
+    const auto journal = exchange::readJournalFile(call->file);
     if (!journal) {
         streams.err << QString(QStringLiteral("limber-cli: ") + journal.error().toLine()).simplified()
                     << u'\n';

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 #include "app/store/profile_folder.h"
 #include "app/store/store.h"
 
@@ -73,10 +73,10 @@ int runExport(const QStringList& arguments, Streams streams) {
     if (!journal)
         return fail(streams, noProfile, journal.error());
     if (call->file == QStringLiteral("-")) {
-        streams.out << QString::fromUtf8(report::writeJournal(*journal));
+        streams.out << QString::fromUtf8(exchange::writeJournal(*journal));
         return answered;
     }
-    if (const auto error = report::writeJournalFile(*journal, call->file))
+    if (const auto error = exchange::writeJournalFile(*journal, call->file))
         return fail(streams, noProfile, error->toLine());
     streams.out << QStringLiteral("%1 entries written to %2\n").arg(journal->entries.size()).arg(call->file);
     return answered;
@@ -87,7 +87,7 @@ int runImport(const QStringList& arguments, Streams streams) {
     if (!call)
         return wrongUsage;
     // The file is read whole before the profile is touched.
-    const auto journal = report::readJournalFile(call->file);
+    const auto journal = exchange::readJournalFile(call->file);
     if (!journal)
         return fail(streams, notAJournal, journal.error().toLine());
     const auto opened = store::Store::open(call->profile);

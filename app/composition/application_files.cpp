@@ -3,9 +3,9 @@
 #include "app/composition/application.h"
 
 #include "app/composition/report_model.h"
-#include "app/report/journal_file.h"
-#include "app/report/pdf_report.h"
-#include "app/report/tables.h"
+#include "app/exchange/journal_file.h"
+#include "app/exchange/pdf_report.h"
+#include "app/exchange/tables.h"
 #include "app/ui/settings/settings_page.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/widgets/dates.h"
@@ -37,7 +37,7 @@ void Application::exportJournal() {
                                                       QDir::home().filePath(name), tr("Journal (*.json)"));
     if (path.isEmpty())
         return;
-    if (const auto error = report::writeJournalFile(m_profile.journal(), path))
+    if (const auto error = exchange::writeJournalFile(m_profile.journal(), path))
         m_window->showMessage(error->toLine());
     else
         m_window->showMessage(
@@ -50,7 +50,7 @@ void Application::importJournal() {
                                                       tr("Journal (*.json)"));
     if (path.isEmpty())
         return;
-    const auto read = report::readJournalFile(path);
+    const auto read = exchange::readJournalFile(path);
     if (!read.ok()) {
         m_window->showMessage(tr("Nothing was imported. %1").arg(read.error().toLine()));
         return;
@@ -71,7 +71,7 @@ void Application::exportCsv() {
         const Exercise* exercise = m_content.catalogue.find(id);
         return exercise == nullptr ? QString::fromStdString(id.value) : ui::contentText(exercise->name);
     };
-    const QByteArray table = report::writeSetsTable(m_profile.journal(), report::TableKind::Limber, nameOf);
+    const QByteArray table = exchange::writeSetsTable(m_profile.journal(), exchange::TableKind::Limber, nameOf);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
         m_window->showMessage(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
@@ -86,7 +86,7 @@ void Application::exportPdf() {
         tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto error = report::writePdf(makeReport(m_content, m_profile), path))
+    if (const auto error = exchange::writePdf(makeReport(m_content, m_profile), path))
         m_window->showMessage(error->toLine());
     else
         m_window->showMessage(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));

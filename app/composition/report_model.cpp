@@ -23,8 +23,8 @@ class Report {
     Q_DECLARE_TR_FUNCTIONS(limber::Report)
 };
 
-report::PlanItem planItem(const Content& content, const Exercise& exercise, const Dose& dose) {
-    report::PlanItem item;
+exchange::PlanItem planItem(const Content& content, const Exercise& exercise, const Dose& dose) {
+    exchange::PlanItem item;
     item.name = ui::contentText(exercise.name);
     item.dose =
         Report::tr("%1, %2").arg(ui::doseText(exercise, dose), ui::frequencyText(exercise.dose.frequency));
@@ -38,8 +38,8 @@ report::PlanItem planItem(const Content& content, const Exercise& exercise, cons
     return item;
 }
 
-report::ReportTable weeksTable(const Exercise& exercise, const ProgressReport& progress) {
-    report::ReportTable table;
+exchange::ReportTable weeksTable(const Exercise& exercise, const ProgressReport& progress) {
+    exchange::ReportTable table;
     table.title = Report::tr("Week by week: %1").arg(ui::contentText(exercise.name));
     table.header = {Report::tr("Week from"), Report::tr("Sessions"), Report::tr("Mean dose"),
                     Report::tr("Pain"), Report::tr("Effort")};
@@ -61,8 +61,8 @@ report::ReportTable weeksTable(const Exercise& exercise, const ProgressReport& p
 
 } // namespace
 
-report::PdfReport makeReport(const Content& content, const Profile& profile) {
-    report::PdfReport sheet;
+exchange::PdfReport makeReport(const Content& content, const Profile& profile) {
+    exchange::PdfReport sheet;
     const QLocale locale;
     sheet.title = Report::tr("My plan and progress");
     sheet.subtitle = locale.toString(ui::toDate(profile.today()), QLocale::LongFormat);

@@ -30,9 +30,7 @@ void put(ExtraFields& extra, const std::string& member) {
     extra = extra.empty() ? '{' + member + '}' : '{' + member + ',' + extra.substr(1);
 }
 
-} // namespace
-
-std::vector<Entry> lifted(Entry entry) {
+std::vector<Entry> liftedFields(Entry entry) {
     std::optional<Entry> followUp;
     if (auto* morning = std::get_if<Morning>(&entry.fact)) {
         morning->muscleOnly = morning->muscleOnly || take(entry.extra, "muscle_only") == "true";
@@ -61,8 +59,19 @@ std::vector<Entry> lifted(Entry entry) {
     return entries;
 }
 
+} // namespace
+
+std::vector<Entry> lifted(Entry entry) {
+    std::vector<Entry> entries = liftedFields(std::move(entry));
+    // Version 1 kept a whole object; now it is its members.
+    for (Entry& lifted : entries)
+        if (lifted.extra.starts_with('{'))
+            lifted.extra = lifted.extra.substr(1, lifted.extra.size() - 2);
+    return entries;
+}
+
 ExtraFields lowered(const Entry& entry) {
-    ExtraFields extra = entry.extra;
+    ExtraFields extra = entry.extra.empty() ? entry.extra : '{' + entry.extra + '}';
     if (const auto* morning = std::get_if<Morning>(&entry.fact); morning != nullptr && morning->muscleOnly)
         put(extra, "\"muscle_only\":true");
     if (const auto* screening = std::get_if<Screening>(&entry.fact);

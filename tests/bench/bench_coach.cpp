@@ -1,5 +1,5 @@
 #include "app/content/catalogue_loader.h"
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 #include "core/coach/coach.h"
 #include "core/coach/population.h"
 #include "tests/bench/suites.h"
@@ -39,10 +39,10 @@ void benchLives(std::ostream& out, const Catalogue& catalogue) {
 
 void benchTenYears(std::ostream& out, const Catalogue& catalogue) {
     const Journal journal = tenYears();
-    const QByteArray text = report::writeJournal(journal);
+    const QByteArray text = exchange::writeJournal(journal);
     const Day today = journal.entries.back().at.localDay();
     const double json = medianSeconds(5, [&] { (void)QJsonDocument::fromJson(text); });
-    const double read = medianSeconds(5, [&] { (void)report::readJournal(text); });
+    const double read = medianSeconds(5, [&] { (void)exchange::readJournal(text); });
     const double answer = medianSeconds(5, [&] { (void)evaluate(catalogue, journal, today); });
     out << "  ten years, " << journal.entries.size() << " entries, " << text.size() / 1024 << " KiB\n";
     printLine(out, "merely parsing the JSON", json * 1e3, "ms");

@@ -1,4 +1,4 @@
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 #include "app/store/store.h"
 #include "tests/bench/suites.h"
 #include "tests/bench/ten_years.h"
@@ -91,10 +91,10 @@ int benchStore(std::ostream& out) {
     out << "  a journal of ten years, " << journal.entries.size() << " entries\n";
 
     QByteArray text;
-    const double write = medianSeconds(3, [&] { text = report::writeJournal(journal); });
+    const double write = medianSeconds(3, [&] { text = exchange::writeJournal(journal); });
     const double parse = medianSeconds(5, [&] { static_cast<void>(QJsonDocument::fromJson(text)); });
-    bool same = report::readJournal(text).value() == journal;
-    const double read = medianSeconds(5, [&] { static_cast<void>(report::readJournal(text)); });
+    bool same = exchange::readJournal(text).value() == journal;
+    const double read = medianSeconds(5, [&] { static_cast<void>(exchange::readJournal(text)); });
     printLine(out, "parsing its JSON and no more", parse * 1e3, "ms");
     printLine(out, "reading and checking the journal file", read * 1e3, "ms", read / parse, "parsing");
     printLine(out, "writing the journal file", write * 1e3, "ms", write / parse, "parsing");

@@ -1,7 +1,7 @@
 // The real limber-cli, run as a program.
 
 #include "app/store/store.h"
-#include "tests/report/journal_text.h"
+#include "tests/exchange/journal_text.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 #include "tests/support/coach_fixture.h"
 
 #include <QFile>
@@ -73,7 +73,7 @@ struct Story : CoachFixture {
         return *this;
     }
     Said evaluated(int dayIndex) {
-        return evaluateText(report::writeJournal(builder.journal()),
+        return evaluateText(exchange::writeJournal(builder.journal()),
                             QString::fromStdString(formatDay(at(dayIndex))));
     }
     QJsonObject answer(int dayIndex) {

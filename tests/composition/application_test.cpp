@@ -1,7 +1,7 @@
 // The whole window on a real profile, driven by the buttons a person sees, with clocks that move when told
 // to.
 
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/progress/dose_chart.h"
 #include "app/ui/ready/ready_panel.h"
@@ -96,8 +96,8 @@ TEST(Limber, ANewcomerGetsFromTheFirstStartToAFinishedLoggedSession) {
 TEST(Limber, AnImportedJournalOfWeeksBringsTheOfferAndStartingTheNextStageIsLoggedAndUndone) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("seven-weeks.json"));
-    ASSERT_FALSE(report::writeJournalFile(journalWithOffer(), file));
-    const auto read = report::readJournalFile(file);
+    ASSERT_FALSE(exchange::writeJournalFile(journalWithOffer(), file));
+    const auto read = exchange::readJournalFile(file);
     ASSERT_TRUE(read.ok()) << read.error().toLine().toStdString();
 
     Program program(folder.filePath(QStringLiteral("profile")));

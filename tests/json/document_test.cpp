@@ -1,7 +1,7 @@
 // Our reading of JSON against Qt's.
 
 #include "app/json/document.h"
-#include "tests/report/journal_text.h"
+#include "tests/exchange/journal_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 
 #include <QCoreApplication>
 
-namespace limber::report {
+namespace limber::exchange {
 
 QString FileError::toLine() const {
     QString line;
@@ -22,4 +22,4 @@ QString FileError::toLine() const {
     return line.simplified();
 }
 
-} // namespace limber::report
+} // namespace limber::exchange

@@ -1,4 +1,4 @@
-#include "app/report/calendar_file.h"
+#include "app/exchange/calendar_file.h"
 #include "tests/support/coach_fixture.h"
 
 #include <QRegularExpression>
@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 using namespace limber;
-using namespace limber::report;
+using namespace limber::exchange;
 
 namespace {
 

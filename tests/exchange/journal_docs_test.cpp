@@ -1,6 +1,6 @@
 // The documents say what the code does: every word of the closed lists, and examples that are read.
 
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 #include "core/journal/names.h"
 
 #include <QFile>
@@ -36,8 +36,14 @@ std::vector<std::string> words(const QJsonValue& list) {
     return result;
 }
 
-std::vector<std::string> words(const std::vector<std::string_view>& list) {
+std::vector<std::string> words(std::span<const std::string_view> list) {
     return {list.begin(), list.end()};
+}
+
+template <class... Value> std::vector<std::string_view> allWords() {
+    std::vector<std::string_view> all(factKinds().begin(), factKinds().end());
+    (all.insert(all.end(), allNames<Value>().begin(), allNames<Value>().end()), ...);
+    return all;
 }
 
 QJsonObject definition(const char* name) {
@@ -60,6 +66,10 @@ QJsonValue enumOf(const QJsonObject& properties, const char* field) {
     return properties[QString::fromLatin1(field)].toObject()[QStringLiteral("enum")];
 }
 
+QJsonValue itemsOf(const QJsonObject& properties, const char* field) {
+    return enumOf(properties[QString::fromLatin1(field)].toObject(), "items");
+}
+
 } // namespace
 
 TEST(JournalDocs, TheSchemaNamesTheSameWordsAsTheCode) {
@@ -67,22 +77,37 @@ TEST(JournalDocs, TheSchemaNamesTheSameWordsAsTheCode) {
               words(factKinds()));
     EXPECT_EQ(definition("entry")[QStringLiteral("oneOf")].toArray().size(),
               static_cast<qsizetype>(factKinds().size()));
-    EXPECT_EQ(words(definition("exercise")[QStringLiteral("enum")]), words(exerciseNames()));
     EXPECT_EQ(words(enumOf(kind("screening"), "result")), words(allNames<ScreeningResult>()));
     EXPECT_EQ(words(enumOf(kind("stage"), "reason")), words(allNames<StageReason>()));
     EXPECT_EQ(words(enumOf(kind("stage"), "answer")), words(allNames<OfferAnswer>()));
     EXPECT_EQ(words(enumOf(kind("set"), "ended")), words(allNames<SetEnd>()));
     EXPECT_EQ(words(enumOf(kind("set"), "side")), words(allNames<Side>()));
     EXPECT_EQ(words(enumOf(kind("outcome"), "measure")), words(allNames<Measure>()));
+    EXPECT_EQ(words(itemsOf(kind("screening"), "groups")), words(allNames<CautionGroup>()));
+    EXPECT_EQ(words(enumOf(kind("screening"), "form")), words(allNames<ScreeningForm>()));
+    EXPECT_EQ(words(enumOf(kind("set"), "why")), words(allNames<StopCause>()));
+    EXPECT_EQ(words(enumOf(kind("pause"), "reason")), words(allNames<PauseReason>()));
+    EXPECT_EQ(words(enumOf(kind("clearance"), "by")), words(allNames<ClearedBy>()));
+    EXPECT_EQ(words(enumOf(kind("clearance"), "scope")), words(allNames<ClearanceScope>()));
+    EXPECT_EQ(words(itemsOf(kind("clearance"), "without")), words(allNames<CautionCode>()));
+    EXPECT_EQ(words(enumOf(kind("follow-up"), "question")), words(allNames<FollowUpQuestion>()));
+    EXPECT_EQ(words(enumOf(kind("follow-up"), "answer")), words(allNames<FollowUpAnswer>()));
+    EXPECT_EQ(words(enumOf(kind("deferral"), "what")), words(allNames<Deferrable>()));
+    const QJsonObject place = kind("check-in")[QStringLiteral("where")]
+                                  .toObject()[QStringLiteral("items")]
+                                  .toObject()[QStringLiteral("properties")]
+                                  .toObject();
+    EXPECT_EQ(words(enumOf(place, "area")), words(allNames<BodyArea>()));
+    EXPECT_EQ(words(enumOf(place, "side")), words(allNames<BodySide>()));
 }
 
 TEST(JournalDocs, TheExampleIsAJournalInCanonicalForm) {
     const QByteArray text = document("journal-format.md");
     const qsizetype begin = text.indexOf("```json\n") + 8;
     const QByteArray example = text.mid(begin, text.indexOf("```", begin) - begin);
-    const auto journal = report::readJournal(example);
+    const auto journal = exchange::readJournal(example);
     ASSERT_TRUE(journal.ok()) << journal.error().toLine().toStdString();
-    EXPECT_EQ(report::writeJournal(*journal).toStdString(), example.toStdString());
+    EXPECT_EQ(exchange::writeJournal(*journal).toStdString(), example.toStdString());
     std::vector<std::string> kinds;
     for (const Entry& entry : journal->entries)
         kinds.emplace_back(kindOf(entry.fact));
@@ -91,11 +116,9 @@ TEST(JournalDocs, TheExampleIsAJournalInCanonicalForm) {
 
 TEST(JournalDocs, ThePageNamesEveryWord) {
     const QByteArray text = document("journal-format.md");
-    std::vector<std::string_view> all = exerciseNames();
-    for (const auto& list :
-         {factKinds(), allNames<ScreeningResult>(), allNames<StageReason>(), allNames<OfferAnswer>(),
-          allNames<SetEnd>(), allNames<Side>(), allNames<Measure>()})
-        all.insert(all.end(), list.begin(), list.end());
+    const auto all = allWords<ScreeningResult, StageReason, OfferAnswer, SetEnd, Side, Measure, CautionGroup,
+                              ScreeningForm, StopCause, PauseReason, ClearedBy, ClearanceScope, CautionCode,
+                              FollowUpQuestion, FollowUpAnswer, Deferrable, BodyArea, BodySide>();
     for (const std::string_view word : all)
         EXPECT_TRUE(text.contains(QByteArray::fromStdString("`" + std::string(word) + "`"))) << word;
 }

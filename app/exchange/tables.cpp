@@ -1,4 +1,4 @@
-#include "app/report/tables.h"
+#include "app/exchange/tables.h"
 #include "core/journal/effective.h"
 #include "core/journal/names.h"
 
@@ -7,7 +7,7 @@
 #include <map>
 #include <string_view>
 
-namespace limber::report {
+namespace limber::exchange {
 
 namespace {
 
@@ -184,4 +184,4 @@ QByteArray writeSetsTable(const Journal& journal, TableKind kind, const NameOf& 
     return table.bytes();
 }
 
-} // namespace limber::report
+} // namespace limber::exchange

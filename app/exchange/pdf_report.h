@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/report/journal_file.h"
+#include "app/exchange/journal_file.h"
 
 #include <QImage>
 #include <QString>
@@ -11,7 +11,7 @@
 
 /// A sheet of paper: the plan to hang on the wall and the progress to take to a professional. Pictures and
 /// words come from the caller; this only sets them on A4.
-namespace limber::report {
+namespace limber::exchange {
 
 struct PlanItem {
     QString name;
@@ -47,4 +47,4 @@ struct PdfReport {
 /// Writes the report to `path` as PDF; the error, or nothing when all went well.
 [[nodiscard]] std::optional<FileError> writePdf(const PdfReport& report, const QString& path);
 
-} // namespace limber::report
+} // namespace limber::exchange

@@ -1,7 +1,7 @@
 // The journal file keeps everything, and the same journal is always the same bytes.
 
-#include "app/report/journal_file.h"
-#include "tests/report/journal_text.h"
+#include "app/exchange/journal_file.h"
+#include "tests/exchange/journal_text.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,7 +18,7 @@ using limber::test::journalOf;
 namespace {
 
 Journal read(const QByteArray& text) {
-    const auto result = report::readJournal(text);
+    const auto result = exchange::readJournal(text);
     EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().toLine().toStdString());
     return result.ok() ? *result : Journal{};
 }
@@ -26,22 +26,42 @@ Journal read(const QByteArray& text) {
 } // namespace
 
 TEST(JournalFile, ACanonicalFileIsReadAndWrittenByteForByte) {
-    EXPECT_EQ(report::writeJournal(read(exampleJournal())).toStdString(), exampleJournal().toStdString());
+    EXPECT_EQ(exchange::writeJournal(read(exampleJournal())).toStdString(), exampleJournal().toStdString());
 }
 
 TEST(JournalFile, EveryFieldArrivesInItsPlace) {
     const Journal journal = read(exampleJournal());
     EXPECT_THAT(journal.settings.equipment, testing::ElementsAre("roller", "kettlebell", "wall"));
     EXPECT_EQ(journal.settings.weightSteps.at("dumbbell"), Kilograms{500});
-    ASSERT_EQ(journal.entries.size(), 11U);
+    ASSERT_EQ(journal.entries.size(), 14U);
+    EXPECT_EQ(journal.settings.bodyWeight, Kilograms{71500});
+    EXPECT_EQ(journal.settings.birthYear, 1961);
+    EXPECT_EQ(std::get<Screening>(journal.entries[0].fact),
+              (Screening{ScreeningResult::Amber,
+                         {CautionGroup::Bones, CautionGroup::Balance},
+                         true,
+                         ScreeningForm::Short,
+                         2}));
     const auto& set = std::get<SetFact>(journal.entries[3].fact);
     EXPECT_EQ(set.exercise.value, "dumbbell-pullover");
     EXPECT_EQ(set.side, Side::Left);
     EXPECT_EQ(set.set, 2);
     EXPECT_EQ(set.planned, (Work{11, std::nullopt, Kilograms{4500}}));
     EXPECT_EQ(set.done.reps, 9);
-    EXPECT_EQ(set.ended, SetEnd::Tired);
+    EXPECT_EQ(set.ended, SetEnd::Pain);
+    EXPECT_EQ(set.why, StopCause::Sharp);
+    EXPECT_EQ(set.setsPlanned, 3);
     EXPECT_EQ(std::get<CheckIn>(journal.entries[4].fact).note, "ärmel \"eng\"\n\\");
+    EXPECT_THAT(std::get<CheckIn>(journal.entries[4].fact).where,
+                testing::ElementsAre(PainPlace{BodyArea::Neck, BodySide::Left},
+                                     PainPlace{BodyArea::MidBack, BodySide::Middle}));
+    EXPECT_TRUE(std::get<Morning>(journal.entries[5].fact).muscleOnly);
+    EXPECT_EQ(std::get<Pause>(journal.entries[8].fact).reason, PauseReason::Illness);
+    EXPECT_THAT(std::get<Clearance>(journal.entries[11].fact).without,
+                testing::ElementsAre(CautionCode::Extension, CautionCode::Floor));
+    EXPECT_EQ(std::get<FollowUp>(journal.entries[12].fact),
+              (FollowUp{"s1", FollowUpQuestion::TinglingGone, FollowUpAnswer::Gone}));
+    EXPECT_EQ(std::get<Deferral>(journal.entries[13].fact).what, Deferrable::WeeklyCheck);
     EXPECT_EQ(std::get<StageFact>(journal.entries[9].fact).answer, OfferAnswer::OneMoreWeek);
     EXPECT_EQ(formatTimestamp(journal.entries[10].at), "2026-04-10T07:00:00.250+02:00");
 }
@@ -49,8 +69,8 @@ TEST(JournalFile, EveryFieldArrivesInItsPlace) {
 TEST(JournalFile, TheOrderOfEntriesInTheFileDoesNotMatter) {
     Journal journal = read(exampleJournal());
     std::reverse(journal.entries.begin(), journal.entries.end());
-    EXPECT_EQ(report::writeJournal(journal), exampleJournal());
-    EXPECT_EQ(read(report::writeJournal(journal)).entries.front().id, "a1");
+    EXPECT_EQ(exchange::writeJournal(journal), exampleJournal());
+    EXPECT_EQ(read(exchange::writeJournal(journal)).entries.front().id, "a1");
 }
 
 TEST(JournalFile, EntriesOfTheSameInstantAreSortedById) {
@@ -63,14 +83,25 @@ TEST(JournalFile, EntriesOfTheSameInstantAreSortedById) {
     EXPECT_EQ(journal.entries[1].id, "b");
 }
 
-TEST(JournalFile, UnknownFieldsSurviveTheRoundTripAtEveryLevel) {
-    const QByteArray text = R"({"format": "limber-journal", "version": 1,
- "settings": {"equipment": [], "weight_steps_kg": {}, "week_starts": "sunday", "mood": {"b":[1,2.5],"ä":null}},
+TEST(JournalFile, UnknownFieldsComeBackByteForByteAtEveryLevel) {
+    const QByteArray text = R"({"format": "limber-journal", "version": 2,
+ "settings": {"equipment": [], "weight_steps_kg": {}, "week_starts": "sunday", "mood" :{"b":[1,2.50],"ä":null}, "mood": 1},
  "entries": [
-  {"id": "a", "at": "2026-03-02T07:55:00+01:00", "kind": "set", "session": "s", "exercise": "cat-cow", "variant": "standard", "side": "both", "set": 1, "planned": {"seconds": 30, "pace": "slow"}, "done": {"reps": 0, "hr": 9007199254740993}, "ended": "completed", "room": "kitchen", "weather": [true]}
- ], "owner": "me"}
+  {"id": "a", "at": "2026-03-02T07:55:00+01:00", "kind": "set", "session": "s", "exercise": "cat-cow", "variant": "standard", "side": "both", "set": 1, "planned": {"seconds": 30, "pace": "sl\u006fw"}, "done": {"reps": 0, "hr":12345678901234567890, "hr": -0.0}, "ended": "completed", "x_exp":1e400, "weather": [ true ], "x\u0022y": "}],\\"}
+ ], "owner": "me", "owner": 0.12345678901234567890123}
 )";
-    EXPECT_EQ(report::writeJournal(read(text)).toStdString(), text.toStdString());
+    const Journal journal = read(text);
+    EXPECT_EQ(exchange::writeJournal(journal).toStdString(), text.toStdString());
+    EXPECT_EQ(exchange::writeJournal(read(exchange::writeJournal(journal))).toStdString(),
+              text.toStdString());
+}
+
+TEST(JournalFile, AnExerciseThatThisVersionDoesNotKnowIsKept) {
+    const QByteArray entry =
+        R"({"id": "a", "at": "2026-03-02T07:55:00+01:00", "kind": "set", "session": "s", "exercise": "my own stretch", "variant": "v", "side": "left", "set": 1, "planned": {}, "done": {"reps": 3}, "ended": "completed"})";
+    const Journal journal = read(journalOf(entry));
+    EXPECT_EQ(std::get<SetFact>(journal.entries.front().fact).exercise.value, "my own stretch");
+    EXPECT_TRUE(exchange::writeJournal(journal).contains(entry));
 }
 
 TEST(JournalFile, WhatMayBeLeftOutGetsItsDefault) {
@@ -101,11 +132,11 @@ TEST(JournalFile, ANumberKeepsItsValueThroughManyRoundTrips) {
         entry.fact = Outcome{Measure::OverheadGap, value, "cm"};
         journal.entries.push_back(entry);
     }
-    EXPECT_EQ(read(report::writeJournal(journal)).entries, journal.entries);
+    EXPECT_EQ(read(exchange::writeJournal(journal)).entries, journal.entries);
 }
 
 TEST(JournalFile, AnEmptyJournalIsAJournal) {
-    const QByteArray text = report::writeJournal({});
+    const QByteArray text = exchange::writeJournal({});
     EXPECT_EQ(read(text), Journal{});
 }
 
@@ -113,8 +144,8 @@ TEST(JournalFile, AFileIsWrittenWholeAndReadBack) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("march.json"));
     const Journal journal = read(exampleJournal());
-    EXPECT_FALSE(report::writeJournalFile(journal, path).has_value());
-    const auto again = report::readJournalFile(path);
+    EXPECT_FALSE(exchange::writeJournalFile(journal, path).has_value());
+    const auto again = exchange::readJournalFile(path);
     ASSERT_TRUE(again.ok());
     EXPECT_EQ(*again, journal);
 }
@@ -122,8 +153,8 @@ TEST(JournalFile, AFileIsWrittenWholeAndReadBack) {
 TEST(JournalFile, AFolderThatIsNotThereIsAnErrorWithThePath) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("no/such/march.json"));
-    const auto error = report::writeJournalFile({}, path);
+    const auto error = exchange::writeJournalFile({}, path);
     ASSERT_TRUE(error.has_value());
     EXPECT_EQ(error->file, path);
-    EXPECT_FALSE(report::readJournalFile(path).ok());
+    EXPECT_FALSE(exchange::readJournalFile(path).ok());
 }

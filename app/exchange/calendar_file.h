@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace limber::report {
+namespace limber::exchange {
 
 /// A session that is to come, as an appointment.
 struct Appointment {
@@ -38,4 +38,4 @@ struct Appointment {
                                                      const Preferences& preferences, const Timestamp& written,
                                                      Day today);
 
-} // namespace limber::report
+} // namespace limber::exchange

@@ -1,4 +1,4 @@
-#include "app/report/pdf_report.h"
+#include "app/exchange/pdf_report.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -8,7 +8,7 @@
 #include <QTextDocument>
 #include <QUrl>
 
-namespace limber::report {
+namespace limber::exchange {
 
 namespace {
 
@@ -125,4 +125,4 @@ std::optional<FileError> writePdf(const PdfReport& report, const QString& path) 
     return std::nullopt;
 }
 
-} // namespace limber::report
+} // namespace limber::exchange

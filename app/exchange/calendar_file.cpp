@@ -1,4 +1,4 @@
-#include "app/report/calendar_file.h"
+#include "app/exchange/calendar_file.h"
 
 #include "core/coach/coach_day.h"
 #include "core/progress/day_plan.h"
@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace limber::report {
+namespace limber::exchange {
 
 namespace {
 
@@ -116,4 +116,4 @@ std::optional<QByteArray> planCalendar(const Catalogue& catalogue, const Journal
     return writeCalendar(appointments, written);
 }
 
-} // namespace limber::report
+} // namespace limber::exchange

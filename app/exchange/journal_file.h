@@ -10,7 +10,7 @@
 
 /// The journal as a file: what export writes, import reads, backup verifies and two laptops merge
 /// (docs/journal-format.md, docs/journal.schema.json).
-namespace limber::report {
+namespace limber::exchange {
 
 /// Why a file is not a journal. Nothing of it may be used then.
 struct FileError {
@@ -30,20 +30,22 @@ struct FileError {
 };
 
 /// The newest version of the format this program reads, and the one it writes.
-inline constexpr int journalFormatVersion = 1;
+inline constexpr int journalFormatVersion = 2;
 
-/// Reads a journal. Every field is checked; unknown fields are kept in `extra`; an unknown kind or a newer
-/// version is refused. The same entry written twice counts once; two entries that share an id but differ are
-/// an error. The entries come sorted by instant, then by id.
+/// Reads a journal of version 1 or 2. Every field is checked; unknown fields are kept in `extra`, byte for
+/// byte; an unknown kind or a newer version is refused. Version 1 is lifted: its marks and its pauses become
+/// typed facts. The same entry written twice counts once; two entries that share an id but differ are an
+/// error. The entries come sorted by instant, then by id.
 [[nodiscard]] Result<Journal, FileError> readJournal(const QByteArray& text, const QString& fileName = {});
 /// Reads the file at `path`.
 [[nodiscard]] Result<Journal, FileError> readJournalFile(const QString& path);
 
-/// The canonical text: one entry a line, fields in the order of the document and then unknown ones sorted,
-/// entries by instant and then by id, a line feed at the end. The same journal always gives the same bytes.
+/// The canonical text: one entry a line, fields in the order of the document and then unknown ones as
+/// they came, entries by instant and then by id, a line feed at the end. The same journal always gives the
+/// same bytes.
 [[nodiscard]] QByteArray writeJournal(const Journal& journal);
 /// Writes the text beside `path` and then puts it in place, so that a half-written file never stands there.
 /// The error's text, or nothing when all went well.
 [[nodiscard]] std::optional<FileError> writeJournalFile(const Journal& journal, const QString& path);
 
-} // namespace limber::report
+} // namespace limber::exchange

@@ -8,7 +8,7 @@
 #include <functional>
 
 /// What was done, as tables for other programs. Entries that were taken back are left out.
-namespace limber::report {
+namespace limber::exchange {
 
 /// How an exercise is called in a table; the shell gives the translated names.
 using NameOf = std::function<QString(const ExerciseId&)>;
@@ -25,4 +25,4 @@ enum class TableKind {
 /// One cell as CSV: quoted where it must be; a text that a spreadsheet would take for a formula is disarmed.
 [[nodiscard]] QByteArray tableCell(const QString& text);
 
-} // namespace limber::report
+} // namespace limber::exchange

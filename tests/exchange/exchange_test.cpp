@@ -1,9 +1,9 @@
 // Tables for spreadsheets and other programs, and the printed sheet.
 
-#include "app/report/journal_file.h"
-#include "app/report/pdf_report.h"
-#include "app/report/tables.h"
-#include "tests/report/journal_text.h"
+#include "app/exchange/journal_file.h"
+#include "app/exchange/pdf_report.h"
+#include "app/exchange/tables.h"
+#include "tests/exchange/journal_text.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,7 +12,7 @@
 #include <gtest/gtest.h>
 
 using namespace limber;
-using namespace limber::report;
+using namespace limber::exchange;
 
 namespace {
 
@@ -40,7 +40,7 @@ TEST(Tables, OurOwnHasEveryFieldOfASetAndItsCheckIn) {
     EXPECT_EQ(lines[1].toStdString(),
               "2026-03-02,07:55:00,s1,cat-cow,standard,both,1,,30,,,30,,completed,3,1");
     EXPECT_EQ(lines[2].toStdString(),
-              "2026-03-02,07:56:00,s2,dumbbell-pullover,standard,left,2,11,,4.5,9,,4.5,tired,,");
+              "2026-03-02,07:56:00,s2,dumbbell-pullover,standard,left,2,11,,4.5,9,,4.5,pain,,");
 }
 
 TEST(Tables, StrongGetsItsColumns) {
