@@ -81,7 +81,7 @@ Fact pause(const Statement& row) {
     std::string why = row.text(factColumn + 2);
     const auto reason = pauseReasonOfOldWord(why);
     return Pause{dayOf(row, factColumn), dayOf(row, factColumn + 1), reason.value_or(PauseReason::Other),
-                 reason ? std::string() : std::move(why)};
+                 reason || why == nameOf(PauseReason::Other) ? std::string() : std::move(why)};
 }
 
 Fact retraction(const Statement& row) {

@@ -12,7 +12,7 @@
 #include <gtest/gtest.h>
 
 using namespace limber;
-using limber::test::exampleJournal;
+using limber::test::plainJournal;
 
 namespace {
 
@@ -64,26 +64,26 @@ private:
 } // namespace
 
 TEST_F(Cli, WhatIsExportedImportedAndExportedAgainIsByteIdentical) {
-    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
+    ASSERT_EQ(import(written("a.json", plainJournal())).status, 0);
     ASSERT_EQ(exportTo("b.json").status, 0);
-    EXPECT_EQ(content("b.json").toStdString(), exampleJournal().toStdString());
+    EXPECT_EQ(content("b.json").toStdString(), plainJournal().toStdString());
     ASSERT_EQ(import(path("b.json"), "second").status, 0);
     ASSERT_EQ(exportTo("c.json", "second").status, 0);
     EXPECT_EQ(content("c.json"), content("b.json"));
 }
 
 TEST_F(Cli, ImportingTheSameFileTwiceChangesNothing) {
-    const QString file = written("a.json", exampleJournal());
+    const QString file = written("a.json", plainJournal());
     ASSERT_EQ(import(file).status, 0);
     const Ran again = import(file);
     EXPECT_EQ(again.status, 0);
     EXPECT_TRUE(again.out.startsWith("0 entries imported")) << again.out.toStdString();
     ASSERT_EQ(exportTo("b.json").status, 0);
-    EXPECT_EQ(content("b.json"), exampleJournal());
+    EXPECT_EQ(content("b.json"), plainJournal());
 }
 
 TEST_F(Cli, AFileThatIsNoJournalIsRefusedBeforeAnythingIsMade) {
-    QByteArray broken = exampleJournal();
+    QByteArray broken = plainJournal();
     broken.replace("\"pain\": 1}", "\"pain\": 12}");
     const Ran ran = import(written("broken.json", broken));
     expectOneLine(ran, 3);
@@ -93,15 +93,15 @@ TEST_F(Cli, AFileThatIsNoJournalIsRefusedBeforeAnythingIsMade) {
 }
 
 TEST_F(Cli, AnEntryThatContradictsTheProfileStopsTheImportAsAWhole) {
-    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
-    QByteArray other = exampleJournal();
+    ASSERT_EQ(import(written("a.json", plainJournal())).status, 0);
+    QByteArray other = plainJournal();
     other.replace("\"a6\", \"at\": \"2026-03-03", "\"a6\", \"at\": \"2026-03-04");
     other.replace("\"a1\"", "\"new\"");
     const Ran ran = import(written("other.json", other));
     expectOneLine(ran, 3);
     EXPECT_TRUE(ran.err.contains("\"a6\"")) << ran.err.toStdString();
     ASSERT_EQ(exportTo("b.json").status, 0);
-    EXPECT_EQ(content("b.json"), exampleJournal());
+    EXPECT_EQ(content("b.json"), plainJournal());
 }
 
 TEST_F(Cli, WrongUsageIsOneLineAndStatusTwo) {
@@ -122,7 +122,7 @@ TEST_F(Cli, AProfileThatIsNotThereIsNotExportedAndNotMade) {
 }
 
 TEST_F(Cli, APlaceThatCannotBeWrittenIsStatusFour) {
-    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
+    ASSERT_EQ(import(written("a.json", plainJournal())).status, 0);
     expectOneLine(exportTo("no/such/folder/b.json"), 4);
     written("file", "x");
     expectOneLine(import(path("a.json"), "file/profile"), 4);
@@ -131,28 +131,28 @@ TEST_F(Cli, APlaceThatCannotBeWrittenIsStatusFour) {
 TEST_F(Cli, ADamagedProfileIsLeftAlone) {
     ASSERT_TRUE(QDir().mkpath(path("profile")));
     written("profile/limber.sqlite", "broken");
-    expectOneLine(import(written("a.json", exampleJournal())), 4);
+    expectOneLine(import(written("a.json", plainJournal())), 4);
     expectOneLine(exportTo("b.json"), 4);
     EXPECT_EQ(content("profile/limber.sqlite"), "broken");
 }
 
 TEST_F(Cli, ARunningLimberMayBeExportedButNotImportedInto) {
-    ASSERT_EQ(import(written("a.json", exampleJournal())).status, 0);
+    ASSERT_EQ(import(written("a.json", plainJournal())).status, 0);
     int argc = 0;
     const QCoreApplication application(argc, nullptr);
     const auto window = store::Store::open(path("profile"));
     ASSERT_NE(window.store, nullptr);
     expectOneLine(import(path("a.json")), 4);
     ASSERT_EQ(exportTo("b.json").status, 0);
-    EXPECT_EQ(content("b.json"), exampleJournal());
+    EXPECT_EQ(content("b.json"), plainJournal());
 }
 
 TEST_F(Cli, TheEnvironmentNamesTheProfileToo) {
     const QStringList environment{QStringLiteral("LIMBER_PROFILE=") + path("elsewhere")};
-    ASSERT_EQ(run({QStringLiteral("import"), written("a.json", exampleJournal())}, environment).status, 0);
+    ASSERT_EQ(run({QStringLiteral("import"), written("a.json", plainJournal())}, environment).status, 0);
     EXPECT_TRUE(QFile::exists(store::Store::databasePath(path("elsewhere"))));
     const Ran ran = run({QStringLiteral("export"), QStringLiteral("-")}, environment);
-    EXPECT_EQ(ran.out.toStdString(), exampleJournal().toStdString());
+    EXPECT_EQ(ran.out.toStdString(), plainJournal().toStdString());
 }
 
 TEST_F(Cli, HelpNamesEveryCommandAndVersionIsThePrograms) {

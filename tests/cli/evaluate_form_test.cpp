@@ -213,10 +213,9 @@ INSTANTIATE_TEST_SUITE_P(
         std::pair{"{'id':'b','at':'2026-03-01T08:00:00Z','kind':'stage','stage':2,'reason':'moved'}",
                   "reason: "},
         std::pair{"{'id':'b','at':'2026-03-01T08:00:00Z','kind':'screening','result':'green'}", "result: "},
-        std::pair{
-            "{'id':'b','at':'2026-03-01T08:00:00Z','kind':'set','session':'s','exercise':'squat','set':1,"
-            "'planned':{},'done':{},'ended':'completed'}",
-            "exercise: "},
+        std::pair{"{'id':'b','at':'2026-03-01T08:00:00Z','kind':'set','session':'s','exercise':7,'set':1,"
+                  "'planned':{},'done':{},'ended':'completed'}",
+                  "exercise: "},
         std::pair{
             "{'id':'b','at':'2026-03-01T08:00:00Z','kind':'set','session':'s','exercise':'cat-cow','set':1,"
             "'planned':{'reps':-3},'done':{},'ended':'completed'}",
@@ -245,7 +244,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(EvaluateRefusesAFile, OfANewerVersionOrAnotherFormat) {
     for (const char* text :
-         {"{'format':'limber-journal','version':2,'entries':[]}", "{'format':'x','version':1,'entries':[]}",
+         {"{'format':'limber-journal','version':3,'entries':[]}", "{'format':'x','version':1,'entries':[]}",
           "{'version':1,'entries':[]}", "[]", "", "{"}) {
         const Said said = evaluateText(json(text), QStringLiteral("2026-03-05"));
         EXPECT_EQ(said.status, 3) << text;

@@ -141,7 +141,7 @@ TEST(EvaluateFlares, MusclesOnlyRepeatTheDoseAndAreNoFlare) {
     for (const int i : {14, 17, 20}) {
         story.live(i, 1, {.total = 105, .morning = {}});
         story.morning(i, 3);
-        story.builder.journal().entries.back().extra = R"({"muscle_only":true})";
+        std::get<Morning>(story.builder.journal().entries.back().fact).muscleOnly = true;
         story.live(i + 1, 2, {.total = 105});
     }
     const QJsonObject answer = story.answer(20);

@@ -50,7 +50,7 @@ inline std::vector<Entry> oneOfEach() {
         entry("b1", "2026-03-08T07:00:00+01:00", StageFact{2, StageReason::Extended, OfferAnswer::NotNow}),
         entry("b2", "2026-03-09T07:00:00+01:00", Retract{"a6"}),
     };
-    entries[2].extra = R"({"room":"kitchen"})";
+    entries[2].extra = R"("room":"kitchen")";
     return entries;
 }
 

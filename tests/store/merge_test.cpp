@@ -16,8 +16,8 @@ Journal fromElsewhere() {
     journal.settings.equipment = {"wall", "towel"};
     journal.settings.weightSteps = {{"dumbbell", Kilograms{1000}}, {"kettlebell", Kilograms{2000}}};
     journal.settings.weekStartsOnSunday = true;
-    journal.settings.extra = R"({"colour":"green"})";
-    journal.extra = R"({"owner":"me"})";
+    journal.settings.extra = R"("colour":"green")";
+    journal.extra = R"("owner":"me")";
     journal.entries = oneOfEach();
     return journal;
 }
@@ -49,7 +49,7 @@ TEST(Merge, OwnSettingsStayAndWhatIsMissingIsAdded) {
     JournalSettings own;
     own.equipment = {"roller", "wall"};
     own.weightSteps = {{"dumbbell", Kilograms{500}}};
-    own.extra = R"({"colour":"red","size":2})";
+    own.extra = R"("colour":"red","size":2)";
     ASSERT_TRUE(store->saveSettings(own).ok());
     ASSERT_TRUE(store->merge(fromElsewhere()).ok());
     const auto settings = store->settings().value();
@@ -57,7 +57,7 @@ TEST(Merge, OwnSettingsStayAndWhatIsMissingIsAdded) {
     EXPECT_EQ(settings.weightSteps.at("dumbbell"), Kilograms{500});
     EXPECT_EQ(settings.weightSteps.at("kettlebell"), Kilograms{2000});
     EXPECT_FALSE(settings.weekStartsOnSunday);
-    EXPECT_EQ(settings.extra, R"({"colour":"red","size":2})");
+    EXPECT_EQ(settings.extra, R"("colour":"red","size":2)");
 }
 
 TEST(Merge, OneIdWithTwoStoriesStopsItAndNothingComesIn) {
