@@ -128,7 +128,9 @@ AtFloor painAtFloor(const StageClock& track, Day today) {
     for (const SessionRow* row : track.told) {
         const Variant* variant = track.exercise->findVariant(row->variant);
         const bool harder = variant != nullptr && variant->level == VariantLevel::Harder;
-        const int planned = row->planned(range.kind);
+        // A session given up early logs less than it planned: that is no plan at the floor.
+        const int planned =
+            row->planned(range.kind) * std::max(row->setsPlanned, row->sets) / std::max(row->sets, 1);
         if (!asksForCut(*row) || harder || planned <= 0 || planned > lowestTotal(range))
             continue;
         if (daysBetween(row->day, today) <= rule::floorProfessionalDays)
