@@ -148,6 +148,37 @@ QJsonArray reasonsToJson(const std::vector<Reason>& reasons) {
     return array;
 }
 
+const char* nameOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Start:
+        return "start";
+    case Verdict::StartGently:
+        return "start-gently";
+    case Verdict::NotToday:
+        return "not-today";
+    case Verdict::Blocked:
+        break;
+    }
+    return "blocked";
+}
+
+QJsonObject exerciseToJson(const ExerciseDay& day) {
+    const auto& reasons = day.prescription && day.reasons.empty() ? day.prescription->reasons() : day.reasons;
+    return {{text("verdict"), text(nameOf(day.verdict))},
+            {text("dose"), day.prescription ? QJsonValue(doseToJson(*day.prescription)) : QJsonValue()},
+            {text("reasons"), reasonsToJson(reasons)}};
+}
+
+/// Why, and where there is no dose, what keeps the stage's exercise from having one.
+std::vector<Reason> reasonsOf(const CoachDay& answer, const ExerciseDay* stage) {
+    std::vector<Reason> reasons = answer.reasons;
+    if (!answer.prescription && stage != nullptr)
+        for (const Reason& reason : stage->reasons)
+            if (!answer.gives(reason.code))
+                reasons.push_back(reason);
+    return reasons;
+}
+
 QJsonObject readinessToJson(const Readiness& readiness) {
     return {{text("comfortable"), readiness.comfortable.met},
             {text("pain_free"), readiness.painFree.met},
@@ -158,7 +189,9 @@ QJsonObject readinessToJson(const Readiness& readiness) {
 
 } // namespace
 
-QJsonObject answerToJson(const Answer& answer) {
+QJsonObject answerToJson(const Catalogue& catalogue, const CoachDay& answer) {
+    const Exercise* exercise = catalogue.stageExercise(answer.stage);
+    const ExerciseDay* stage = exercise == nullptr ? nullptr : answer.find(exercise->id);
     QJsonArray also;
     for (const Action action : answer.also)
         also.append(text(nameOf(action)));
@@ -179,16 +212,20 @@ QJsonObject answerToJson(const Answer& answer) {
     json.insert(text("readiness"), readinessToJson(answer.readiness));
     json.insert(text("adherence_percent"), answer.adherencePercent);
     json.insert(text("sessions_today"), sessions);
-    json.insert(text("reasons"), reasonsToJson(answer.reasons));
+    json.insert(text("reasons"), reasonsToJson(reasonsOf(answer, stage)));
+    QJsonObject exercises;
+    for (const ExerciseDay& day : answer.exercises)
+        exercises.insert(QString::fromStdString(day.exercise.value), exerciseToJson(day));
+    json.insert(text("exercises"), exercises);
     return json;
 }
 
-QByteArray evaluateToJson(const Answer& answer) {
+QByteArray evaluateToJson(const Catalogue& catalogue, const CoachDay& answer) {
     // One line a field, in the order of the format's description; QJsonObject alone would sort them.
     static const std::array order{
-        "today", "stage", "calendar_week", "counted_weeks",     "zone",           "action",
-        "also",  "dose",  "readiness",     "adherence_percent", "sessions_today", "reasons"};
-    const QJsonObject json = answerToJson(answer);
+        "today", "stage",     "calendar_week",     "counted_weeks",  "zone",    "action",   "also",
+        "dose",  "readiness", "adherence_percent", "sessions_today", "reasons", "exercises"};
+    const QJsonObject json = answerToJson(catalogue, answer);
     QByteArray lines;
     for (const char* name : order) {
         lines += lines.isEmpty() ? "{" : ",\n ";

@@ -62,7 +62,7 @@ int runEvaluate(const QStringList& arguments, Streams streams) {
                     << u'\n';
         return noProfile;
     }
-    streams.out << QString::fromUtf8(evaluateToJson(evaluate(*catalogue, *journal, call->today)));
+    streams.out << QString::fromUtf8(evaluateToJson(*catalogue, evaluate(*catalogue, *journal, call->today)));
     return answered;
 }
 
