@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <functional>
@@ -73,8 +75,19 @@ struct Story : CoachFixture {
         return *this;
     }
     Said evaluated(int dayIndex) {
-        return evaluateText(exchange::writeJournal(builder.journal()),
-                            QString::fromStdString(formatDay(at(dayIndex))));
+        // What the coach is asked about is what was lived: the file between them adds and loses nothing.
+        const QByteArray text = exchange::writeJournal(builder.journal());
+        const auto read = exchange::readJournal(text);
+        EXPECT_TRUE(read.ok());
+        if (read.ok()) {
+            Journal lived = builder.journal();
+            std::sort(lived.entries.begin(), lived.entries.end(), [](const Entry& a, const Entry& b) {
+                return a.at != b.at ? a.at < b.at : a.id < b.id;
+            });
+            lived.entries.erase(std::unique(lived.entries.begin(), lived.entries.end()), lived.entries.end());
+            EXPECT_TRUE(*read == lived) << "the file says something else than the journal";
+        }
+        return evaluateText(text, QString::fromStdString(formatDay(at(dayIndex))));
     }
     QJsonObject answer(int dayIndex) {
         const Said said = evaluated(dayIndex);
