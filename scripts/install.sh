@@ -50,6 +50,11 @@ uninstall_program() {
         done
     done <"$list"
     [ "${2:-}" = quietly ] && return 0
+    # What the setting "start with the computer" wrote; without the program it would only fail.
+    file=${XDG_CONFIG_HOME:-${HOME:-}/.config}/autostart/limber.desktop
+    if [ -f "$file" ] && grep -Fq "Exec=\"$prefix/bin/limber\"" "$file"; then
+        rm -f "$file" && count=$((count + 1))
+    fi
     say "$count files taken away from $prefix; your journal was not touched"
 }
 

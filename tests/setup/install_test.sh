@@ -46,6 +46,7 @@ for prefix in "" "$sandbox/Programme für mich"; do
     echo journal >"$root/share/limber/limber.sqlite"
     echo other >"$root/share/applications/other.desktop"
     before=$(files_of "$root")
+    mkdir -p "$place/home/.config/autostart"
 
     start run.sh --install "${arguments[@]}"
     expect "it installs" [ "$status" -eq 0 ]
@@ -54,8 +55,12 @@ for prefix in "" "$sandbox/Programme für mich"; do
     start run.sh --install "${arguments[@]}"
     expect "it installs over itself" [ "$status" -eq 0 ]
 
+    printf 'Exec="%s/bin/limber" --background\n' "$root" >"$place/home/.config/autostart/limber.desktop"
+    printf 'Exec="/usr/bin/limber" --background\n' >"$place/home/.config/autostart/another.desktop"
     start run.sh --uninstall "${arguments[@]}"
     expect "it uninstalls" [ "$status" -eq 0 ]
+    expect "it starts no more with the computer" [ ! -e "$place/home/.config/autostart/limber.desktop" ]
+    expect "what others start stays" [ -e "$place/home/.config/autostart/another.desktop" ]
     expect "it leaves what was there and nothing else" [ "$(files_of "$root")" = "$before" ]
     expect "it leaves no empty folders" [ ! -e "$root/bin" ]
     expect "it leaves the journal's empty folders" [ -d "$root/share/limber/backups" ]
