@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/platform/sign_source.h"
-#include "core/reminders/reminder_rules.h"
+#include "core/rulebook/reminder_rules.h"
 
 #include <memory>
 

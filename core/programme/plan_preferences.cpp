@@ -185,4 +185,12 @@ std::optional<Kilograms> smallestStep(const std::vector<Kilograms>& weights) {
     return step;
 }
 
+std::map<std::string, Kilograms> weightSteps(const PlanPreferences& plan) {
+    std::map<std::string, Kilograms> steps;
+    for (const auto& [id, weights] : plan.weights)
+        if (const auto step = smallestStep(weights))
+            steps[id] = *step;
+    return steps;
+}
+
 } // namespace limber

@@ -56,5 +56,7 @@ inline constexpr double kilogramsAPound = 0.45359237;
 [[nodiscard]] std::string formatWeights(const std::vector<Kilograms>& weights, bool pounds);
 /// The smallest change that these weights allow; nothing with fewer than two.
 [[nodiscard]] std::optional<Kilograms> smallestStep(const std::vector<Kilograms>& weights);
+/// For the coach: the smallest change of each kit that has two weights or more.
+[[nodiscard]] std::map<std::string, Kilograms> weightSteps(const PlanPreferences& plan);
 
 } // namespace limber

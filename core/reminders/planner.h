@@ -3,7 +3,7 @@
 #include "core/reminders/presence.h"
 #include "core/reminders/reminder.h"
 #include "core/reminders/reminder_memory.h"
-#include "core/reminders/reminder_rules.h"
+#include "core/rulebook/reminder_rules.h"
 
 #include <array>
 #include <optional>

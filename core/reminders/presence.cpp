@@ -1,6 +1,6 @@
 #include "core/reminders/presence.h"
 
-#include "core/reminders/reminder_rules.h"
+#include "core/rulebook/reminder_rules.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "core/reminders/reminder_memory.h"
 
 #include "core/base/overloaded.h"
-#include "core/reminders/reminder_rules.h"
+#include "core/rulebook/reminder_rules.h"
 
 #include <algorithm>
 

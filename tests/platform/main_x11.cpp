@@ -1,5 +1,7 @@
 // Runs on a display of its own, where Xvfb is installed.
 
+#include "tests/support/private_bus.h"
+
 #include <QApplication>
 #include <QProcess>
 #include <QStandardPaths>
@@ -27,6 +29,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariable("QT_QPA_PLATFORM") != QLatin1String("xcb"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    (void)limber::test::privateBus();
     int result = 0;
     {
         const QApplication application(argc, argv);

@@ -84,3 +84,9 @@ TEST(Weights, TheSmallestChangeIsTheSmallestGap) {
     const auto bells = parseWeights("10 15 25", true);
     EXPECT_EQ(smallestStep(*bells)->grams, 2268);
 }
+
+TEST(Weights, TheCoachIsGivenTheSmallestChangeOfEachKit) {
+    PlanPreferences plan;
+    plan.weights = {{"dumbbell", kilograms({4, 6, 10})}, {"kettlebell", kilograms({8})}};
+    EXPECT_EQ(weightSteps(plan), (std::map<std::string, Kilograms>{{"dumbbell", Kilograms::fromKg(2)}}));
+}

@@ -1,6 +1,6 @@
 #include "app/ui/plan/work_section.h"
 
-#include "core/reminders/reminder_rules.h"
+#include "core/rulebook/reminder_rules.h"
 
 #include <QCheckBox>
 #include <QSpinBox>
