@@ -3740,6 +3740,13 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
 </context>
 <context>
+    <name>limber::exchange</name>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>limber::platform::CardNotifications</name>
     <message>
         <source>More</source>
@@ -5649,6 +5656,17 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Fit your sessions into your days. Every change counts at once.</source>
+        <translation>Pass deine Einheiten an deine Tage an. Jede Änderung gilt sofort.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PlayerPage</name>
     <message>
         <source>Left arrow, Backspace: back</source>
@@ -7275,6 +7293,276 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>No equipment</source>
         <translation>Keine Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::plan::BreakSection</name>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Flare-up</source>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>First day of the break</source>
+        <translation>Erster Tag der Pause</translation>
+    </message>
+    <message>
+        <source>Last day of the break</source>
+        <translation>Letzter Tag der Pause</translation>
+    </message>
+    <message>
+        <source>Plan break</source>
+        <translation>Pause planen</translation>
+    </message>
+    <message>
+        <source>No reminders during a break, and it doesn&apos;t count against you. Limber tells you the day before it ends.</source>
+        <translation>In einer Pause gibt es keine Erinnerungen, und sie zählt nicht gegen dich. Am Tag vor dem Ende meldet sich Limber.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 until %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>End the break now</source>
+        <translation>Pause jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Cancel the break</source>
+        <translation>Pause absagen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::plan::KitSection</name>
+    <message>
+        <source>Your equipment</source>
+        <translation>Deine Geräte</translation>
+    </message>
+    <message>
+        <source>%1: also %2</source>
+        <comment>a piece of equipment, then what can stand in for it</comment>
+        <translation>%1: auch %2</translation>
+    </message>
+    <message>
+        <source>Weights in</source>
+        <translation>Gewichte in</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>%1: weights you have</source>
+        <translation>%1: deine Gewichte</translation>
+    </message>
+    <message>
+        <source>Type the weights with spaces between them: 4 6 8</source>
+        <translation>Gib die Gewichte mit Leerzeichen ein: 4 6 8</translation>
+    </message>
+    <message>
+        <source>Smallest change: %1 lb</source>
+        <translation>Kleinster Schritt: %1 lb</translation>
+    </message>
+    <message>
+        <source>Smallest change: %1 kg</source>
+        <translation>Kleinster Schritt: %1 kg</translation>
+    </message>
+    <message>
+        <source>With one weight, your target grows by repetitions.</source>
+        <translation>Mit einem einzigen Gewicht wächst dein Ziel über die Wiederholungen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::plan::SessionSection</name>
+    <message>
+        <source>Your sessions</source>
+        <translation>Deine Einheiten</translation>
+    </message>
+    <message>
+        <source>Sessions a day</source>
+        <translation>Einheiten am Tag</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Reminders for a second and third session start after three days. Keep three hours between them.</source>
+        <translation>An eine zweite und dritte Einheit wird nach drei Tagen erinnert. Lass drei Stunden dazwischen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day takes at most</source>
+        <translation>Ein Tag dauert höchstens</translation>
+    </message>
+    <message>
+        <source>Remind me at these times</source>
+        <translation>Zu diesen Zeiten erinnern</translation>
+    </message>
+    <message>
+        <source>after my first coffee</source>
+        <translation>nach meinem ersten Kaffee</translation>
+    </message>
+    <message>
+        <source>After what?</source>
+        <translation>Nach was?</translation>
+    </message>
+    <message>
+        <source>If a meeting comes up</source>
+        <translation>Falls ein Termin dazwischenkommt</translation>
+    </message>
+    <message>
+        <source>What could get in the way?</source>
+        <translation>Was könnte dazwischenkommen?</translation>
+    </message>
+    <message>
+        <source>Then at</source>
+        <translation>Dann um</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::plan::WeekSection</name>
+    <message>
+        <source>Week and language</source>
+        <translation>Woche und Sprache</translation>
+    </message>
+    <message>
+        <source>The week starts on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Remind me to look at this plan on</source>
+        <translation>Erinnere mich an diesen Plan am</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Limber starts again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Add four weeks to my calendar</source>
+        <translation>Vier Wochen in meinen Kalender eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::plan::WorkSection</name>
+    <message>
+        <source>While you work</source>
+        <translation>Während der Arbeit</translation>
+    </message>
+    <message>
+        <source>Suggest a minute of movement</source>
+        <translation>Eine Minute Bewegung vorschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never in a call, a presentation or while you&apos;re away. Breaks you take by yourself count. Up to %n a day.</source>
+        <translation>
+            <numerusform>Nie in einem Anruf, einer Präsentation oder wenn du weg bist. Eigene Pausen zählen mit. Bis zu %n am Tag.</numerusform>
+            <numerusform>Nie in einem Anruf, einer Präsentation oder wenn du weg bist. Eigene Pausen zählen mit. Bis zu %n am Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>After this much work</source>
+        <translation>Nach so viel Arbeit</translation>
+    </message>
+    <message>
+        <source>Working hours from</source>
+        <translation>Arbeitszeit von</translation>
+    </message>
+    <message>
+        <source>Working hours until</source>
+        <translation>Arbeitszeit bis</translation>
+    </message>
+    <message>
+        <source>Keep reminding when the window is closed</source>
+        <translation>Auch bei geschlossenem Fenster erinnern</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>While I present</source>
+        <translation>Während ich präsentiere</translation>
+    </message>
+    <message>
+        <source>Quiet ends by itself.</source>
+        <translation>Die Ruhe endet von selbst.</translation>
     </message>
 </context>
 <context>

@@ -206,4 +206,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>limber::ui::plan::SessionSection</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::plan::WorkSection</name>
+    <message numerus="yes">
+        <source>Never in a call, a presentation or while you&apos;re away. Breaks you take by yourself count. Up to %n a day.</source>
+        <translation>
+            <numerusform>Never in a call, a presentation or while you&apos;re away. Breaks you take by yourself count. Up to %n a day.</numerusform>
+            <numerusform>Never in a call, a presentation or while you&apos;re away. Breaks you take by yourself count. Up to %n a day.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

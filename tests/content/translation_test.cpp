@@ -60,16 +60,23 @@ QStringList placeholders(const QString& text) {
     return found;
 }
 
-std::vector<Message> german() {
-    return readTranslations(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_de.ts"));
-}
+/// The languages that the program offers beside English, one file each.
+const char* const languages[] = {"de", "es", "fr", "pt_BR"};
+
+class ATranslation : public testing::TestWithParam<const char*> {
+protected:
+    [[nodiscard]] std::vector<Message> messages() const {
+        return readTranslations(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_%1.ts")
+                                    .arg(QString::fromLatin1(GetParam())));
+    }
+};
 
 } // namespace
 
-TEST(TheGermanTranslation, IsComplete) {
-    const auto messages = german();
-    ASSERT_GT(messages.size(), 1000U);
-    for (const Message& message : messages) {
+TEST_P(ATranslation, IsComplete) {
+    const auto all = messages();
+    ASSERT_GT(all.size(), 1000U);
+    for (const Message& message : all) {
         EXPECT_FALSE(message.unfinished)
             << message.context.toStdString() << ": " << message.source.toStdString();
         EXPECT_EQ(message.translations.size(), message.plural ? 2 : 1) << message.source.toStdString();
@@ -78,8 +85,8 @@ TEST(TheGermanTranslation, IsComplete) {
     }
 }
 
-TEST(TheGermanTranslation, KeepsEveryPlaceholder) {
-    for (const Message& message : german()) {
+TEST_P(ATranslation, KeepsEveryPlaceholder) {
+    for (const Message& message : messages()) {
         QStringList wanted = placeholders(message.source);
         for (const QString& translation : message.translations) {
             QStringList found = placeholders(translation);
@@ -92,15 +99,25 @@ TEST(TheGermanTranslation, KeepsEveryPlaceholder) {
     }
 }
 
-TEST(TheGermanTranslation, SpeaksOfAllTheContent) {
+TEST_P(ATranslation, SpeaksOfAllTheContent) {
     QFile strings(QStringLiteral(LIMBER_SOURCE_DIR "/translations/content_strings.h"));
     ASSERT_TRUE(strings.open(QIODevice::ReadOnly));
     const auto offered = strings.readAll().count("QT_TRANSLATE_NOOP");
     int translated = 0;
-    for (const Message& message : german())
+    for (const Message& message : messages())
         translated += message.context == QStringLiteral("Content") ? 1 : 0;
     EXPECT_EQ(translated, offered);
 }
+
+TEST_P(ATranslation, LeavesTheSpaceAroundAUnitAsItIs) {
+    // " kg" follows a number directly; a lost space glues them together.
+    for (const Message& message : messages())
+        for (const QString& translation : message.translations)
+            EXPECT_EQ(translation.startsWith(QLatin1Char(' ')), message.source.startsWith(QLatin1Char(' ')))
+                << message.source.toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, ATranslation, testing::ValuesIn(languages));
 
 TEST(TheEnglishPlurals, LeaveNoBracketsToTheReader) {
     const auto messages = readTranslations(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_en.ts"));
