@@ -1,7 +1,7 @@
-#include "app/composition/application.h"
-#include "app/composition/content.h"
-#include "app/composition/demo.h"
-#include "app/composition/screenshots.h"
+#include "app/content/content.h"
+#include "app/demo/demo.h"
+#include "app/demo/screenshots.h"
+#include "app/flows/program.h"
 #include "app/store/store.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/window/main_window.h"
@@ -170,7 +170,7 @@ int main(int argc, char** argv) {
     std::optional<store::Backup> restore;
     int code = Fine;
     {
-        Application limber(*content, std::move(store),
+        Program limber(*content, std::move(store),
                            {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
         if (!limber.start()) {
             tell(QApplication::translate("main", "The journal could not be read: %1")
@@ -179,7 +179,7 @@ int main(int argc, char** argv) {
         }
         limber.window().show();
         code = QApplication::exec();
-        restore = limber.restoreAtExit();
+        restore = limber.data().restoreAtExit();
     }
     // The profile is closed now.
     if (restore) {

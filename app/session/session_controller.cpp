@@ -91,25 +91,16 @@ void SessionController::carryOut(const Event& event) {
     const bool byItself = std::holds_alternative<Elapsed>(event);
     std::vector<Effect> heard;
     std::optional<Event> left = event;
-    bool failed = false;
-    while (left && !failed) {
+    while (left) {
         Step next = step(*m_session, *left);
         for (const Effect& effect : next.effects)
             if (const auto* log = std::get_if<LogSet>(&effect))
-                failed = failed || !m_log(log->fact, log->snapshot);
-        if (failed)
-            break;
+                m_log(log->fact, log->snapshot);
         // Only now has it happened.
         m_session = std::move(next.session);
         heard.insert(heard.end(), next.effects.begin(), next.effects.end());
         tell(next.effects);
         left = next.rest;
-    }
-    if (failed) {
-        m_session = advance(std::move(*m_session), PauseNow{PauseReason::NotLogged}).session;
-        publishTimeline({});
-        Q_EMIT logFailed();
-        return;
     }
     const bool paused = std::holds_alternative<Paused>(m_session->state);
     // Time alone plays what the timeline foresaw; everything else makes a new one.
@@ -125,9 +116,8 @@ void SessionController::carryOut(const Event& event) {
 
 void SessionController::tell(const std::vector<Effect>& effects) {
     for (const Effect& effect : effects)
-        std::visit(Overloaded{[&](const LogSet& log) { Q_EMIT setLogged(log.fact); },
-                              [&](const SaveProgress&) { saveProgress(); }, [](const auto&) {}},
-                   effect);
+        if (std::holds_alternative<SaveProgress>(effect))
+            saveProgress();
 }
 
 void SessionController::saveProgress() {
@@ -182,7 +172,7 @@ void SessionController::repetitionDone() {
     handle(RepetitionDone{});
 }
 void SessionController::holdForStop() {
-    handle(PauseNow{PauseReason::Stopping});
+    handle(PauseNow{PauseCause::Stopping});
 }
 void SessionController::stop(StopReason reason) {
     handle(Stop{reason});
@@ -198,17 +188,6 @@ void SessionController::repeatSet() {
 }
 void SessionController::swapToEasier() {
     handle(SwapToEasier{});
-}
-
-void SessionController::toggle() {
-    if (!running())
-        return;
-    if (std::holds_alternative<Preparing>(m_session->state))
-        inPosition();
-    else if (std::holds_alternative<Paused>(m_session->state))
-        resume();
-    else
-        pause();
 }
 
 } // namespace limber::session

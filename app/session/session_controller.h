@@ -22,10 +22,10 @@ class SessionController : public QObject {
     Q_OBJECT
 public:
     using Clock = std::function<Milliseconds()>;
-    /// Writes the set and the position in one transaction; false when it could not.
-    using LogFunction = std::function<bool(const SetFact&, const SessionSnapshot&)>;
-    /// Writes the position alone; false when it could not (the session goes on: the journal misses nothing).
-    using SaveFunction = std::function<bool(const SessionSnapshot&)>;
+    /// Takes a set that was done, with the position behind it. It was done, whatever the disk says.
+    using LogFunction = std::function<void(const SetFact&, const SessionSnapshot&)>;
+    /// Takes the position alone.
+    using SaveFunction = std::function<void(const SessionSnapshot&)>;
 
     /// `log` is carried out before anything else is shown or heard; `save` may be empty.
     SessionController(Clock clock, LogFunction log, SaveFunction save = {}, QObject* parent = nullptr);
@@ -49,8 +49,6 @@ public Q_SLOTS:
     void resume();
     /// Resume, but a broken hold begins anew.
     void resumeRepeating();
-    /// Pause or resume, or "in position" while getting ready: what Space does.
-    void toggle();
     void back();
     void skip(limber::session::SkipReason reason = limber::session::SkipReason::NotSaid);
     void finishSet();
@@ -71,9 +69,6 @@ Q_SIGNALS:
     /// What sounds from now on; replaces everything that was scheduled. Times count from `now` of the same
     /// clock (milliseconds).
     void timelineChanged(const limber::Timeline& timeline, qint64 now);
-    void setLogged(const limber::SetFact& fact);
-    /// The journal could not be written: the session holds, resuming tries again.
-    void logFailed();
     /// Ended, finished or stopped. Goes out once a session.
     void finished(const limber::session::Session& session);
     /// For keeping the screen awake.

@@ -53,9 +53,7 @@ Values writePreferences(const Preferences& p) {
     values["days"] = days;
     for (std::size_t i = 0; i < p.times.size(); ++i)
         values[TimeKeys[i]] = std::to_string(p.times[i].count());
-    values["weekly-check.not-before"] = p.weeklyCheckNotBefore;
     values["language"] = p.language;
-    values["tingling.since"] = std::to_string(p.tinglingSince);
     writePlan(values, p.plan);
     return values;
 }
@@ -86,15 +84,6 @@ Preferences readPreferences(const Values& values) {
     for (std::size_t i = 0; i < p.times.size(); ++i)
         if (const auto minutes = number(values, TimeKeys[i], 0, 24 * 60 - 1))
             p.times[i] = std::chrono::minutes{*minutes};
-    if (const auto found = values.find("tingling.since"); found != values.end()) {
-        const char* end = found->second.data() + found->second.size();
-        std::int64_t since = 0;
-        const auto [stop, error] = std::from_chars(found->second.data(), end, since);
-        if (error == std::errc() && stop == end && since > 0)
-            p.tinglingSince = since;
-    }
-    if (const auto found = values.find("weekly-check.not-before"); found != values.end())
-        p.weeklyCheckNotBefore = found->second;
     if (const auto found = values.find("language"); found != values.end())
         p.language = found->second;
     p.plan = readPlan(values);

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <chrono>
-#include <cstdint>
 #include <map>
 #include <string>
 
@@ -46,11 +45,6 @@ struct Preferences {
     /// Local times of the first, second and third session of a day.
     std::array<std::chrono::minutes, 3> times{std::chrono::minutes{7 * 60 + 30},
                                               std::chrono::minutes{13 * 60}, std::chrono::minutes{19 * 60}};
-    /// Not chosen, but to be remembered: when a session was stopped for tingling, in milliseconds since 1970,
-    /// as long as nobody was asked whether it is gone; 0 for none.
-    std::int64_t tinglingSince = 0;
-    /// The weekly check was put off until this date, "2026-04-08"; empty when it was not.
-    std::string weeklyCheckNotBefore;
     /// Language of the interface, "de"; empty follows the system.
     std::string language;
 

@@ -17,6 +17,12 @@ struct SessionSum {
     Timestamp last;
     int planned = 0;
     int done = 0;
+
+    /// Under a fifth of what was planned is no session done (our judgement).
+    [[nodiscard]] bool counts() const {
+        constexpr int least = 5;
+        return done > 0 && done * least >= planned;
+    }
 };
 
 Milliseconds workingTime(const Exercise& exercise) {
@@ -148,22 +154,25 @@ DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer
             if (used[i] || today[i].exercise != due.exercise)
                 continue;
             used[i] = true;
-            session.doneAt = today[i].last;
             session.amountDone = today[i].done;
             session.amountPlanned = today[i].planned;
+            // What was hardly begun is still to be done.
+            if (today[i].counts())
+                session.doneAt = today[i].last;
         }
         plan.sessions.push_back(session);
     }
     for (std::size_t i = 0; i < today.size(); ++i)
-        if (!used[i] && ladder != nullptr && today[i].exercise == ladder->id)
+        if (!used[i] && ladder != nullptr && today[i].exercise == ladder->id && today[i].counts())
             plan.sessions.push_back(
                 {today[i].exercise, DaySlot::AnyTime, today[i].last, today[i].done, today[i].planned});
 
     for (const Exercise& exercise : catalogue.exercises()) {
         if (exercise.placement == Placement::Ladder)
             continue;
-        const auto times = std::count_if(today.begin(), today.end(),
-                                         [&](const auto& sum) { return sum.exercise == exercise.id; });
+        const auto times = std::count_if(today.begin(), today.end(), [&](const auto& sum) {
+            return sum.exercise == exercise.id && sum.counts();
+        });
         plan.extras.push_back({exercise.id, static_cast<int>(times)});
     }
 

@@ -17,7 +17,8 @@ struct PlannedSession {
     DaySlot slot = DaySlot::AnyTime;
     /// When it was finished; nothing while it is to be done.
     std::optional<Timestamp> doneAt;
-    /// The amount done, in seconds or repetitions; equals the plan when all of it was done.
+    /// The amount done, in seconds or repetitions; equals the plan when all of it was done. With nothing at
+    /// `doneAt` it was begun and left at once.
     int amountDone = 0;
     /// The amount that was planned when it was done.
     int amountPlanned = 0;

@@ -54,9 +54,9 @@ Session resume(SessionPlan plan, const SessionSnapshot& snapshot, SessionOptions
     working.breaks = std::max(0, snapshot.breaks);
     working.inPhase = std::clamp(snapshot.inPhase, Milliseconds{0}, lengthOf(item, set, working));
     if (working == Working{})
-        session.state = Paused{Preparing{Milliseconds{0}, options.prepare}, PauseReason::Resumed};
+        session.state = Paused{Preparing{Milliseconds{0}, options.prepare}, PauseCause::Resumed};
     else
-        session.state = Paused{working, PauseReason::Resumed};
+        session.state = Paused{working, PauseCause::Resumed};
     return session;
 }
 

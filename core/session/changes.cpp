@@ -97,7 +97,7 @@ void Machine::swapToEasier() {
     m_session.changes.push_back(change);
     // The place changes, so the work is taken up like after a pause.
     if (std::holds_alternative<Working>(*active())) {
-        pause(PauseReason::Asked);
+        pause(PauseCause::Asked);
         resume(ResumeAs::GoOn);
     }
     saveProgress();

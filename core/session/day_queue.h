@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/coach_day.h"
 #include "core/exercise/exercise.h"
 #include "core/progress/day_plan.h"
 
@@ -8,10 +9,9 @@
 
 namespace limber {
 
-/// What can be done in one go now: the next ladder session of the day, and the daily reset that the kit
-/// allows (the first of the catalogue whose required equipment is at hand; else the one that needs least).
-/// Empty when no ladder session is left, or when there is no reset.
+/// What can be done in one go now: the next ladder session of the day, and the first daily reset that the
+/// coach lets start. Empty when one of them is missing.
 [[nodiscard]] std::vector<ExerciseId> queueOf(const Catalogue& catalogue, const DayPlan& plan,
-                                              const std::vector<std::string>& equipment);
+                                              const CoachDay& coach);
 
 } // namespace limber

@@ -16,7 +16,8 @@ int DeskTimer::minutesLeft() const {
         std::chrono::ceil<std::chrono::minutes>(std::max(Milliseconds{0}, length - elapsed)).count());
 }
 
-DeskTimer planDesk(const Exercise& exercise, const Dose& dose, const std::string& session) {
+DeskTimer planDesk(const Exercise& exercise, const Prescription& prescription, const std::string& session) {
+    const Dose& dose = prescription.dose();
     DeskTimer timer;
     timer.session = session;
     timer.exercise = exercise.id;

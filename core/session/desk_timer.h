@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/coach/prescription.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
-#include "core/programme/dose.h"
 
 #include <string>
 #include <vector>
@@ -38,7 +38,8 @@ struct DeskStep {
 
 /// The timer of a dose. A tempo whose repetition takes half a minute or more (the squeezes of the band) gives
 /// cues; a quick loop (the disc) would only disturb.
-[[nodiscard]] DeskTimer planDesk(const Exercise& exercise, const Dose& dose, const std::string& session);
+[[nodiscard]] DeskTimer planDesk(const Exercise& exercise, const Prescription& prescription,
+                                 const std::string& session);
 
 /// Time goes by. More than half a minute at once means that the machine slept: that time is not counted.
 [[nodiscard]] DeskStep advanceDesk(DeskTimer timer, Milliseconds passed);

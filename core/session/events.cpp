@@ -46,6 +46,27 @@ SetEnd endOf(StopReason reason, bool anythingDone) {
     return anythingDone ? SetEnd::Interrupted : SetEnd::Skipped;
 }
 
+StopCause causeOf(StopReason reason) {
+    switch (reason) {
+    case StopReason::Pain:
+        return StopCause::Pain;
+    case StopReason::Pop:
+        return StopCause::Sharp;
+    case StopReason::Tingling:
+        return StopCause::Tingling;
+    case StopReason::Chest:
+        return StopCause::Chest;
+    case StopReason::Dizzy:
+        return StopCause::Dizzy;
+    case StopReason::LostControl:
+        return StopCause::Weight;
+    case StopReason::Weakness:
+    case StopReason::Other:
+        break;
+    }
+    return StopCause::Other;
+}
+
 /// To the begin of the repetition, or of the one before.
 Working stepBack(const SessionItem& item, const PlannedSet& set, Working working) {
     const Milliseconds into = beforePhase(item, set, working.phase) + working.inPhase;
@@ -96,7 +117,7 @@ std::optional<Event> Machine::handle(const Event& event) {
                                      const auto state = active();
                                      const bool waits = !aheadOf(m_session, *state).end;
                                      if (elapsed.time > m_session.options.longestGap && !waits) {
-                                         pause(PauseReason::Gap);
+                                         pause(PauseCause::Gap);
                                          return std::nullopt;
                                      }
                                      return pass(elapsed.time);
@@ -133,12 +154,12 @@ std::optional<Event> Machine::handle(const Event& event) {
                       event);
 }
 
-void Machine::pause(PauseReason why) {
+void Machine::pause(PauseCause why) {
     if (auto* paused = std::get_if<Paused>(&m_session.state)) {
         paused->why = why;
         return;
     }
-    const bool audible = why != PauseReason::Stopping;
+    const bool audible = why != PauseCause::Stopping;
     m_session.state = Paused{*active(), why};
     if (audible)
         cue(CueKind::Paused);
@@ -231,7 +252,10 @@ void Machine::repetitionDone() {
 
 std::optional<Event> Machine::stop(const Stop& event) {
     const Work done = doneOf(item(), set(), workingOf(m_session));
-    log(event.onlyTheRest ? SetEnd::Skipped : endOf(event.reason, anyDone(done)), done);
+    if (event.onlyTheRest)
+        log(SetEnd::Skipped, done);
+    else
+        log(endOf(event.reason, anyDone(done)), done, causeOf(event.reason));
     if (!atEnd())
         return Stop{event.reason, true};
     m_session.state = Stopped{event.reason};

@@ -196,7 +196,7 @@ void Machine::completeSet(const Working& working) {
 }
 
 /// Appends the fact and goes on to the next set; afterSet() or the caller says in which state.
-void Machine::log(SetEnd ended, const Work& done) {
+void Machine::log(SetEnd ended, const Work& done, std::optional<StopCause> why) {
     LogSet effect;
     effect.fact.session = m_session.plan.id;
     effect.fact.exercise = item().exercise;
@@ -206,6 +206,7 @@ void Machine::log(SetEnd ended, const Work& done) {
     effect.fact.planned = plannedOf(set());
     effect.fact.done = done;
     effect.fact.ended = ended;
+    effect.fact.why = why;
     m_session.ends.push_back(ended);
     ++m_session.current;
     m_session.state = Preparing{Milliseconds{0}, m_session.options.prepare};

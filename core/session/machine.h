@@ -41,13 +41,13 @@ private:
     [[nodiscard]] bool lastMovementDone(const Working& working, int phase) const;
     void transition();
     void completeSet(const Working& working);
-    void log(SetEnd end, const Work& done);
+    void log(SetEnd end, const Work& done, std::optional<StopCause> why = std::nullopt);
     void afterSet(bool worked);
     /// Marks that stand at the very begin of the state just entered.
     void cuesAtOnce();
     void countIn(Working then);
 
-    void pause(PauseReason why);
+    void pause(PauseCause why);
     void resume(ResumeAs as);
     void back();
     void skip(SkipReason reason);

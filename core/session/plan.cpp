@@ -1,4 +1,4 @@
-#include "core/session/plan.h"
+#include "core/session/planner.h"
 
 #include <algorithm>
 
@@ -51,8 +51,13 @@ bool asksForWork(const DoseSet& set) {
 
 } // namespace
 
-SessionPlan planSession(const Exercise& exercise, const Dose& dose, const std::string& sessionId) {
-    return planQueue({PlanInput{exercise, dose}}, sessionId);
+SessionPlan planSession(const Catalogue& catalogue, const std::vector<Prescription>& prescriptions,
+                        const std::string& sessionId) {
+    std::vector<PlanInput> inputs;
+    for (const Prescription& prescription : prescriptions)
+        if (const Exercise* exercise = catalogue.find(prescription.dose().exercise))
+            inputs.push_back({*exercise, prescription.dose()});
+    return planQueue(inputs, sessionId);
 }
 
 SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& sessionId) {

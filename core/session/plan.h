@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/units.h"
+#include "core/coach/prescription.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
 #include "core/programme/dose.h"
@@ -58,18 +59,12 @@ struct SessionPlan {
     }
 };
 
-/// One line of a queue.
-struct PlanInput {
-    Exercise exercise;
-    Dose dose;
-};
-
-/// A session of one exercise. With sides, each set is done left and then right.
-[[nodiscard]] SessionPlan planSession(const Exercise& exercise, const Dose& dose,
+/// A session of what the coach prescribes: one exercise or several in one go, with one id, sets counted
+/// through and one check-in. With sides, each set is done left and then right. An exercise that the catalogue
+/// does not have is left out.
+[[nodiscard]] SessionPlan planSession(const Catalogue& catalogue,
+                                      const std::vector<Prescription>& prescriptions,
                                       const std::string& sessionId);
-
-/// Several exercises in one go, as one session: one id, sets counted through, one check-in.
-[[nodiscard]] SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& sessionId);
 
 /// What one set asks for in seconds of hold or work of one repetition; zero when it is counted in
 /// repetitions.

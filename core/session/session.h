@@ -81,17 +81,16 @@ struct Resting {
 
 using Active = std::variant<Preparing, CountIn, Working, Resting>;
 
-enum class PauseReason {
-    Asked,     ///< the person paused
-    Stopping,  ///< the person said stop and is being asked what happened
-    Gap,       ///< the machine slept
-    NotLogged, ///< a set could not be written; resuming tries again
-    Resumed,   ///< taken up after the program had ended
+enum class PauseCause {
+    Asked,    ///< the person paused
+    Stopping, ///< the person said stop and is being asked what happened
+    Gap,      ///< the machine slept
+    Resumed,  ///< taken up after the program had ended
 };
 
 struct Paused {
     Active was;
-    PauseReason why = PauseReason::Asked;
+    PauseCause why = PauseCause::Asked;
     bool operator==(const Paused&) const = default;
 };
 
@@ -131,7 +130,7 @@ struct InPosition {
     bool operator==(const InPosition&) const = default;
 };
 struct PauseNow {
-    PauseReason why = PauseReason::Asked;
+    PauseCause why = PauseCause::Asked;
     bool operator==(const PauseNow&) const = default;
 };
 /// A broken hold goes on as a second one, or is begun anew.

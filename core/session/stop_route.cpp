@@ -14,7 +14,6 @@ StopRoute routeOf(session::StopReason reason) {
         // Weakness may be in both legs; clinical.md D lists that as red and we cannot look.
         route.advice = StopAdvice::Emergency;
         route.screening = ScreeningResult::Red;
-        route.limbSymptoms = true;
         break;
     case StopReason::Dizzy:
         route.advice = StopAdvice::SeeSomeone;
@@ -23,15 +22,12 @@ StopRoute routeOf(session::StopReason reason) {
     case StopReason::Pop:
         route.advice = StopAdvice::SeeSomeone;
         route.screening = ScreeningResult::Urgent;
-        route.leastPain = 5;
         break;
     case StopReason::Tingling:
         route.advice = StopAdvice::ChangePosition;
-        route.limbSymptoms = true;
         break;
     case StopReason::Pain:
         route.advice = StopAdvice::StopToday;
-        route.leastPain = 5;
         break;
     case StopReason::LostControl:
         route.advice = StopAdvice::StopToday;

@@ -21,9 +21,6 @@ struct StopRoute {
     StopAdvice advice = StopAdvice::None;
     /// To be written to the journal at once: it blocks the programme until a new screening.
     std::optional<ScreeningResult> screening;
-    /// What the check-in starts with.
-    bool limbSymptoms = false;
-    int leastPain = 0;
 
     bool operator==(const StopRoute&) const = default;
 };

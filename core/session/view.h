@@ -45,7 +45,7 @@ struct PlayerView {
     PlayerStage stage = PlayerStage::Preparing;
     /// Of the state under a pause; equal to `stage` otherwise.
     PlayerStage under = PlayerStage::Preparing;
-    session::PauseReason pauseReason = session::PauseReason::Asked;
+    session::PauseCause pauseReason = session::PauseCause::Asked;
     /// A hold was broken by the pause: the person chooses to go on or to repeat it.
     bool brokenHold = false;
 

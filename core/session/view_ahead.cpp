@@ -60,6 +60,19 @@ Milliseconds Viewer::leftOfSet() const {
     return std::max(Milliseconds{0}, setLength(m_item, m_set) + m_working.added - gone);
 }
 
+/// Of a session that is over: what its end left undone.
+Milliseconds Viewer::leftUndone() const {
+    Milliseconds undone{0};
+    for (std::size_t index = 0; index < m_session.plan.sets.size(); ++index) {
+        const bool whole = index < m_session.ends.size() && (m_session.ends[index] == SetEnd::Completed ||
+                                                             m_session.ends[index] == SetEnd::Tired);
+        if (!whole)
+            undone += before(index) + setLength(m_session.plan.itemOf(m_session.plan.sets[index]),
+                                                m_session.plan.sets[index]);
+    }
+    return undone;
+}
+
 void Viewer::fillTime(PlayerView& view) const {
     Milliseconds whole{0};
     Milliseconds left{0};
@@ -83,10 +96,8 @@ void Viewer::fillTime(PlayerView& view) const {
                               [](const auto&) {}},
                    m_state);
     }
-    if (isOver(m_session))
-        left = Milliseconds{0};
-    view.timeLeft = left;
-    view.sessionShare = 1.0 - shareOf(left, whole);
+    view.timeLeft = isOver(m_session) ? Milliseconds{0} : left;
+    view.sessionShare = 1.0 - shareOf(isOver(m_session) ? leftUndone() : left, whole);
 }
 
 void Viewer::fillFigure(PlayerView& view) const {

@@ -177,7 +177,8 @@ void Viewer::fillCountdown(PlayerView& view) const {
                           },
                           [&](const auto&) {
                               view.secondsLeft = 0;
-                              view.ring = 1.0;
+                              // What was stopped is not a full circle.
+                              view.ring = std::holds_alternative<Stopped>(m_session.state) ? 0.0 : 1.0;
                           }},
                m_state);
 }

@@ -40,6 +40,7 @@ private:
     /// What comes before a set: the get-ready, the change of sides, or the rest.
     [[nodiscard]] Milliseconds before(std::size_t index) const;
     [[nodiscard]] Milliseconds leftOfSet() const;
+    [[nodiscard]] Milliseconds leftUndone() const;
     void fillTime(PlayerView& view) const;
     void fillFigure(PlayerView& view) const;
 

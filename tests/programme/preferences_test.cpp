@@ -21,7 +21,6 @@ TEST(PreferencesAsText, ComeBackAsTheyWere) {
     wanted.prepareSeconds = 0;
     wanted.days = {true, false, true, false, true, false, false};
     wanted.times = {minutes{6 * 60}, minutes{12 * 60 + 30}, minutes{23 * 60 + 59}};
-    wanted.weeklyCheckNotBefore = std::string{"2026-04-08"};
     wanted.language = std::string{"de"};
     EXPECT_EQ(readPreferences(writePreferences(wanted)), wanted);
 }

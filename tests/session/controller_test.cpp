@@ -24,21 +24,14 @@ protected:
     }
 
     Milliseconds now{77'000};
-    bool diskIsFull = false;
     std::vector<SetFact> disk;
     SessionSnapshot position;
     SessionController controller{[this] { return now; },
                                  [this](const SetFact& fact, const SessionSnapshot& snapshot) {
-                                     if (diskIsFull)
-                                         return false;
                                      disk.push_back(fact);
                                      position = snapshot;
-                                     return true;
                                  },
-                                 [this](const SessionSnapshot& snapshot) {
-                                     position = snapshot;
-                                     return true;
-                                 }};
+                                 [this](const SessionSnapshot& snapshot) { position = snapshot; }};
 };
 
 } // namespace
@@ -53,25 +46,6 @@ TEST_F(Controller, AFinishedSetIsLoggedBeforeTheScreenMovesOn) {
     controller.inPosition();
     wait(12s);
     EXPECT_EQ(onDiskWhenShown, 1U);
-}
-
-TEST_F(Controller, WhenTheSetCannotBeWrittenTheSessionStaysAndTriesAgain) {
-    const QSignalSpy failed(&controller, &SessionController::logFailed);
-    const QSignalSpy finished(&controller, &SessionController::finished);
-    controller.start(plan(pullover(), {reps(1)}), {});
-    controller.inPosition();
-    diskIsFull = true;
-    wait(20s);
-    EXPECT_EQ(failed.count(), 1) << "said once, not with every frame";
-    EXPECT_TRUE(controller.running());
-    EXPECT_EQ(controller.view().stage, PlayerStage::Paused);
-    EXPECT_EQ(controller.view().pauseReason, PauseReason::NotLogged);
-    diskIsFull = false;
-    controller.resume();
-    wait(12s);
-    ASSERT_EQ(disk.size(), 1U);
-    EXPECT_EQ(disk[0].done.reps, 1);
-    EXPECT_EQ(finished.count(), 1);
 }
 
 TEST_F(Controller, ASessionCutOffIsTakenUpWhereItStoodWithNothingLoggedTwice) {
@@ -107,7 +81,7 @@ TEST_F(Controller, AClosedLidIsAPauseAndNoSecondOfItIsLogged) {
     wait(3s + 5s + 20s);
     now += 2h;
     controller.tick();
-    EXPECT_EQ(controller.view().pauseReason, PauseReason::Gap);
+    EXPECT_EQ(controller.view().pauseReason, session::PauseCause::Gap);
     controller.resume();
     wait(3s + 40s + 5s);
     ASSERT_EQ(disk.size(), 1U);

@@ -1,5 +1,6 @@
 #include "core/session/day_queue.h"
 
+#include "core/coach/prescription_pad.h"
 #include "tests/session/fixtures.h"
 
 #include <gtest/gtest.h>
@@ -9,17 +10,15 @@ using namespace limber::testing_session;
 
 namespace {
 
-Exercise reset(const std::string& id, std::vector<EquipmentNeed> needs) {
+Exercise reset(const std::string& id) {
     Exercise value = wallSlide();
     value.id = {id};
     value.placement = Placement::Reset;
-    value.equipment = std::move(needs);
     return value;
 }
 
 Catalogue catalogue() {
-    return Catalogue({catCow(), reset("roller", {{"foam-roller", "Roller", {}, false}}),
-                      reset("slide", {{"wall", "Wall", {"worktop"}, false}})});
+    return Catalogue({catCow(), reset("roller"), reset("slide")});
 }
 
 DayPlan dayWith(std::vector<PlannedSession> sessions) {
@@ -36,18 +35,32 @@ PlannedSession planned(bool done) {
     return value;
 }
 
+/// A coach that lets these start and nothing else.
+CoachDay coachAllows(const std::vector<std::string>& ids) {
+    CoachDay coach;
+    for (const std::string& id : ids) {
+        ExerciseDay day;
+        day.exercise = {id};
+        day.prescription = PrescriptionPad::sign({});
+        coach.exercises.push_back(day);
+    }
+    return coach;
+}
+
 } // namespace
 
-TEST(DayQueue, IsTheNextSessionAndTheResetThatTheKitAllows) {
+TEST(DayQueue, IsTheNextSessionAndTheFirstResetThatTheCoachLetsStart) {
     using Ids = std::vector<ExerciseId>;
     const DayPlan plan = dayWith({planned(true), planned(false)});
-    EXPECT_EQ(queueOf(catalogue(), plan, {"foam-roller"}), (Ids{{"cat-cow"}, {"roller"}}));
-    EXPECT_EQ(queueOf(catalogue(), plan, {"worktop"}), (Ids{{"cat-cow"}, {"slide"}}));
-    EXPECT_EQ(queueOf(catalogue(), plan, {}), (Ids{{"cat-cow"}, {"roller"}}))
-        << "some reset is better than none";
+    EXPECT_EQ(queueOf(catalogue(), plan, coachAllows({"cat-cow", "roller", "slide"})),
+              (Ids{{"cat-cow"}, {"roller"}}));
+    EXPECT_EQ(queueOf(catalogue(), plan, coachAllows({"cat-cow", "slide"})), (Ids{{"cat-cow"}, {"slide"}}));
+    EXPECT_TRUE(queueOf(catalogue(), plan, coachAllows({"cat-cow"})).empty()) << "no reset";
+    EXPECT_TRUE(queueOf(catalogue(), plan, coachAllows({"slide"})).empty()) << "no session";
 }
 
 TEST(DayQueue, IsEmptyWhenEverySessionOfTheDayIsDone) {
-    EXPECT_TRUE(queueOf(catalogue(), dayWith({planned(true)}), {"wall"}).empty());
-    EXPECT_TRUE(queueOf(catalogue(), dayWith({}), {"wall"}).empty());
+    const CoachDay all = coachAllows({"cat-cow", "roller", "slide"});
+    EXPECT_TRUE(queueOf(catalogue(), dayWith({planned(true)}), all).empty());
+    EXPECT_TRUE(queueOf(catalogue(), dayWith({}), all).empty());
 }

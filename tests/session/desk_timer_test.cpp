@@ -1,6 +1,7 @@
 #include "app/desk/desk_timers.h"
 #include "app/desk/tray.h"
 
+#include "core/coach/prescription_pad.h"
 #include "tests/session/fixtures.h"
 
 #include <QSignalSpy>
@@ -18,7 +19,9 @@ DeskTimer band() {
     const Exercise exercise = testing_session::exercise(
         "posture-band", DoseKind::Cycles,
         {phase(PhaseKind::MoveIn, 2'000), phase(PhaseKind::Hold, 5'000), phase(PhaseKind::Pause, 173'000)});
-    return planDesk(exercise, dose(exercise, {seconds(1'800)}), "desk-1");
+    ProposedDose proposed;
+    proposed.dose = dose(exercise, {seconds(1'800)});
+    return planDesk(exercise, PrescriptionPad::sign(proposed), "desk-1");
 }
 
 class Desk : public testing::Test {

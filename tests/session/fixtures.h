@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/planner.h"
 #include "core/session/session.h"
 
 #include <string>
@@ -89,7 +90,7 @@ inline Dose dose(const Exercise& exercise, std::vector<DoseSet> sets) {
 }
 
 inline SessionPlan plan(const Exercise& exercise, std::vector<DoseSet> sets) {
-    return planSession(exercise, dose(exercise, std::move(sets)), "session-1");
+    return planQueue({{exercise, dose(exercise, std::move(sets))}}, "session-1");
 }
 
 /// Plays a session and keeps what it did.

@@ -194,7 +194,7 @@ TEST(Session, AMachineThatSleptPausesAtTheLastMomentThatWasGuided) {
     player.wait(5s + 20s);
     player.send(Elapsed{3h});
     ASSERT_TRUE(player.is<Paused>());
-    EXPECT_EQ(std::get<Paused>(player.now().state).why, PauseReason::Gap);
+    EXPECT_EQ(std::get<Paused>(player.now().state).why, PauseCause::Gap);
     player.send(FinishSet{});
     EXPECT_EQ(player.facts().at(0).done.seconds, 20);
 }
@@ -232,7 +232,7 @@ TEST(Session, StoppingForPainMarksTheSetAtHandAndSkipsTheRest) {
     Player player(plan(pullover(), {reps(10), reps(10)}));
     player.begin();
     player.wait(6500ms);
-    player.send(PauseNow{PauseReason::Stopping});
+    player.send(PauseNow{PauseCause::Stopping});
     player.send(Stop{StopReason::Pain});
     const auto facts = player.facts();
     ASSERT_EQ(facts.size(), 2U);

@@ -117,19 +117,20 @@ CheckInPage::CheckInPage(QWidget* parent) : QWidget(parent) {
     updateSave();
 }
 
-void CheckInPage::begin(const QString& session, const std::vector<DoneLine>& done, int leastPain,
-                        bool limbSymptoms) {
+void CheckInPage::begin(const QString& session, const std::vector<DoneLine>& done, Ending ending) {
     m_session = session;
     const bool whole = std::all_of(done.begin(), done.end(), [](const DoneLine& line) { return line.whole; });
-    m_title->setText(whole ? tr("Well done.") : tr("That counts."));
+    m_title->setText(ending == Ending::Stopped ? tr("Stopped. Thank you for listening to it.")
+                     : whole                   ? tr("Well done.")
+                                               : tr("That counts."));
     auto* lines = m_done->layout();
     clearLayout(lines);
     for (const DoneLine& line : done)
         lines->addWidget(makeLabel(QStringLiteral("%1 — %2").arg(line.exercise, line.done), "subtitle"));
     m_effort->setValue(-1);
-    m_pain->setValue(leastPain > 0 ? leastPain : -1);
+    m_pain->setValue(-1);
     m_lasting->setChecked(false);
-    m_limbs->setChecked(limbSymptoms);
+    m_limbs->setChecked(false);
     m_note->clear();
     updateSave();
     m_effort->setFocus();

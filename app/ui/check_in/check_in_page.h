@@ -32,10 +32,11 @@ class CheckInPage : public QWidget {
 public:
     explicit CheckInPage(QWidget* parent = nullptr);
 
-    /// A fresh check-in. After a stop, `leastPain` (0 to 10) and `limbSymptoms` are filled in; the person can
-    /// change them.
-    void begin(const QString& session, const std::vector<DoneLine>& done, int leastPain = 0,
-               bool limbSymptoms = false);
+    /// A session came to its end, or was stopped because of the body.
+    enum class Ending { Done, Stopped };
+
+    /// A fresh check-in. Nothing is filled in, whatever was said before.
+    void begin(const QString& session, const std::vector<DoneLine>& done, Ending ending = Ending::Done);
 
     /// "10 of 10 holds", "34 of 60 s", "2 x 30 s" from the facts of a session; one line an exercise.
     [[nodiscard]] static std::vector<DoneLine> linesOf(const std::vector<SetFact>& facts,

@@ -73,19 +73,6 @@ JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
     tools->addStretch(1);
     body()->addLayout(tools);
 
-    m_undoBar = new Card("card-accent");
-    m_undoBar->body()->setContentsMargins(20, 8, 20, 8);
-    auto* undoLine = new QHBoxLayout;
-    m_undoText = makeLabel(QString(), "body");
-    undoLine->addWidget(m_undoText, 1);
-    QPushButton* undoButton = makeButton(tr("Undo"), "link");
-    undoButton->setObjectName(QStringLiteral("undo"));
-    connect(undoButton, &QPushButton::clicked, this, &JournalPage::undo);
-    undoLine->addWidget(undoButton);
-    m_undoBar->body()->addLayout(undoLine);
-    m_undoBar->hide();
-    body()->addWidget(m_undoBar);
-
     m_days = new QVBoxLayout;
     m_days->setSpacing(16);
     body()->addLayout(m_days);
@@ -101,19 +88,6 @@ JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
 
 void JournalPage::setModel(const JournalModel& model) {
     m_model = model;
-    m_undoIds.clear();
-    if (m_expected > 0) {
-        // What this page asked for has arrived: exactly that is what undo takes back.
-        for (const Entry& entry : m_model.journal.entries) {
-            if (m_idsBefore.count(entry.id) == 0)
-                m_undoIds.push_back(entry.id);
-        }
-        if (m_undoIds.size() != m_expected)
-            m_undoIds.clear(); // something else was logged as well; that is not ours to take back
-        m_expected = 0;
-        m_idsBefore.clear();
-    }
-    m_undoBar->setVisible(!m_undoIds.empty());
     rebuild();
 }
 
@@ -150,10 +124,10 @@ void JournalPage::showDay(const JournalDay& day) {
         const std::string takenBackBy = row.takenBackBy;
         connect(line, &EntryRow::editRequested, this, [this, entry] { edit(entry); });
         connect(line, &EntryRow::deleteRequested, this, [this, id = entry.id] {
-            append({{Retract{id}, std::nullopt, {}}}, tr("Deleted."));
+            Q_EMIT appendRequested({{Retract{id}, std::nullopt, {}}}, tr("Deleted."));
         });
         connect(line, &EntryRow::bringBackRequested, this, [this, takenBackBy] {
-            append({{Retract{takenBackBy}, std::nullopt, {}}}, tr("Restored."));
+            Q_EMIT appendRequested({{Retract{takenBackBy}, std::nullopt, {}}}, tr("Restored."));
         });
         card->body()->addWidget(line);
     }
@@ -164,7 +138,7 @@ void JournalPage::edit(const Entry& entry) {
     auto* editor = new EntryEditor(m_model, entry, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &EntryEditor::saved, this,
-            [this](const JournalAdditions& additions) { append(additions, tr("Changed.")); });
+            [this](const JournalAdditions& additions) { Q_EMIT appendRequested(additions, tr("Changed.")); });
     editor->open();
 }
 
@@ -172,27 +146,8 @@ void JournalPage::addEntry(EntryKind kind, Measure measure) {
     auto* editor = new EntryEditor(m_model, kind, measure, m_newId, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &EntryEditor::saved, this,
-            [this](const JournalAdditions& additions) { append(additions, tr("Added.")); });
+            [this](const JournalAdditions& additions) { Q_EMIT appendRequested(additions, tr("Added.")); });
     editor->open();
-}
-
-void JournalPage::append(const JournalAdditions& additions, const QString& what) {
-    m_idsBefore.clear();
-    for (const Entry& entry : m_model.journal.entries)
-        m_idsBefore.insert(entry.id);
-    m_expected = additions.size();
-    m_undoText->setText(what);
-    Q_EMIT appendRequested(additions);
-}
-
-void JournalPage::undo() {
-    JournalAdditions additions;
-    for (const std::string& id : m_undoIds)
-        additions.push_back({Retract{id}, std::nullopt, {}});
-    m_undoIds.clear();
-    m_undoBar->hide();
-    if (!additions.empty())
-        Q_EMIT appendRequested(additions);
 }
 
 } // namespace limber::ui

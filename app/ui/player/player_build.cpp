@@ -67,11 +67,17 @@ QWidget* PlayerPage::buildMiddle() {
     m_line = makeLabel({}, "subtitle", true);
     m_place->setAlignment(Qt::AlignCenter);
     m_line->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_unwell = barButton(tr("Chest pain, fever, new numbness, strong pain? Tell Limber"), "link",
+                         tr("What should be looked at before you start (U)"));
+    m_unwell->setObjectName(QStringLiteral("unwell"));
+    m_unwell->hide();
+    connect(m_unwell, &QPushButton::clicked, this, &PlayerPage::unwellReported);
     m_steps = new StepList;
     column->addWidget(m_ring);
     column->addSpacing(8);
     column->addWidget(m_place);
     column->addWidget(m_line);
+    column->addWidget(m_unwell, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addWidget(m_steps, 1);
     row->addWidget(m_figure, 7);

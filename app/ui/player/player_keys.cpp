@@ -6,6 +6,7 @@
 #include "app/ui/player/sound_guide.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QTimer>
 
 #include <utility>
@@ -185,6 +186,10 @@ bool PlayerPage::act(int key) {
         return true;
     case Qt::Key_Escape:
         askToEnd();
+        return true;
+    case Qt::Key_U:
+        if (!m_unwell->isHidden())
+            Q_EMIT unwellReported();
         return true;
     case Qt::Key_D:
         Q_EMIT finishSetRequested();

@@ -128,6 +128,11 @@ void PlayerPage::updateFigure() {
         m_body->setMoment(moment.inRepetition);
 }
 
+void PlayerPage::setAsksHowYouAre(bool asks) {
+    m_asksHowYouAre = asks;
+    updateButtons();
+}
+
 void PlayerPage::setSessionName(const QString& name) {
     m_sessionName = name;
     updateTexts();
@@ -195,6 +200,7 @@ void PlayerPage::updateButtons() {
     m_primary->setText(QStringLiteral("%1   %2").arg(primaryText(m_view), tr("Space")));
     m_primary->setMinimumWidth(180);
     m_repeat->setVisible(m_view.brokenHold);
+    m_unwell->setVisible(m_asksHowYouAre && m_view.stage == PlayerStage::Preparing);
     for (QPushButton* button : {m_stop, m_back, m_skip, m_more, m_end})
         button->setEnabled(!over);
 }

@@ -45,6 +45,8 @@ public:
     void setClips(const figure::ClipLibrary* clips);
     /// Arrows and a ghost of the next position; the switch asks by guidesToggled().
     void setGuides(bool on);
+    /// Getting ready carries the quiet question whether something is wrong today.
+    void setAsksHowYouAre(bool asks);
     /// Black and white, and larger type.
     void setHighContrast(bool on);
     /// Key poses instead of movement.
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void skipRequested(limber::session::SkipReason reason);
     void finishSetRequested();
     void repetitionDone();
+    /// Something is wrong before it begins: hold the session and ask what.
+    void unwellReported();
     /// The stop button: hold the session and ask what happened.
     void stopRequested();
     /// Confirmed by the person.
@@ -138,6 +142,8 @@ private:
     CountdownRing* m_ring = nullptr;
     QLabel* m_place = nullptr;
     QLabel* m_line = nullptr;
+    QPushButton* m_unwell = nullptr;
+    bool m_asksHowYouAre = false;
     StepList* m_steps = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_back = nullptr;

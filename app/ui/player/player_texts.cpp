@@ -38,15 +38,13 @@ QString withUnit(const PlayerView& view, const QString& word) {
 
 QString pauseLine(const PlayerView& view) {
     switch (view.pauseReason) {
-    case session::PauseReason::Gap:
+    case session::PauseCause::Gap:
         return Words::tr("The computer was asleep. Nothing was counted meanwhile; Space goes on.");
-    case session::PauseReason::NotLogged:
-        return Words::tr("This set could not be saved. Space tries again.");
-    case session::PauseReason::Resumed:
+    case session::PauseCause::Resumed:
         return Words::tr("You left off here. Take your position; Space goes on.");
-    case session::PauseReason::Stopping:
+    case session::PauseCause::Stopping:
         return Words::tr("Held. Tell us what happened.");
-    case session::PauseReason::Asked:
+    case session::PauseCause::Asked:
         break;
     }
     if (view.brokenHold)
@@ -57,8 +55,10 @@ QString pauseLine(const PlayerView& view) {
 } // namespace
 
 QString numberText(const PlayerView& view) {
-    if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
+    if (view.stage == PlayerStage::Finished)
         return QStringLiteral("✓");
+    if (view.stage == PlayerStage::Stopped)
+        return QStringLiteral("–");
     if (view.secondsLeft < 0)
         return Words::tr("Ready?");
     if (view.secondsLeft >= 100)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/exercise/exercise.h"
+#include "core/journal/facts.h"
+#include "core/progress/measures.h"
 #include "core/progress/progress.h"
 
 #include <QString>
@@ -22,5 +25,9 @@ struct ProgressModel {
     std::vector<StageChoice> stages;
     MeasureGuides guides;
 };
+
+/// The progress of `stage`, or of the stage one stands in for 0.
+[[nodiscard]] ProgressModel makeProgressModel(const Catalogue& catalogue, const MeasureGuides& guides,
+                                              const Journal& journal, Day today, int stage);
 
 } // namespace limber::ui

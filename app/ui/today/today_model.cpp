@@ -66,6 +66,8 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
                 ? Today::tr("Limber waits. Once it has been looked at, answer the safety questions again.")
                 : Today::tr("A few questions, then the first minute of movement."));
         n.action = blocked ? Today::tr("Safety questions") : Today::tr("Begin");
+        if (blocked)
+            n.secondAction = Today::tr("A professional agreed");
         notices.push_back(n);
         return notices;
     }
@@ -73,6 +75,7 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         auto n = plainNotice(notice::Screening, "card-stop", actionTitle(answer.action),
                              reasonsText(answer.reasons));
         n.action = Today::tr("Safety questions");
+        n.secondAction = Today::tr("A professional agreed");
         notices.push_back(n);
         return notices;
     }
@@ -120,6 +123,11 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         n.action = Today::tr("How Limber decides");
         if (answer.action == Action::EasierVariant)
             n.secondAction = Today::tr("See all forms");
+        if (hasReason(answer, "screening-amber")) {
+            n.id = QString::fromLatin1(notice::Amber);
+            n.action = Today::tr("A professional agreed");
+            n.secondAction = Today::tr("How Limber decides");
+        }
         notices.push_back(n);
     }
     return notices;
@@ -141,6 +149,7 @@ const Prescription* prescribed(const TodayInput& input, const ExerciseId& id) {
 
 void fillSessions(const TodayInput& input, TodayModel& model) {
     bool nextFound = false;
+    bool stoppedEarly = false;
     int left = 0;
     Seconds leftTime{0};
     for (const PlannedSession& planned : input.plan.sessions) {
@@ -150,20 +159,24 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
         const Prescription* prescription = prescribed(input, planned.exercise);
         TodayModel::SessionRow row;
         row.exercise = planned.exercise;
-        if (prescription == nullptr && !planned.doneAt)
+        if (prescription == nullptr && !planned.doneAt) {
+            stoppedEarly = stoppedEarly || planned.amountPlanned > 0;
             continue;
+        }
         row.variant = prescription == nullptr ? std::string("standard") : prescription->dose().variant;
         row.slot = slotText(planned.slot);
         row.name = contentText(exercise->name);
         if (planned.doneAt) {
             row.doneAt = timeText(planned.doneAt->localTimeOfDay());
             row.partly = planned.amountDone < planned.amountPlanned;
+            stoppedEarly = stoppedEarly || row.partly;
             row.detail = row.partly ? Today::tr("%1 of %2")
                                           .arg(totalText(*exercise, planned.amountDone),
                                                totalText(*exercise, planned.amountPlanned))
                                     : Today::tr("%1 · done").arg(totalText(*exercise, planned.amountDone));
         } else {
             row.detail = detailOf(*exercise, *prescription);
+            row.begun = planned.amountPlanned > 0;
             row.next = !nextFound;
             nextFound = true;
             ++left;
@@ -179,6 +192,8 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
     else if (left > 0)
         model.subtitle = Today::tr("%1 · %2").arg(Today::tr("%n session(s) left today", nullptr, left),
                                                   aboutMinutes(leftTime));
+    else if (stoppedEarly)
+        model.subtitle = Today::tr("Stopped early. That is enough for today.");
     else if (!model.sessions.empty())
         model.subtitle = Today::tr("All done for today");
     else
@@ -202,24 +217,30 @@ void fillQueue(const TodayInput& input, TodayModel& model) {
     model.queue = Today::tr("Session and reset in one go · %1").arg(aboutMinutes(time));
 }
 
-/// What is offered beside the ladder: a reset that fits the kit first, then what was done least today.
+/// Of each kind the first of the catalogue that the coach lets start; it knows the kit and the day.
+std::vector<const Exercise*> beside(const TodayInput& input) {
+    std::vector<const Exercise*> offered;
+    for (const Placement placement : {Placement::Reset, Placement::Toolkit, Placement::Desk})
+        for (const Exercise& exercise : input.catalogue.exercises())
+            if (exercise.placement == placement && prescribed(input, exercise.id) != nullptr) {
+                offered.push_back(&exercise);
+                break;
+            }
+    return offered;
+}
+
+/// What is offered beside the ladder.
 void fillExtras(const TodayInput& input, TodayModel& model) {
     if (!mayTrain(input.answer))
         return;
-    const std::array<const char*, 3> favourites{"roller-kettlebell-hold", "thread-the-needle",
-                                                "posture-band"};
-    for (const char* id : favourites) {
-        const Exercise* exercise = input.catalogue.find(ExerciseId{id});
-        const Prescription* prescription = prescribed(input, ExerciseId{id});
-        if (exercise == nullptr || prescription == nullptr)
-            continue;
-        const Dose& dose = prescription->dose();
+    for (const Exercise* exercise : beside(input)) {
+        const Dose& dose = prescribed(input, exercise->id)->dose();
         TodayModel::ExtraCard card;
         card.exercise = exercise->id;
         switch (exercise->placement) {
         case Placement::Reset:
             card.name = Today::tr("90-second reset");
-            card.detail = Today::tr("roller or wall");
+            card.detail = contentText(exercise->name);
             break;
         case Placement::Desk:
             card.name = contentText(exercise->name);

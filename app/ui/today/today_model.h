@@ -34,6 +34,7 @@ inline constexpr const char* Screening = "screening";
 inline constexpr const char* Offer = "offer";
 inline constexpr const char* WeeklyCheck = "weekly-check";
 inline constexpr const char* Decision = "decision";
+inline constexpr const char* Amber = "amber";
 inline constexpr const char* StepBack = "step-back";
 inline constexpr const char* StandardForm = "standard-form";
 } // namespace notice

@@ -231,7 +231,8 @@ QWidget* TodayPage::makeSessionRow(const TodayModel::SessionRow& row) {
         line->addWidget(mark);
         line->addWidget(time);
     } else {
-        QPushButton* start = makeButton(tr("Start"), row.next ? "primary" : "plain");
+        QPushButton* start =
+            makeButton(row.begun ? tr("Finish it") : tr("Start"), row.next ? "primary" : "plain");
         start->setObjectName(row.next ? QStringLiteral("startNext") : QStringLiteral("start"));
         start->setAccessibleName(tr("Start %1, %2").arg(row.name, row.slot));
         connect(start, &QPushButton::clicked, this, [this, id = row.exercise] { Q_EMIT startRequested(id); });

@@ -33,6 +33,8 @@ struct TodayModel {
         QString doneAt;
         /// Done, but not all of it.
         bool partly = false;
+        /// Hardly begun, and still to be done.
+        bool begun = false;
         /// The next thing to do: it carries the page's one accent button.
         bool next = false;
     };

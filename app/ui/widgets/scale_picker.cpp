@@ -2,6 +2,7 @@
 
 #include "app/ui/widgets/basics.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,6 +26,7 @@ ScalePicker::ScalePicker(const QString& name, const QString& lowWord, const QStr
         button->setCheckable(true);
         button->setAccessibleName(tr("%1: %2 of 10").arg(name).arg(i));
         m_group->addButton(button, i);
+        button->installEventFilter(this);
         row->addWidget(button, 1);
     }
     column->addLayout(row);
@@ -45,8 +47,27 @@ int ScalePicker::value() const {
 }
 
 void ScalePicker::setValue(int value) {
-    if (auto* button = m_group->button(value))
+    if (auto* button = m_group->button(value)) {
         button->setChecked(true);
+        return;
+    }
+    // An exclusive group keeps its last choice by itself; a fresh question has none.
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+    m_touched = false;
+}
+
+/// The Space that ended a set, pressed once too often, chooses nothing: not before another key was used here.
+bool ScalePicker::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+            m_touched = true;
+        else if (!m_touched)
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScalePicker::keyPressEvent(QKeyEvent* event) {

@@ -18,6 +18,7 @@ public:
 
     /// -1 while nothing is chosen.
     [[nodiscard]] int value() const;
+    /// Anything that is not on the scale leaves nothing chosen.
     void setValue(int value);
 
 Q_SIGNALS:
@@ -25,9 +26,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QButtonGroup* m_group = nullptr;
+    /// A key other than Space was used since the question was asked.
+    bool m_touched = false;
 };
 
 } // namespace limber::ui

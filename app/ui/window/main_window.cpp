@@ -2,6 +2,7 @@
 
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/basics.h"
+#include "app/ui/window/overlay.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -11,6 +12,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace limber::ui {
 
@@ -108,71 +112,82 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     setCentralWidget(m_outer);
 }
 
-QPushButton* MainWindow::makeNavButton(const QString& id, const QString& label) {
+QPushButton* MainWindow::makeNavButton(PageId id, const QString& label) {
     QPushButton* button = makeButton(label, "nav");
     button->setCheckable(true);
     button->setAutoExclusive(false);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setObjectName(QStringLiteral("nav-") + id);
-    connect(button, &QPushButton::clicked, this, [this, id] {
-        showPage(id);
-        Q_EMIT navigated(id);
-    });
+    connect(button, &QPushButton::clicked, this, [this, id] { navigate(id); });
     ++m_shortcut;
     auto* shortcut =
         new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_shortcut)), this);
     connect(shortcut, &QShortcut::activated, this, [this, id] {
-        if (m_outer->currentIndex() != 0)
-            return;
-        showPage(id);
-        Q_EMIT navigated(id);
+        if (m_outer->currentIndex() == 0 && !sheetIsOpen())
+            navigate(id);
     });
     button->setToolTip(tr("Ctrl+%1").arg(m_shortcut));
-    m_buttons.insert(id, button);
-    m_parents.insert(id, id);
     return button;
 }
 
-void MainWindow::addPage(const QString& id, const QString& label, QWidget* page) {
-    m_navigation->addWidget(makeNavButton(id, label));
-    m_widgets.insert(id, page);
-    m_pages->addWidget(page);
+void MainWindow::navigate(PageId id) {
+    showPage(id);
+    Q_EMIT navigated(id);
 }
 
-void MainWindow::addFootPage(const QString& id, const QString& label, QWidget* page) {
-    m_foot->addWidget(makeNavButton(id, label));
-    m_widgets.insert(id, page);
-    m_pages->addWidget(page);
+/// What lies behind a sheet is out of reach.
+bool MainWindow::sheetIsOpen() const {
+    const auto sheets = findChildren<Overlay*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(sheets.begin(), sheets.end(), [](const Overlay* sheet) { return sheet->isVisible(); });
 }
 
-void MainWindow::addSubPage(const QString& id, const QString& parentId, QWidget* page) {
-    m_parents.insert(id, parentId);
-    m_widgets.insert(id, page);
-    m_pages->addWidget(page);
+void MainWindow::addPage(PageId id, const QString& label, PageFactory make) {
+    QPushButton* button = makeNavButton(id, label);
+    m_navigation->addWidget(button);
+    m_rooms.insert(id, {std::move(make), nullptr, true, id, button});
 }
 
-void MainWindow::addFullPage(const QString& id, QWidget* page) {
-    m_widgets.insert(id, page);
-    m_outer->addWidget(page);
+void MainWindow::addFootPage(PageId id, const QString& label, PageFactory make) {
+    QPushButton* button = makeNavButton(id, label);
+    m_foot->addWidget(button);
+    m_rooms.insert(id, {std::move(make), nullptr, true, id, button});
 }
 
-void MainWindow::showPage(const QString& id) {
-    QWidget* page = m_widgets.value(id);
-    if (page == nullptr)
+void MainWindow::addSubPage(PageId id, PageId parent, PageFactory make) {
+    m_rooms.insert(id, {std::move(make), nullptr, true, parent, nullptr});
+}
+
+void MainWindow::addFullPage(PageId id, PageFactory make) {
+    m_rooms.insert(id, {std::move(make), nullptr, false, id, nullptr});
+}
+
+QWidget* MainWindow::pageOf(Room& room) {
+    if (room.page == nullptr) {
+        room.page = room.make();
+        (room.framed ? m_pages : m_outer)->addWidget(room.page);
+    }
+    return room.page;
+}
+
+void MainWindow::showPage(PageId id) {
+    const auto found = m_rooms.find(id);
+    if (found == m_rooms.end())
         return;
+    QWidget* page = pageOf(*found);
     if (id != m_current)
         hideMessage();
     m_current = id;
-    if (m_pages->indexOf(page) >= 0) {
+    if (found->framed) {
         m_pages->setCurrentWidget(page);
         m_outer->setCurrentIndex(0);
     } else {
         m_outer->setCurrentWidget(page);
     }
     // Keys go to the page; its first control is one Tab away.
-    page->setFocus();
-    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == m_parents.value(id));
+    if (!sheetIsOpen())
+        page->setFocus();
+    for (auto room = m_rooms.cbegin(); room != m_rooms.cend(); ++room)
+        if (room->button != nullptr)
+            room->button->setChecked(room.key() == found->parent);
     Q_EMIT pageShown(id);
 }
 
@@ -194,12 +209,12 @@ QString MainWindow::messageText() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_closeAllowed = true;
+    m_keepOpen = false;
     Q_EMIT closing();
-    if (m_closeAllowed)
-        QMainWindow::closeEvent(event);
-    else
+    if (m_keepOpen)
         event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 } // namespace limber::ui

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/ui/window/page_id.h"
+
 #include <QMainWindow>
 #include <QMap>
 #include <QString>
+
+#include <functional>
 
 class QPushButton;
 class QStackedWidget;
@@ -10,8 +14,11 @@ class QVBoxLayout;
 
 namespace limber::ui {
 
+/// Makes a page when it is first shown.
+using PageFactory = std::function<QWidget*()>;
+
 /// The frame: navigation at the left, one page at a time at the right, and whole-window pages (player, first
-/// start) in place of both. It is given its pages and knows none of them.
+/// start) in place of both. It is told how to make its pages and knows none of them.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -19,16 +26,16 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
 
     /// A page with a button in the navigation, in the order of the calls. Keys: Ctrl+1, Ctrl+2, ...
-    void addPage(const QString& id, const QString& label, QWidget* page);
+    void addPage(PageId id, const QString& label, PageFactory make);
     /// As addPage, with its button at the foot of the navigation.
-    void addFootPage(const QString& id, const QString& label, QWidget* page);
-    /// A page reached from another one; it lights the navigation button of `parentId`.
-    void addSubPage(const QString& id, const QString& parentId, QWidget* page);
+    void addFootPage(PageId id, const QString& label, PageFactory make);
+    /// A page reached from another one; it lights the navigation button of `parent`.
+    void addSubPage(PageId id, PageId parent, PageFactory make);
     /// A page that takes the whole window.
-    void addFullPage(const QString& id, QWidget* page);
+    void addFullPage(PageId id, PageFactory make);
 
-    void showPage(const QString& id);
-    [[nodiscard]] QString currentPage() const { return m_current; }
+    void showPage(PageId id);
+    [[nodiscard]] PageId currentPage() const { return m_current; }
 
     /// A quiet line at the foot of the window with an optional action ("Undo"); it goes when the page changes
     /// or by its button. A new message replaces the old one.
@@ -36,34 +43,45 @@ public:
     void hideMessage();
     [[nodiscard]] QString messageText() const;
 
-Q_SIGNALS:
-    void pageShown(const QString& id);
-    /// The person chose it in the navigation.
-    void navigated(const QString& id);
-    void messageActionTriggered();
-    /// Asked before closing; a receiver may veto with `setCloseAllowed(false)`.
-    void closing();
+    /// For a receiver of `closing`: the window stays.
+    void keepOpen() { m_keepOpen = true; }
 
-public:
-    void setCloseAllowed(bool allowed) { m_closeAllowed = allowed; }
+Q_SIGNALS:
+    void pageShown(limber::ui::PageId id);
+    /// The person chose it in the navigation.
+    void navigated(limber::ui::PageId id);
+    void messageActionTriggered();
+    /// Asked before closing; a receiver may veto with `keepOpen()`.
+    void closing();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QPushButton* makeNavButton(const QString& id, const QString& label);
+    /// A page, made or not yet.
+    struct Room {
+        PageFactory make;
+        QWidget* page = nullptr;
+        /// Beside the navigation, or in place of it.
+        bool framed = true;
+        PageId parent = PageId::Today;
+        QPushButton* button = nullptr;
+    };
+
+    QPushButton* makeNavButton(PageId id, const QString& label);
+    void navigate(PageId id);
+    [[nodiscard]] bool sheetIsOpen() const;
+    QWidget* pageOf(Room& room);
 
     QStackedWidget* m_outer = nullptr;
     QStackedWidget* m_pages = nullptr;
     QVBoxLayout* m_navigation = nullptr;
     QVBoxLayout* m_foot = nullptr;
     QWidget* m_messageBar = nullptr;
-    QMap<QString, QWidget*> m_widgets;
-    QMap<QString, QString> m_parents;
-    QMap<QString, QPushButton*> m_buttons;
-    QString m_current;
+    QMap<PageId, Room> m_rooms;
+    PageId m_current = PageId::Welcome;
     int m_shortcut = 0;
-    bool m_closeAllowed = true;
+    bool m_keepOpen = false;
 };
 
 } // namespace limber::ui

@@ -3,6 +3,7 @@
 #include "app/ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,14 +15,23 @@ namespace limber::ui {
 Overlay::Overlay(QWidget* window, QWidget* content) : QWidget(window), m_content(content) {
     content->setParent(this);
     window->installEventFilter(this);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget* /*old*/, const QWidget* now) { keepFocus(now); });
     hide();
 }
 
 void Overlay::open() {
+    m_before = window()->focusWidget();
     place();
+    m_content->show();
     show();
     raise();
-    m_content->show();
+    focusFirst();
+}
+
+void Overlay::focusFirst() {
+    setFocus();
     const auto buttons = m_content->findChildren<QAbstractButton*>();
     for (QAbstractButton* button : buttons)
         if (button->isEnabled() && button->isVisible()) {
@@ -30,8 +40,16 @@ void Overlay::open() {
         }
 }
 
+/// A click behind the card, or a page that takes the focus when it is shown, does not take the keys away.
+void Overlay::keepFocus(const QWidget* now) {
+    if (isVisible() && now != nullptr && now->window() == window() && now != this && !isAncestorOf(now))
+        focusFirst();
+}
+
 void Overlay::closeOverlay() {
     hide();
+    if (m_before != nullptr && m_before->isVisible())
+        m_before->setFocus();
     Q_EMIT dismissed();
 }
 

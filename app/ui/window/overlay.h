@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace limber::ui {
@@ -16,6 +17,7 @@ public:
     void closeOverlay();
 
 Q_SIGNALS:
+    /// Closed by whatever way.
     void dismissed();
 
 protected:
@@ -26,8 +28,12 @@ protected:
 
 private:
     void place();
+    void focusFirst();
+    void keepFocus(const QWidget* now);
 
     QWidget* m_content = nullptr;
+    /// Where the keyboard was before; it goes back there.
+    QPointer<QWidget> m_before;
 };
 
 } // namespace limber::ui

@@ -76,6 +76,10 @@ QString doseText(const Exercise& exercise, const Dose& dose) {
     return exercise.dose.perSide ? Words::tr("%1 on each side").arg(text) : text;
 }
 
+QString startDoseText(const Exercise& exercise) {
+    return doseText(exercise, distribute(exercise, exercise.dose.start, exercise.dose.startLoad));
+}
+
 QString totalText(const Exercise& exercise, int total) {
     const QString text = exercise.dose.kind == DoseKind::Repetitions
                              ? Words::tr("%n repetition(s)", nullptr, total)

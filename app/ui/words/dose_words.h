@@ -12,6 +12,9 @@ namespace limber::ui {
 /// "10 × 11 s", "5 × 11 s + 5 × 10 s", "11 + 11 + 10, 4 kg", "32 s", "2 × 20 s each side", "30 min".
 [[nodiscard]] QString doseText(const Exercise& exercise, const Dose& dose);
 
+/// What the exercise starts with.
+[[nodiscard]] QString startDoseText(const Exercise& exercise);
+
 /// A total of the exercise in its own unit: "105 s", "33 repetitions", "30 min".
 [[nodiscard]] QString totalText(const Exercise& exercise, int total);
 

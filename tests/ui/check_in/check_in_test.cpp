@@ -1,8 +1,11 @@
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/check_in/morning_question.h"
 #include "app/ui/check_in/stop_dialog.h"
+#include "app/ui/widgets/scale_picker.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,18 +57,50 @@ TEST(CheckInPage, IsAnsweredByKeyboardInAFewKeys) {
     EXPECT_FALSE(given->limbSymptoms);
 }
 
-TEST(CheckInPage, AfterAStopItStartsWithWhatIsKnown) {
+TEST(CheckInPage, NothingIsEverFilledInWhateverWasAnsweredBefore) {
     CheckInPage page;
-    std::optional<CheckIn> given;
-    QObject::connect(&page, &CheckInPage::checkedIn, [&](const CheckIn& value) { given = value; });
-    const StopRoute route = routeOf(StopReason::Weakness);
+    std::vector<CheckIn> given;
+    QObject::connect(&page, &CheckInPage::checkedIn, [&](const CheckIn& value) { given.push_back(value); });
     open(page);
-    page.begin(QStringLiteral("s-1"), {}, 5, route.limbSymptoms);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
-    QTest::keyClick(&page, Qt::Key_Return);
-    ASSERT_TRUE(given);
-    EXPECT_EQ(given->pain, 5);
-    EXPECT_TRUE(given->limbSymptoms);
+    for (const auto ending : {CheckInPage::Ending::Done, CheckInPage::Ending::Stopped}) {
+        given.clear();
+        page.begin(QStringLiteral("s"), {}, ending);
+        for (const auto* box : page.findChildren<QAbstractButton*>())
+            EXPECT_FALSE(box->isChecked()) << box->text().toStdString();
+        QTest::keyClick(&page, Qt::Key_Return);
+        EXPECT_TRUE(given.empty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+        page.findChild<QCheckBox*>()->setChecked(true);
+        QTest::keyClick(&page, Qt::Key_Return);
+        ASSERT_EQ(given.size(), 1U);
+        EXPECT_EQ(given[0].effort, 7);
+        EXPECT_EQ(given[0].pain, 3);
+    }
+}
+
+TEST(CheckInPage, TheSpaceThatEndedTheSetPressedOnceTooOftenChoosesNothing) {
+    CheckInPage page;
+    open(page);
+    page.begin(QStringLiteral("s"), {});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    for (const auto* box : page.findChildren<QAbstractButton*>())
+        EXPECT_FALSE(box->isChecked());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(page.findChild<ScalePicker*>()->value(), 1) << "whoever walks there by arrows means it";
+}
+
+TEST(CheckInPage, AfterAStopForTheBodyNothingIsPraised) {
+    CheckInPage page;
+    page.begin(QStringLiteral("s"), {}, CheckInPage::Ending::Stopped);
+    QString words;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        words += label->text();
+    EXPECT_FALSE(words.contains(QStringLiteral("Well done")));
+    EXPECT_FALSE(words.contains(QStringLiteral("That counts")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Stopped")));
 }
 
 TEST(CheckInPage, SaysWhatWasDoneInOneLineAnExercise) {
@@ -83,29 +118,30 @@ TEST(CheckInPage, SaysWhatWasDoneInOneLineAnExercise) {
 
 TEST(CheckInPage, AsksWhetherTinglingLastedOnlyWhenThereWasSome) {
     CheckInPage page;
-    ExtraFields given = "?";
+    std::optional<bool> lasted;
     QObject::connect(&page, &CheckInPage::checkedIn,
-                     [&](const CheckIn& /*checkIn*/, const ExtraFields& extra) { given = extra; });
+                     [&](const CheckIn& /*checkIn*/, bool lasting) { lasted = lasting; });
     open(page);
     auto* lasting = page.findChild<QCheckBox*>(QStringLiteral("lasting"));
-    page.begin(QStringLiteral("s-1"), {}, 1, false);
+    page.begin(QStringLiteral("s-1"), {});
     EXPECT_FALSE(lasting->isVisible());
-    page.begin(QStringLiteral("s-1"), {}, 1, true);
+    page.findChild<QCheckBox*>()->setChecked(true);
     EXPECT_TRUE(lasting->isVisible());
     lasting->setChecked(true);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
     QTest::keyClick(&page, Qt::Key_Return);
-    EXPECT_EQ(given, R"({"limb_symptoms_lasting":true})");
+    EXPECT_EQ(lasted, true);
 }
 
 TEST(MorningQuestion, OneKeyAnswersAnythingThatIsNoFlare) {
     MorningQuestion question;
     std::optional<int> pain;
-    QObject::connect(&question, &MorningQuestion::answered,
-                     [&](const Morning& morning, const ExtraFields& extra) {
-                         pain = morning.pain;
-                         EXPECT_TRUE(extra.empty());
-                     });
+    QObject::connect(&question, &MorningQuestion::answered, [&](const Morning& morning) {
+        pain = morning.pain;
+        EXPECT_FALSE(morning.muscleOnly);
+    });
     open(question);
     question.setFocus();
     QTest::keyClick(question.focusProxy(), Qt::Key_1);
@@ -116,12 +152,11 @@ TEST(MorningQuestion, FromTwoOnItAsksWhetherItIsOnlyTheMuscles) {
     for (const bool muscles : {true, false}) {
         MorningQuestion question;
         std::optional<int> pain;
-        ExtraFields given = "?";
-        QObject::connect(&question, &MorningQuestion::answered,
-                         [&](const Morning& morning, const ExtraFields& extra) {
-                             pain = morning.pain;
-                             given = extra;
-                         });
+        bool only = !muscles;
+        QObject::connect(&question, &MorningQuestion::answered, [&](const Morning& morning) {
+            pain = morning.pain;
+            only = morning.muscleOnly;
+        });
         open(question);
         question.setFocus();
         QTest::keyClick(question.focusProxy(), Qt::Key_3);
@@ -129,7 +164,7 @@ TEST(MorningQuestion, FromTwoOnItAsksWhetherItIsOnlyTheMuscles) {
         const char* button = muscles ? "onlyMuscles" : "notOnlyMuscles";
         QTest::mouseClick(question.findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
         EXPECT_EQ(pain, 3);
-        EXPECT_EQ(given, muscles ? R"({"muscle_only":true})" : "");
+        EXPECT_EQ(only, muscles);
     }
 }
 
@@ -156,12 +191,10 @@ TEST(StopDialog, TinglingAloneChangesPositionAndIsRemembered) {
     const StopRoute route = routeOf(StopReason::Tingling);
     EXPECT_EQ(route.advice, StopAdvice::ChangePosition);
     EXPECT_FALSE(route.screening);
-    EXPECT_TRUE(route.limbSymptoms);
 }
 
 TEST(StopDialog, PainStopsTheExerciseForToday) {
     EXPECT_EQ(routeOf(StopReason::Pain).advice, StopAdvice::StopToday);
-    EXPECT_EQ(routeOf(StopReason::Pain).leastPain, 5);
 }
 
 TEST(StopDialog, EscapeBeforeAReasonGoesOnAndAfterItCloses) {

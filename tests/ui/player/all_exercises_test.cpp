@@ -4,6 +4,8 @@
 #include "app/content/figure_loader.h"
 #include "app/session/session_controller.h"
 #include "app/ui/player/player_page.h"
+
+#include "core/session/planner.h"
 #include "core/figure/clip.h"
 #include "core/programme/dose.h"
 
@@ -55,7 +57,7 @@ TEST(AllExercises, EachOfTheTwelveIsLedThroughByKeyboardAlone) {
         page.show();
         const QSignalSpy finished(&controller, &SessionController::finished);
         const SessionPlan sessionPlan =
-            planSession(exercise, distribute(exercise, exercise.dose.start, exercise.dose.startLoad), "s");
+            planQueue({{exercise, distribute(exercise, exercise.dose.start, exercise.dose.startLoad)}}, "s");
         ASSERT_FALSE(sessionPlan.sets.empty());
         controller.start(sessionPlan, {});
         const auto wait = [&](int seconds) {

@@ -215,7 +215,7 @@ TEST_F(OnThePage, TheStopKeyHoldsEverything) {
     wait(5s);
     press(Qt::Key_H);
     EXPECT_EQ(stage(), PlayerStage::Paused);
-    EXPECT_EQ(page.view().pauseReason, PauseReason::Stopping);
+    EXPECT_EQ(page.view().pauseReason, PauseCause::Stopping);
 }
 
 TEST_F(OnThePage, TenSecondsMoreEasierAndOnceMoreHaveTheirKeys) {

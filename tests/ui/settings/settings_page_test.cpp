@@ -54,7 +54,6 @@ TEST(SettingsPage, WhatItHasNoFieldForIsGivenBackAsItWas) {
     SettingsPage page({});
     Preferences given;
     given.language = "de";
-    given.tinglingSince = 77;
     page.setPreferences(given);
     EXPECT_EQ(page.preferences(), given);
     box(page, QStringLiteral("High contrast"))->setChecked(true);

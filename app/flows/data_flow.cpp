@@ -1,0 +1,163 @@
+#include "app/flows/data_flow.h"
+
+#include "app/flows/report_model.h"
+#include "app/exchange/journal_file.h"
+#include "app/exchange/pdf_report.h"
+#include "app/exchange/tables.h"
+#include "app/ui/journal/journal_page.h"
+#include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/dates.h"
+#include "app/ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <utility>
+
+namespace limber {
+
+namespace {
+
+QString dayText(const std::optional<Day>& day) {
+    return day ? QLocale().toString(ui::toDate(*day), QLocale::ShortFormat) : QString();
+}
+
+} // namespace
+
+QString lastBackupText(const QString& profileDir) {
+    const std::vector<store::Backup> backups = store::Store::backups(profileDir);
+    return backups.empty() ? DataFlow::tr("No backup yet; one is made every week.")
+                           : DataFlow::tr("Last checked backup: %1").arg(dayText(backups.front().day));
+}
+
+DataFlow::DataFlow(const FlowContext& context, QString profileDir, QObject* parent)
+    : Flow(context, parent), m_profileDir(std::move(profileDir)) {}
+
+ui::JournalPage* DataFlow::makeJournal() {
+    m_journal =
+        new ui::JournalPage([] { return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); });
+    connect(m_journal, &ui::JournalPage::measureRequested, this, &DataFlow::measureRequested);
+    connect(m_journal, &ui::JournalPage::appendRequested, this,
+            [this](const ui::JournalAdditions& additions, const QString& said) {
+                std::vector<Draft> drafts;
+                for (const ui::JournalAddition& addition : additions)
+                    drafts.push_back({addition.fact, addition.extra, addition.at});
+                record(drafts, said);
+            });
+    return m_journal;
+}
+
+void DataFlow::refreshJournal() {
+    m_journal->setModel({state().journal, m_content.catalogue, m_content.guides, m_workspace.now()});
+}
+
+void DataFlow::addMeasurement(Measure measure) {
+    m_navigator.show(PageId::Journal);
+    m_journal->addEntry(ui::EntryKind::Measurement, measure);
+}
+
+void DataFlow::exportJournal() {
+    const QString name = QStringLiteral("limber-") + QString::fromStdString(formatDay(m_workspace.today())) +
+                         QStringLiteral(".json");
+    const QString path = QFileDialog::getSaveFileName(&m_navigator.window(), tr("Export journal"),
+                                                      QDir::home().filePath(name), tr("Journal (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (const auto error = exchange::writeJournalFile(state().journal, path))
+        m_navigator.say(error->toLine());
+    else
+        m_navigator.say(
+            tr("%n entries written to %1.", nullptr, static_cast<int>(state().journal.entries.size()))
+                .arg(QDir::toNativeSeparators(path)));
+}
+
+void DataFlow::importJournal() {
+    const QString path = QFileDialog::getOpenFileName(&m_navigator.window(), tr("Import journal"),
+                                                      QDir::homePath(), tr("Journal (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto read = exchange::readJournalFile(path);
+    if (!read.ok()) {
+        m_navigator.say(tr("Nothing was imported. %1").arg(read.error().toLine()));
+        return;
+    }
+    const std::size_t before = state().journal.entries.size();
+    if (m_workspace.merge(read.value()))
+        m_navigator.say(tr("%n new entries; the others were there already.", nullptr,
+                           static_cast<int>(state().journal.entries.size() - before)));
+}
+
+void DataFlow::exportCsv() {
+    const QString path = QFileDialog::getSaveFileName(
+        &m_navigator.window(), tr("Export CSV"), QDir::home().filePath(QStringLiteral("limber-sets.csv")),
+        tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto nameOf = [this](const ExerciseId& id) {
+        const Exercise* exercise = m_content.catalogue.find(id);
+        return exercise == nullptr ? QString::fromStdString(id.value) : ui::contentText(exercise->name);
+    };
+    const QByteArray table = exchange::writeSetsTable(state().journal, exchange::TableKind::Limber, nameOf);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
+        m_navigator.say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_navigator.say(
+            tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void DataFlow::exportPdf() {
+    const QString path = QFileDialog::getSaveFileName(
+        &m_navigator.window(), tr("Export PDF"), QDir::home().filePath(QStringLiteral("limber-report.pdf")),
+        tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (const auto error = exchange::writePdf(makeReport(m_content, state()), path))
+        m_navigator.say(error->toLine());
+    else
+        m_navigator.say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void DataFlow::backUp() {
+    const auto made = m_workspace.store().backUp(m_workspace.today());
+    m_navigator.say(made.ok()
+                        ? tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(made.value().path))
+                        : made.error().message());
+    Q_EMIT backupMade();
+}
+
+void DataFlow::backUpWeekly() {
+    const auto made = m_workspace.store().backUpIfDue(m_workspace.today());
+    if (!made.ok())
+        m_navigator.say(tr("The weekly backup could not be made. %1").arg(made.error().message()));
+    else if (made.value())
+        Q_EMIT backupMade();
+}
+
+void DataFlow::restoreBackup() {
+    const std::vector<store::Backup> backups = store::Store::backups(m_profileDir);
+    if (backups.empty()) {
+        m_navigator.say(tr("There is no backup yet."));
+        return;
+    }
+    QMessageBox box(QMessageBox::Question, tr("Restore a backup"),
+                    tr("Go back to the backup of %1?").arg(dayText(backups.front().day)), QMessageBox::Cancel,
+                    &m_navigator.window());
+    box.setInformativeText(
+        tr("What is there now is kept beside it. Limber closes; the backup is in place at the next start."));
+    const QAbstractButton* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() != restore)
+        return;
+    m_restoreAtExit = backups.front();
+    m_navigator.window().close();
+}
+
+} // namespace limber

@@ -1,0 +1,87 @@
+#include "app/flows/desk_flow.h"
+
+#include "app/ui/widgets/content_text.h"
+#include "app/ui/window/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QUuid>
+
+#include <utility>
+
+namespace limber {
+
+using desk::DeskTimers;
+using desk::Tray;
+
+DeskFlow::DeskFlow(const FlowContext& context, Door& door, DeskTimers::Clock clock, QObject* parent)
+    : Flow(context, parent), m_door(door), m_timers(std::move(clock)) {
+    std::vector<Tray::Choice> choices;
+    for (const Exercise& exercise : m_content.catalogue.exercises())
+        if (exercise.placement == Placement::Desk)
+            choices.push_back({exercise.id, ui::contentText(exercise.name)});
+    m_tray = std::make_unique<Tray>(QApplication::windowIcon(), choices);
+    connect(&m_timers, &DeskTimers::changed, this, &DeskFlow::showTray);
+    connect(&m_timers, &DeskTimers::cue, this, &DeskFlow::heard);
+    connect(&m_timers, &DeskTimers::done, this, &DeskFlow::finished);
+    connect(m_tray.get(), &Tray::startRequested, this, &DeskFlow::start);
+    connect(m_tray.get(), &Tray::pauseRequested, &m_timers, &DeskTimers::setPaused);
+    connect(m_tray.get(), &Tray::stopRequested, &m_timers, &DeskTimers::stop);
+    connect(m_tray.get(), &Tray::openRequested, this, [this] {
+        m_navigator.window().show();
+        m_navigator.window().raise();
+        m_navigator.window().activateWindow();
+    });
+    connect(m_tray.get(), &Tray::quitRequested, this, &QCoreApplication::quit);
+    // However the program is left, what was done is written down.
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_timers, &DeskTimers::stop);
+}
+
+void DeskFlow::showTray(const std::optional<DeskTimer>& timer) {
+    m_tray->showTimer(timer);
+    m_tray->setVisible(timer.has_value() || !m_navigator.window().isVisible());
+    // A closed window is no end while something runs that the tray can show.
+    QApplication::setQuitOnLastWindowClosed(!(timer && m_tray->isThere()));
+}
+
+bool DeskFlow::takes(const ExerciseId& id) const {
+    const Exercise* exercise = m_content.catalogue.find(id);
+    return exercise != nullptr && exercise->placement == Placement::Desk && Tray::isAvailable();
+}
+
+void DeskFlow::start(const ExerciseId& id) {
+    const auto prescribed = m_door.open({StartWish::As::Prescribed, {id}});
+    const Exercise* exercise = m_content.catalogue.find(id);
+    if (!prescribed || exercise == nullptr)
+        return;
+    const DeskTimer timer = planDesk(*exercise, prescribed->front(),
+                                     QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+    if (!m_timers.start(timer)) {
+        m_navigator.say(tr("One timer at a time: end the one that runs first."));
+        return;
+    }
+    m_navigator.say(tr("%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.")
+                        .arg(ui::contentText(exercise->name))
+                        .arg(timer.minutesLeft()));
+}
+
+void DeskFlow::heard(DeskCue each) {
+    if (each == DeskCue::Squeeze) {
+        Q_EMIT cue(CueKind::Hold);
+        m_tray->tell(tr("Squeeze your shoulder blades gently for five seconds."));
+    } else {
+        Q_EMIT cue(CueKind::Finished);
+    }
+}
+
+void DeskFlow::finished(const SetFact& fact) {
+    if (fact.done.seconds.value_or(0) <= 0 || !m_workspace.append({fact}))
+        return;
+    const QString text = fact.ended == SetEnd::Completed
+                             ? tr("Done, and written down. Take it off and move a little.")
+                             : tr("%1 minutes, written down.").arg(*fact.done.seconds / 60);
+    m_tray->tell(text);
+    m_navigator.say(text);
+}
+
+} // namespace limber

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/desk/desk_timers.h"
+#include "app/desk/tray.h"
+#include "app/flows/door.h"
+
+#include "core/cue/cue.h"
+
+#include <memory>
+
+namespace limber {
+
+/// Posture band and wobble disc beside other work: timers, tray, journal. While one runs the program lives on
+/// in the tray when its window is closed.
+class DeskFlow : public Flow {
+    Q_OBJECT
+
+public:
+    DeskFlow(const FlowContext& context, Door& door, desk::DeskTimers::Clock clock,
+             QObject* parent = nullptr);
+
+    /// A desk exercise, on a desktop whose tray can show it; else it is led like any other.
+    [[nodiscard]] bool takes(const ExerciseId& exercise) const;
+    void start(const ExerciseId& exercise);
+    [[nodiscard]] bool running() const { return m_timers.timer().has_value(); }
+    void setSessionRunning(bool running) { m_timers.setSessionRunning(running); }
+
+Q_SIGNALS:
+    void cue(limber::CueKind kind);
+
+private:
+    void finished(const SetFact& fact);
+    void heard(DeskCue cue);
+    void showTray(const std::optional<DeskTimer>& timer);
+
+    Door& m_door;
+    desk::DeskTimers m_timers;
+    std::unique_ptr<desk::Tray> m_tray;
+};
+
+} // namespace limber

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/ui/ready/ready_panel.h"
+
+#include "core/coach/answer.h"
+#include "core/exercise/exercise.h"
+
+namespace limber::ui {
+
+/// What the offer to move on says. `answer` carries an offer.
+[[nodiscard]] ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer);
+
+} // namespace limber::ui
