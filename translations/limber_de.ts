@@ -2573,6 +2573,26 @@
         <source>cannot be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2885,10 +2905,6 @@
     <message>
         <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
         <translation>Der Rechner hat geschlafen. Inzwischen wurde nichts gezählt; weiter mit der Leertaste.</translation>
-    </message>
-    <message>
-        <source>This set could not be saved. Space tries again.</source>
-        <translation>Dieser Satz konnte nicht gespeichert werden. Die Leertaste versucht es noch einmal.</translation>
     </message>
     <message>
         <source>You left off here. Take your position; Space goes on.</source>
@@ -3305,30 +3321,25 @@
     </message>
 </context>
 <context>
-    <name>limber::Application</name>
+    <name>limber::CheckFlow</name>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <translation>Gemerkt. Verglichen werden nur deine Wochen miteinander, mit niemandem sonst.</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
+        <source>Not this week. Limber asks again in seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::DataFlow</name>
+    <message>
+        <source>No backup yet; one is made every week.</source>
+        <translation>Noch keine Sicherung; jede Woche wird eine gemacht.</translation>
     </message>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Stufe %1 hat begonnen. Die alte Übung bleibt dir ein- oder zweimal die Woche.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Noch eine Woche, gern.</translation>
-    </message>
-    <message>
-        <source>Not now. Limber will not ask again for a while.</source>
-        <translation>Jetzt nicht. Limber fragt eine Weile nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>Last checked backup: %1</source>
+        <translation>Letzte geprüfte Sicherung: %1</translation>
     </message>
     <message>
         <source>Export journal</source>
@@ -3361,61 +3372,6 @@
         </translation>
     </message>
     <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Gesichert und geprüft: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Es gibt noch keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>Zurück zur Sicherung vom %1?</translation>
-    </message>
-    <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Was jetzt da ist, bleibt daneben erhalten. Limber schließt sich; beim nächsten Start ist die Sicherung da.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Noch keine Sicherung; jede Woche wird eine gemacht.</translation>
-    </message>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Letzte geprüfte Sicherung: %1</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
-        <translation>
-            <numerusform>Pause für %n Tag. Gute Besserung, oder genieß ihn.</numerusform>
-            <numerusform>Pause für %n Tage. Gute Besserung, oder genieß sie.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound works again.</source>
-        <translation>Der Ton geht wieder.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
-        <translation>Kein Tongerät gefunden. Alles lässt sich am Bildschirm verfolgen.</translation>
-    </message>
-    <message>
         <source>Export CSV</source>
         <translation>CSV ausgeben</translation>
     </message>
@@ -3440,92 +3396,36 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
         <source>The weekly backup could not be made. %1</source>
         <translation>Die wöchentliche Sicherung konnte nicht gemacht werden. %1</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Tagebuch</translation>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Auf diesem Rechner gibt es keine Stimme. Die Töne leiten dich.</translation>
+        <source>Go back to the backup of %1?</source>
+        <translation>Zurück zur Sicherung vom %1?</translation>
     </message>
     <message>
-        <source>Is the tingling still there?</source>
-        <translation>Ist das Kribbeln noch da?</translation>
+        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
+        <translation>Was jetzt da ist, bleibt daneben erhalten. Limber schließt sich; beim nächsten Start ist die Sicherung da.</translation>
     </message>
     <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Du hast vor einer Weile aufgehört, weil etwas kribbelte, und seitdem die Haltung geändert.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>Nein, es ist weg</translation>
-    </message>
-    <message>
-        <source>Yes, still there</source>
-        <translation>Ja, noch da</translation>
-    </message>
-    <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
-        <translation>Eingetragen. Lass es bitte in den nächsten Tagen ansehen; Limber wartet.</translation>
-    </message>
-    <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
-        <translation>Gut. Kommt es diese Woche noch einmal, lass es ansehen.</translation>
-    </message>
-    <message>
-        <source>Two more weeks in this stage.</source>
-        <translation>Noch zwei Wochen in dieser Stufe.</translation>
-    </message>
-    <message>
-        <source>Stage %1 again, until it has settled.</source>
-        <translation>Wieder Stufe %1, bis es sich beruhigt hat.</translation>
-    </message>
-    <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
-        <translation>Du bleibst hier. Limber fragt eine Weile nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
-        <translation>Gemerkt. Verglichen werden nur deine Wochen miteinander, mit niemandem sonst.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>Du machst dir Sorgen. Das ist Grund genug.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Bitte sprich mit einer Ärztin, einem Arzt oder in der Physiotherapie darüber. Ist etwas plötzlich, heftig oder neu, etwa Brustschmerz, Schwäche oder Probleme mit Blase oder Darm, ruf jetzt %1 an.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>Bis dahin kann Limber zurückschalten: nur die sanfte erste Stufe, nichts wird gesteigert, keine Frage nach der nächsten Stufe. Das endet, wenn du die Sicherheitsfragen wieder beantwortest. Du kannst es jederzeit zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>Bis dahin zurückschalten</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Sicherheitsfragen beantworten</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Notiert. Limber schaltet zurück, bis jemand danach gesehen hat.</translation>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
-    <name>limber::DeskRunner</name>
+    <name>limber::DeskFlow</name>
     <message>
         <source>One timer at a time: end the one that runs first.</source>
         <translation>Eine Uhr zur Zeit: beende zuerst die laufende.</translation>
@@ -3548,87 +3448,96 @@
     </message>
 </context>
 <context>
-    <name>limber::Models</name>
+    <name>limber::Door</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a date without its year</comment>
-        <translation>d. MMMM</translation>
+        <source>Not before somebody has looked at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> oder </translation>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
     </message>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>BEREIT FÜR MEHR</translation>
+        <source>The coach has no dose for it today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>YOUR CHOICE</source>
-        <translation>DEINE WAHL</translation>
+        <source>What you can do instead: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Du bist auf der Höhe, schmerzfrei.
-Zeit für die nächste Stufe.</translation>
+        <source>Do that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Six weeks, and still improving.
-Move on, or two more weeks?</source>
-        <translation>Sechs Wochen, und es wird noch besser.
-Weiter, oder zwei Wochen mehr?</translation>
+        <source>When it has been looked at, answer the safety questions again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can move on.</source>
-        <translation>Du kannst weitergehen.</translation>
+        <source>Rest is part of the plan. Your place is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start stage %1</source>
-        <translation>Stufe %1 beginnen</translation>
+        <source>Safety questions</source>
+        <translation>Sicherheitsfragen</translation>
     </message>
     <message>
-        <source>Stage %1 · %2</source>
-        <translation>Stufe %1 · %2</translation>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>How Limber decides</source>
+        <translation>Wie Limber entscheidet</translation>
     </message>
     <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Fünf Stufen, von Beweglichkeit bis Kraft. Du gehst weiter, wenn du bereit bist, und nur, wenn du willst.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Navigator</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Program</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <source>Programme</source>
+        <translation>Programm</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>%1 lässt sich ersetzen durch: %2</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>As now</source>
-        <translation>Wie jetzt</translation>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
     </message>
     <message>
-        <source>A week off</source>
-        <translation>Eine Woche frei</translation>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Nächste Woche Schmerz 4</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>heute</translation>
+        <source>There is no voice on this computer. The sounds guide you.</source>
+        <translation>Auf diesem Rechner gibt es keine Stimme. Die Töne leiten dich.</translation>
     </message>
     <message>
-        <source>rest</source>
-        <translation>Ruhe</translation>
+        <source>Sound works again.</source>
+        <translation>Der Ton geht wieder.</translation>
     </message>
     <message>
-        <source>Two more weeks here.</source>
-        <translation>Noch zwei Wochen hier.</translation>
+        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <translation>Kein Tongerät gefunden. Alles lässt sich am Bildschirm verfolgen.</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3588,77 @@ Weiter, oder zwei Wochen mehr?</translation>
     </message>
 </context>
 <context>
-    <name>limber::SessionRunner</name>
+    <name>limber::SafetyFlow</name>
     <message>
-        <source>The set could not be written to disk. Resume tries again; nothing is lost.</source>
-        <translation>Der Satz konnte nicht gespeichert werden. „Weiter“ versucht es noch einmal; nichts geht verloren.</translation>
+        <source>Noted. The programme goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Limber keeps to what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are worried. That is reason enough.</source>
+        <translation>Du machst dir Sorgen. Das ist Grund genug.</translation>
+    </message>
+    <message>
+        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
+        <translation>Bitte sprich mit einer Ärztin, einem Arzt oder in der Physiotherapie darüber. Ist etwas plötzlich, heftig oder neu, etwa Brustschmerz, Schwäche oder Probleme mit Blase oder Darm, ruf jetzt %1 an.</translation>
+    </message>
+    <message>
+        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
+        <translation>Bis dahin kann Limber zurückschalten: nur die sanfte erste Stufe, nichts wird gesteigert, keine Frage nach der nächsten Stufe. Das endet, wenn du die Sicherheitsfragen wieder beantwortest. Du kannst es jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Ease off until then</source>
+        <translation>Bis dahin zurückschalten</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Sicherheitsfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Noted. Limber eases off until somebody has looked at it.</source>
+        <translation>Notiert. Limber schaltet zurück, bis jemand danach gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Is the tingling still there?</source>
+        <translation>Ist das Kribbeln noch da?</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because something tingled, and changed position since.</source>
+        <translation>Du hast vor einer Weile aufgehört, weil etwas kribbelte, und seitdem die Haltung geändert.</translation>
+    </message>
+    <message>
+        <source>No, it is gone</source>
+        <translation>Nein, es ist weg</translation>
+    </message>
+    <message>
+        <source>Yes, still there</source>
+        <translation>Ja, noch da</translation>
+    </message>
+    <message>
+        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <translation>Eingetragen. Lass es bitte in den nächsten Tagen ansehen; Limber wartet.</translation>
+    </message>
+    <message>
+        <source>Good. Should it come again this week, have it looked at.</source>
+        <translation>Gut. Kommt es diese Woche noch einmal, lass es ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionFlow</name>
+    <message>
+        <source>Everything is written to disk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to write. Your sets are kept and tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3674,43 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Sound is back.</source>
         <translation>Der Ton ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SettingsFlow</name>
+    <message numerus="yes">
+        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <translation>
+            <numerusform>Pause für %n Tag. Gute Besserung, oder genieß ihn.</numerusform>
+            <numerusform>Pause für %n Tage. Gute Besserung, oder genieß sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::StageFlow</name>
+    <message>
+        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
+        <translation>Stufe %1 hat begonnen. Die alte Übung bleibt dir ein- oder zweimal die Woche.</translation>
+    </message>
+    <message>
+        <source>One more week it is.</source>
+        <translation>Noch eine Woche, gern.</translation>
+    </message>
+    <message>
+        <source>Two more weeks in this stage.</source>
+        <translation>Noch zwei Wochen in dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>Not now. Limber will not ask again for a while.</source>
+        <translation>Jetzt nicht. Limber fragt eine Weile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Stage %1 again, until it has settled.</source>
+        <translation>Wieder Stufe %1, bis es sich beruhigt hat.</translation>
+    </message>
+    <message>
+        <source>You stay here. Limber will not ask again for a while.</source>
+        <translation>Du bleibst hier. Limber fragt eine Weile nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3757,90 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>cannot be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>is allowed only with the reason &quot;extended&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before &quot;from&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program knows no kind &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::Reading</name>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json</name>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json::Fields</name>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4112,97 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>It was still there ten minutes after changing position</source>
         <translation>Es war zehn Minuten nach dem Lagewechsel noch da</translation>
+    </message>
+    <message>
+        <source>Stopped. Thank you for listening to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ClearanceForm</name>
+    <message>
+        <source>A professional has looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else with such training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Gentle movement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it; leave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bending backwards with load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that wobble: ball and disc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5187,10 +5375,6 @@ Weiter, oder zwei Wochen mehr?</translation>
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Show earlier days</source>
         <translation>Frühere Tage zeigen</translation>
     </message>
@@ -5908,6 +6092,58 @@ Weiter, oder zwei Wochen mehr?</translation>
         <source>Everything you did so far is saved.</source>
         <translation>Alles bisher ist gespeichert.</translation>
     </message>
+    <message>
+        <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be looked at before you start (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Programme</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by: %2</source>
+        <translation>%1 lässt sich ersetzen durch: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
+        <translation>Fünf Stufen, von Beweglichkeit bis Kraft. Du gehst weiter, wenn du bereit bist, und nur, wenn du willst.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>A week off</source>
+        <translation>Eine Woche frei</translation>
+    </message>
+    <message>
+        <source>Pain 4 next week</source>
+        <translation>Nächste Woche Schmerz 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Ruhe</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgrammePage</name>
@@ -6143,6 +6379,49 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
         <translation>Noch nicht gemessen. Einmal pro Woche genügt. Die ersten zwei Tage sind dein Ausgangswert.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Ready</name>
+    <message>
+        <source>READY TO PROGRESS</source>
+        <translation>BEREIT FÜR MEHR</translation>
+    </message>
+    <message>
+        <source>YOUR CHOICE</source>
+        <translation>DEINE WAHL</translation>
+    </message>
+    <message>
+        <source>You have levelled off, pain-free.
+Time for the next stage.</source>
+        <translation>Du bist auf der Höhe, schmerzfrei.
+Zeit für die nächste Stufe.</translation>
+    </message>
+    <message>
+        <source>Two more weeks here.</source>
+        <translation>Noch zwei Wochen hier.</translation>
+    </message>
+    <message>
+        <source>Six weeks, and still improving.
+Move on, or two more weeks?</source>
+        <translation>Sechs Wochen, und es wird noch besser.
+Weiter, oder zwei Wochen mehr?</translation>
+    </message>
+    <message>
+        <source>You can move on.</source>
+        <translation>Du kannst weitergehen.</translation>
+    </message>
+    <message>
+        <source>Start stage %1</source>
+        <translation>Stufe %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +7251,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>90-Sekunden-Pause</translation>
     </message>
     <message>
-        <source>roller or wall</source>
-        <translation>Rolle oder Wand</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, neben der Arbeit</translation>
     </message>
@@ -7088,6 +7363,14 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <source>Take the big step: %1</source>
         <translation>Den großen Schritt machen: %1</translation>
     </message>
+    <message>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early. That is enough for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
@@ -7142,6 +7425,10 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>I am worried about something</source>
         <translation>Ich mache mir Sorgen</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>limber::Application</name>
+    <name>limber::DataFlow</name>
     <message numerus="yes">
         <source>%n entries written to %1.</source>
         <translation>
@@ -54,6 +54,9 @@
             <numerusform>%n new entries; the others were there already.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>limber::SettingsFlow</name>
     <message numerus="yes">
         <source>Paused for %n day(s). Get well, or enjoy it.</source>
         <translation>

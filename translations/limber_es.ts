@@ -2573,6 +2573,26 @@
         <source>cannot be written: %1</source>
         <translation>no se puede escribir: %1</translation>
     </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2885,10 +2905,6 @@
     <message>
         <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
         <translation>El ordenador estaba en reposo y el tiempo se paró. Pulsa Espacio para seguir.</translation>
-    </message>
-    <message>
-        <source>This set could not be saved. Space tries again.</source>
-        <translation>No se pudo guardar esta serie. Pulsa Espacio para reintentar.</translation>
     </message>
     <message>
         <source>You left off here. Take your position; Space goes on.</source>
@@ -3305,30 +3321,25 @@
     </message>
 </context>
 <context>
-    <name>limber::Application</name>
+    <name>limber::CheckFlow</name>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
+        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <translation>Guardado. Lo comparamos con tus otras semanas, nunca con otras personas.</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programa</translation>
+        <source>Not this week. Limber asks again in seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::DataFlow</name>
+    <message>
+        <source>No backup yet; one is made every week.</source>
+        <translation>Aún no hay copia de seguridad. Limber hace una cada semana.</translation>
     </message>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Estás en la etapa %1. Sigue con el ejercicio anterior una o dos veces por semana.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Una semana más. Volveremos a preguntar.</translation>
-    </message>
-    <message>
-        <source>Not now. Limber will not ask again for a while.</source>
-        <translation>Ahora no. No volveremos a preguntar en un tiempo.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>Last checked backup: %1</source>
+        <translation>Última copia comprobada: %1</translation>
     </message>
     <message>
         <source>Export journal</source>
@@ -3361,61 +3372,6 @@
         </translation>
     </message>
     <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Copia hecha y comprobada: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Aún no hay copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>¿Volver a la copia del %1?</translation>
-    </message>
-    <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Tus datos actuales se guardan como copia. Limber se cierra y abrirá la copia de seguridad al volver a empezar.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Aún no hay copia de seguridad. Limber hace una cada semana.</translation>
-    </message>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Última copia comprobada: %1</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Ejercicios</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
-        <translation>
-            <numerusform>En pausa %n día. Cuídate.</numerusform>
-            <numerusform>En pausa %n días. Cuídate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound works again.</source>
-        <translation>El sonido vuelve a funcionar.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
-        <translation>No se encontró dispositivo de sonido. Puedes seguirlo todo en la pantalla.</translation>
-    </message>
-    <message>
         <source>Export CSV</source>
         <translation>Exportar CSV</translation>
     </message>
@@ -3440,92 +3396,36 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Copia hecha y comprobada: %1</translation>
+    </message>
+    <message>
         <source>The weekly backup could not be made. %1</source>
         <translation>Falló la copia de seguridad semanal. %1</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay copia de seguridad.</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diario</translation>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Este ordenador no tiene voz. Los sonidos te guiarán.</translation>
+        <source>Go back to the backup of %1?</source>
+        <translation>¿Volver a la copia del %1?</translation>
     </message>
     <message>
-        <source>Is the tingling still there?</source>
-        <translation>¿Sigue el hormigueo?</translation>
+        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
+        <translation>Tus datos actuales se guardan como copia. Limber se cierra y abrirá la copia de seguridad al volver a empezar.</translation>
     </message>
     <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Paraste hace un rato por un hormigueo.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>No, se ha ido</translation>
-    </message>
-    <message>
-        <source>Yes, still there</source>
-        <translation>Sí, sigue</translation>
-    </message>
-    <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
-        <translation>Guardado. Haz que lo valoren esta semana. Hasta entonces, el entrenamiento queda en espera.</translation>
-    </message>
-    <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
-        <translation>Bien. Si vuelve esta semana, haz que lo valoren.</translation>
-    </message>
-    <message>
-        <source>Two more weeks in this stage.</source>
-        <translation>Dos semanas más en esta etapa.</translation>
-    </message>
-    <message>
-        <source>Stage %1 again, until it has settled.</source>
-        <translation>De vuelta a la etapa %1 hasta que se calme.</translation>
-    </message>
-    <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
-        <translation>Te quedas en esta etapa. No volveremos a preguntar en un tiempo.</translation>
-    </message>
-    <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
-        <translation>Guardado. Lo comparamos con tus otras semanas, nunca con otras personas.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>¿Algo no va bien? Hazle caso.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Si es repentino, fuerte o nuevo, como dolor en el pecho, debilidad o problemas de vejiga o intestino, llama ahora al %1. Si no, háblalo con un médico o fisioterapeuta.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>Hasta entonces puedes hacer solo la primera etapa, con suavidad y sin subir. Termina cuando vuelvas a responder las preguntas de seguridad. Puedes deshacerlo cuando quieras.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>Con suavidad hasta entonces</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Responder las preguntas de seguridad</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Guardado. Iremos con suavidad hasta que alguien lo valore.</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
-    <name>limber::DeskRunner</name>
+    <name>limber::DeskFlow</name>
     <message>
         <source>One timer at a time: end the one that runs first.</source>
         <translation>Solo puede correr un tiempo. Detén antes el otro.</translation>
@@ -3548,87 +3448,96 @@
     </message>
 </context>
 <context>
-    <name>limber::Models</name>
+    <name>limber::Door</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a date without its year</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <source>Not before somebody has looked at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> o </translation>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
     </message>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>LISTO PARA MÁS</translation>
+        <source>The coach has no dose for it today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>YOUR CHOICE</source>
-        <translation>TÚ ELIGES</translation>
+        <source>What you can do instead: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Ya dominas este, sin dolor.
-¿Listo para la siguiente etapa?</translation>
+        <source>Do that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Six weeks, and still improving.
-Move on, or two more weeks?</source>
-        <translation>Seis semanas y sigues mejorando.
-¿Pasas a la siguiente, o dos semanas más?</translation>
+        <source>When it has been looked at, answer the safety questions again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can move on.</source>
-        <translation>Puedes pasar a la siguiente.</translation>
+        <source>Rest is part of the plan. Your place is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start stage %1</source>
-        <translation>Empezar la etapa %1</translation>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
     </message>
     <message>
-        <source>Stage %1 · %2</source>
-        <translation>Etapa %1 · %2</translation>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>How Limber decides</source>
+        <translation>Cómo decide Limber</translation>
     </message>
     <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Cinco etapas, de la movilidad a la fuerza. Avanzas cuando estés listo, y solo si quieres.</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Navigator</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Program</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>¿Sin %1? Usa: %2</translation>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
-        <source>As now</source>
-        <translation>Como ahora</translation>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>A week off</source>
-        <translation>Una semana libre</translation>
+        <source>Journal</source>
+        <translation>Diario</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Si el dolor llega a 4</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
+        <source>There is no voice on this computer. The sounds guide you.</source>
+        <translation>Este ordenador no tiene voz. Los sonidos te guiarán.</translation>
     </message>
     <message>
-        <source>rest</source>
-        <translation>descanso</translation>
+        <source>Sound works again.</source>
+        <translation>El sonido vuelve a funcionar.</translation>
     </message>
     <message>
-        <source>Two more weeks here.</source>
-        <translation>Dos semanas más aquí.</translation>
+        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <translation>No se encontró dispositivo de sonido. Puedes seguirlo todo en la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3588,77 @@ Move on, or two more weeks?</source>
     </message>
 </context>
 <context>
-    <name>limber::SessionRunner</name>
+    <name>limber::SafetyFlow</name>
     <message>
-        <source>The set could not be written to disk. Resume tries again; nothing is lost.</source>
-        <translation>No se pudo guardar esta serie. «Seguir» lo intenta de nuevo. No se pierde nada.</translation>
+        <source>Noted. The programme goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Limber keeps to what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are worried. That is reason enough.</source>
+        <translation>¿Algo no va bien? Hazle caso.</translation>
+    </message>
+    <message>
+        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
+        <translation>Si es repentino, fuerte o nuevo, como dolor en el pecho, debilidad o problemas de vejiga o intestino, llama ahora al %1. Si no, háblalo con un médico o fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
+        <translation>Hasta entonces puedes hacer solo la primera etapa, con suavidad y sin subir. Termina cuando vuelvas a responder las preguntas de seguridad. Puedes deshacerlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Ease off until then</source>
+        <translation>Con suavidad hasta entonces</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Responder las preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Noted. Limber eases off until somebody has looked at it.</source>
+        <translation>Guardado. Iremos con suavidad hasta que alguien lo valore.</translation>
+    </message>
+    <message>
+        <source>Is the tingling still there?</source>
+        <translation>¿Sigue el hormigueo?</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because something tingled, and changed position since.</source>
+        <translation>Paraste hace un rato por un hormigueo.</translation>
+    </message>
+    <message>
+        <source>No, it is gone</source>
+        <translation>No, se ha ido</translation>
+    </message>
+    <message>
+        <source>Yes, still there</source>
+        <translation>Sí, sigue</translation>
+    </message>
+    <message>
+        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <translation>Guardado. Haz que lo valoren esta semana. Hasta entonces, el entrenamiento queda en espera.</translation>
+    </message>
+    <message>
+        <source>Good. Should it come again this week, have it looked at.</source>
+        <translation>Bien. Si vuelve esta semana, haz que lo valoren.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionFlow</name>
+    <message>
+        <source>Everything is written to disk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to write. Your sets are kept and tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3674,43 @@ Move on, or two more weeks?</source>
     <message>
         <source>Sound is back.</source>
         <translation>Ha vuelto el sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SettingsFlow</name>
+    <message numerus="yes">
+        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <translation>
+            <numerusform>En pausa %n día. Cuídate.</numerusform>
+            <numerusform>En pausa %n días. Cuídate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::StageFlow</name>
+    <message>
+        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
+        <translation>Estás en la etapa %1. Sigue con el ejercicio anterior una o dos veces por semana.</translation>
+    </message>
+    <message>
+        <source>One more week it is.</source>
+        <translation>Una semana más. Volveremos a preguntar.</translation>
+    </message>
+    <message>
+        <source>Two more weeks in this stage.</source>
+        <translation>Dos semanas más en esta etapa.</translation>
+    </message>
+    <message>
+        <source>Not now. Limber will not ask again for a while.</source>
+        <translation>Ahora no. No volveremos a preguntar en un tiempo.</translation>
+    </message>
+    <message>
+        <source>Stage %1 again, until it has settled.</source>
+        <translation>De vuelta a la etapa %1 hasta que se calme.</translation>
+    </message>
+    <message>
+        <source>You stay here. Limber will not ask again for a while.</source>
+        <translation>Te quedas en esta etapa. No volveremos a preguntar en un tiempo.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3757,90 @@ Move on, or two more weeks?</source>
     <message>
         <source>cannot be written: %1</source>
         <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>is allowed only with the reason &quot;extended&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before &quot;from&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program knows no kind &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::Reading</name>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json</name>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json::Fields</name>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4112,97 @@ Move on, or two more weeks?</source>
     <message>
         <source>It was still there ten minutes after changing position</source>
         <translation>Seguía diez minutos después de cambiar de postura</translation>
+    </message>
+    <message>
+        <source>Stopped. Thank you for listening to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ClearanceForm</name>
+    <message>
+        <source>A professional has looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Who was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else with such training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Gentle movement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it; leave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bending backwards with load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that wobble: ball and disc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5187,10 +5375,6 @@ Move on, or two more weeks?</source>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Show earlier days</source>
         <translation>Mostrar días anteriores</translation>
     </message>
@@ -5908,6 +6092,58 @@ Move on, or two more weeks?</source>
         <source>Everything you did so far is saved.</source>
         <translation>Todo lo que hiciste queda guardado.</translation>
     </message>
+    <message>
+        <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be looked at before you start (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Programme</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by: %2</source>
+        <translation>¿Sin %1? Usa: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
+        <translation>Cinco etapas, de la movilidad a la fuerza. Avanzas cuando estés listo, y solo si quieres.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Como ahora</translation>
+    </message>
+    <message>
+        <source>A week off</source>
+        <translation>Una semana libre</translation>
+    </message>
+    <message>
+        <source>Pain 4 next week</source>
+        <translation>Si el dolor llega a 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>descanso</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgrammePage</name>
@@ -6143,6 +6379,49 @@ Move on, or two more weeks?</source>
     <message>
         <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
         <translation>Aún sin medir. Basta una vez por semana. Tus dos primeros días son tu punto de partida.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Ready</name>
+    <message>
+        <source>READY TO PROGRESS</source>
+        <translation>LISTO PARA MÁS</translation>
+    </message>
+    <message>
+        <source>YOUR CHOICE</source>
+        <translation>TÚ ELIGES</translation>
+    </message>
+    <message>
+        <source>You have levelled off, pain-free.
+Time for the next stage.</source>
+        <translation>Ya dominas este, sin dolor.
+¿Listo para la siguiente etapa?</translation>
+    </message>
+    <message>
+        <source>Two more weeks here.</source>
+        <translation>Dos semanas más aquí.</translation>
+    </message>
+    <message>
+        <source>Six weeks, and still improving.
+Move on, or two more weeks?</source>
+        <translation>Seis semanas y sigues mejorando.
+¿Pasas a la siguiente, o dos semanas más?</translation>
+    </message>
+    <message>
+        <source>You can move on.</source>
+        <translation>Puedes pasar a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Start stage %1</source>
+        <translation>Empezar la etapa %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Etapa %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +7251,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>Minuto de 90 segundos</translation>
     </message>
     <message>
-        <source>roller or wall</source>
-        <translation>rodillo o pared</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, mientras trabajas</translation>
     </message>
@@ -7088,6 +7363,14 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <source>Take the big step: %1</source>
         <translation>Dar el paso grande: %1</translation>
     </message>
+    <message>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early. That is enough for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
@@ -7142,6 +7425,10 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>I am worried about something</source>
         <translation>Algo no va bien</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2573,6 +2573,26 @@
         <source>cannot be written: %1</source>
         <translation>écriture impossible : %1</translation>
     </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2885,10 +2905,6 @@
     <message>
         <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
         <translation>L’ordinateur était en veille et le minuteur s’est arrêté. Appuyez sur Espace pour reprendre.</translation>
-    </message>
-    <message>
-        <source>This set could not be saved. Space tries again.</source>
-        <translation>Cette série n’a pas pu être enregistrée. Appuyez sur Espace pour réessayer.</translation>
     </message>
     <message>
         <source>You left off here. Take your position; Space goes on.</source>
@@ -3305,30 +3321,25 @@
     </message>
 </context>
 <context>
-    <name>limber::Application</name>
+    <name>limber::CheckFlow</name>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <translation>Enregistré. Nous comparons avec vos autres semaines, jamais avec d’autres personnes.</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Not this week. Limber asks again in seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::DataFlow</name>
+    <message>
+        <source>No backup yet; one is made every week.</source>
+        <translation>Pas encore de sauvegarde. Limber en fait une chaque semaine.</translation>
     </message>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Vous êtes à l’étape %1. Gardez l’ancien exercice une ou deux fois par semaine.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Encore une semaine. Nous redemanderons.</translation>
-    </message>
-    <message>
-        <source>Not now. Limber will not ask again for a while.</source>
-        <translation>Pas maintenant. Nous ne redemanderons pas tout de suite.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>Last checked backup: %1</source>
+        <translation>Dernière sauvegarde vérifiée : %1</translation>
     </message>
     <message>
         <source>Export journal</source>
@@ -3361,61 +3372,6 @@
         </translation>
     </message>
     <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Sauvegardé et vérifié : %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Il n’y a pas encore de sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>Revenir à la sauvegarde du %1 ?</translation>
-    </message>
-    <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Vos données actuelles sont gardées en copie. Limber se ferme et ouvrira la sauvegarde au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Pas encore de sauvegarde. Limber en fait une chaque semaine.</translation>
-    </message>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Dernière sauvegarde vérifiée : %1</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
-        <translation>
-            <numerusform>En pause pour %n jour. Prenez soin de vous.</numerusform>
-            <numerusform>En pause pour %n jours. Prenez soin de vous.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound works again.</source>
-        <translation>Le son fonctionne de nouveau.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
-        <translation>Aucun appareil audio trouvé. Vous pouvez tout suivre à l’écran.</translation>
-    </message>
-    <message>
         <source>Export CSV</source>
         <translation>Exporter en CSV</translation>
     </message>
@@ -3440,92 +3396,36 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Sauvegardé et vérifié : %1</translation>
+    </message>
+    <message>
         <source>The weekly backup could not be made. %1</source>
         <translation>La sauvegarde de la semaine a échoué. %1</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progrès</translation>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Cet ordinateur n’a pas de voix. Les sons vous guideront.</translation>
+        <source>Go back to the backup of %1?</source>
+        <translation>Revenir à la sauvegarde du %1 ?</translation>
     </message>
     <message>
-        <source>Is the tingling still there?</source>
-        <translation>Les fourmillements sont-ils encore là ?</translation>
+        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
+        <translation>Vos données actuelles sont gardées en copie. Limber se ferme et ouvrira la sauvegarde au prochain démarrage.</translation>
     </message>
     <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Vous vous êtes arrêté tout à l’heure à cause de fourmillements.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>Non, ils ont disparu</translation>
-    </message>
-    <message>
-        <source>Yes, still there</source>
-        <translation>Oui, encore là</translation>
-    </message>
-    <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
-        <translation>Enregistré. Faites-le examiner cette semaine. D’ici là, l’entraînement est suspendu.</translation>
-    </message>
-    <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
-        <translation>Bien. S’ils reviennent cette semaine, faites-les examiner.</translation>
-    </message>
-    <message>
-        <source>Two more weeks in this stage.</source>
-        <translation>Encore deux semaines à cette étape.</translation>
-    </message>
-    <message>
-        <source>Stage %1 again, until it has settled.</source>
-        <translation>Retour à l’étape %1 le temps que cela se calme.</translation>
-    </message>
-    <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
-        <translation>Vous restez à cette étape. Nous ne redemanderons pas tout de suite.</translation>
-    </message>
-    <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
-        <translation>Enregistré. Nous comparons avec vos autres semaines, jamais avec d’autres personnes.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>Quelque chose ne va pas ? Écoutez-le.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Si c’est soudain, intense ou nouveau, comme une douleur dans la poitrine, une faiblesse ou un trouble de la vessie ou des intestins, appelez le %1 maintenant. Sinon, parlez-en à un médecin ou à un kiné.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>D’ici là, vous pouvez faire seulement la première étape, en douceur, sans augmentation. Cela s’arrête quand vous répondez de nouveau aux questions de sécurité. Vous pouvez l’annuler à tout moment.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>En douceur d’ici là</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Répondre aux questions de sécurité</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Enregistré. Nous y allons en douceur jusqu’à ce que quelqu’un l’ait examiné.</translation>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
-    <name>limber::DeskRunner</name>
+    <name>limber::DeskFlow</name>
     <message>
         <source>One timer at a time: end the one that runs first.</source>
         <translation>Un seul minuteur à la fois. Arrêtez d’abord l’autre.</translation>
@@ -3548,87 +3448,96 @@
     </message>
 </context>
 <context>
-    <name>limber::Models</name>
+    <name>limber::Door</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a date without its year</comment>
-        <translation>d MMMM</translation>
+        <source>Not before somebody has looked at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> ou </translation>
+        <source>Not today</source>
+        <translation>Pas aujourd’hui</translation>
     </message>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>PRÊT POUR LA SUITE</translation>
+        <source>The coach has no dose for it today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>YOUR CHOICE</source>
-        <translation>À VOUS DE CHOISIR</translation>
+        <source>What you can do instead: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Vous maîtrisez cet exercice, sans douleur.
-Prêt pour l’étape suivante ?</translation>
+        <source>Do that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Six weeks, and still improving.
-Move on, or two more weeks?</source>
-        <translation>Six semaines, et encore des progrès.
-Continuer, ou encore deux semaines ?</translation>
+        <source>When it has been looked at, answer the safety questions again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can move on.</source>
-        <translation>Vous pouvez passer à la suite.</translation>
+        <source>Rest is part of the plan. Your place is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start stage %1</source>
-        <translation>Commencer l’étape %1</translation>
+        <source>Safety questions</source>
+        <translation>Questions de sécurité</translation>
     </message>
     <message>
-        <source>Stage %1 · %2</source>
-        <translation>Étape %1 · %2</translation>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>How Limber decides</source>
+        <translation>Comment Limber décide</translation>
     </message>
     <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Cinq étapes, de la mobilité à la force. Vous avancez quand vous êtes prêt, et seulement si vous le voulez.</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Navigator</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Program</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>Pas de %1 ? Prenez : %2</translation>
+        <source>Progress</source>
+        <translation>Progrès</translation>
     </message>
     <message>
-        <source>As now</source>
-        <translation>Comme maintenant</translation>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
     </message>
     <message>
-        <source>A week off</source>
-        <translation>Une semaine sans séance</translation>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Si la douleur atteint 4</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>aujourd’hui</translation>
+        <source>There is no voice on this computer. The sounds guide you.</source>
+        <translation>Cet ordinateur n’a pas de voix. Les sons vous guideront.</translation>
     </message>
     <message>
-        <source>rest</source>
-        <translation>repos</translation>
+        <source>Sound works again.</source>
+        <translation>Le son fonctionne de nouveau.</translation>
     </message>
     <message>
-        <source>Two more weeks here.</source>
-        <translation>Encore deux semaines ici.</translation>
+        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <translation>Aucun appareil audio trouvé. Vous pouvez tout suivre à l’écran.</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3588,77 @@ Continuer, ou encore deux semaines ?</translation>
     </message>
 </context>
 <context>
-    <name>limber::SessionRunner</name>
+    <name>limber::SafetyFlow</name>
     <message>
-        <source>The set could not be written to disk. Resume tries again; nothing is lost.</source>
-        <translation>Cette série n’a pas pu être enregistrée. « Reprendre » réessaie. Rien n’est perdu.</translation>
+        <source>Noted. The programme goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Limber keeps to what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are worried. That is reason enough.</source>
+        <translation>Quelque chose ne va pas ? Écoutez-le.</translation>
+    </message>
+    <message>
+        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
+        <translation>Si c’est soudain, intense ou nouveau, comme une douleur dans la poitrine, une faiblesse ou un trouble de la vessie ou des intestins, appelez le %1 maintenant. Sinon, parlez-en à un médecin ou à un kiné.</translation>
+    </message>
+    <message>
+        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
+        <translation>D’ici là, vous pouvez faire seulement la première étape, en douceur, sans augmentation. Cela s’arrête quand vous répondez de nouveau aux questions de sécurité. Vous pouvez l’annuler à tout moment.</translation>
+    </message>
+    <message>
+        <source>Ease off until then</source>
+        <translation>En douceur d’ici là</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Répondre aux questions de sécurité</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Noted. Limber eases off until somebody has looked at it.</source>
+        <translation>Enregistré. Nous y allons en douceur jusqu’à ce que quelqu’un l’ait examiné.</translation>
+    </message>
+    <message>
+        <source>Is the tingling still there?</source>
+        <translation>Les fourmillements sont-ils encore là ?</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because something tingled, and changed position since.</source>
+        <translation>Vous vous êtes arrêté tout à l’heure à cause de fourmillements.</translation>
+    </message>
+    <message>
+        <source>No, it is gone</source>
+        <translation>Non, ils ont disparu</translation>
+    </message>
+    <message>
+        <source>Yes, still there</source>
+        <translation>Oui, encore là</translation>
+    </message>
+    <message>
+        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <translation>Enregistré. Faites-le examiner cette semaine. D’ici là, l’entraînement est suspendu.</translation>
+    </message>
+    <message>
+        <source>Good. Should it come again this week, have it looked at.</source>
+        <translation>Bien. S’ils reviennent cette semaine, faites-les examiner.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionFlow</name>
+    <message>
+        <source>Everything is written to disk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to write. Your sets are kept and tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3674,43 @@ Continuer, ou encore deux semaines ?</translation>
     <message>
         <source>Sound is back.</source>
         <translation>Le son est revenu.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SettingsFlow</name>
+    <message numerus="yes">
+        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <translation>
+            <numerusform>En pause pour %n jour. Prenez soin de vous.</numerusform>
+            <numerusform>En pause pour %n jours. Prenez soin de vous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::StageFlow</name>
+    <message>
+        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
+        <translation>Vous êtes à l’étape %1. Gardez l’ancien exercice une ou deux fois par semaine.</translation>
+    </message>
+    <message>
+        <source>One more week it is.</source>
+        <translation>Encore une semaine. Nous redemanderons.</translation>
+    </message>
+    <message>
+        <source>Two more weeks in this stage.</source>
+        <translation>Encore deux semaines à cette étape.</translation>
+    </message>
+    <message>
+        <source>Not now. Limber will not ask again for a while.</source>
+        <translation>Pas maintenant. Nous ne redemanderons pas tout de suite.</translation>
+    </message>
+    <message>
+        <source>Stage %1 again, until it has settled.</source>
+        <translation>Retour à l’étape %1 le temps que cela se calme.</translation>
+    </message>
+    <message>
+        <source>You stay here. Limber will not ask again for a while.</source>
+        <translation>Vous restez à cette étape. Nous ne redemanderons pas tout de suite.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3757,90 @@ Continuer, ou encore deux semaines ?</translation>
     <message>
         <source>cannot be written: %1</source>
         <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+        <source>is allowed only with the reason &quot;extended&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before &quot;from&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program knows no kind &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::Reading</name>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json</name>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json::Fields</name>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4112,97 @@ Continuer, ou encore deux semaines ?</translation>
     <message>
         <source>It was still there ten minutes after changing position</source>
         <translation>C’était encore là dix minutes après avoir changé de position</translation>
+    </message>
+    <message>
+        <source>Stopped. Thank you for listening to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ClearanceForm</name>
+    <message>
+        <source>A professional has looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else with such training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Gentle movement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it; leave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bending backwards with load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that wobble: ball and disc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5187,10 +5375,6 @@ Continuer, ou encore deux semaines ?</translation>
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Show earlier days</source>
         <translation>Afficher les jours précédents</translation>
     </message>
@@ -5908,6 +6092,58 @@ Continuer, ou encore deux semaines ?</translation>
         <source>Everything you did so far is saved.</source>
         <translation>Tout ce que vous avez fait est enregistré.</translation>
     </message>
+    <message>
+        <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be looked at before you start (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Programme</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by: %2</source>
+        <translation>Pas de %1 ? Prenez : %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
+        <translation>Cinq étapes, de la mobilité à la force. Vous avancez quand vous êtes prêt, et seulement si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message>
+        <source>A week off</source>
+        <translation>Une semaine sans séance</translation>
+    </message>
+    <message>
+        <source>Pain 4 next week</source>
+        <translation>Si la douleur atteint 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>repos</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgrammePage</name>
@@ -6143,6 +6379,49 @@ Continuer, ou encore deux semaines ?</translation>
     <message>
         <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
         <translation>Pas encore mesuré. Une fois par semaine suffit. Vos deux premiers jours sont votre point de départ.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Ready</name>
+    <message>
+        <source>READY TO PROGRESS</source>
+        <translation>PRÊT POUR LA SUITE</translation>
+    </message>
+    <message>
+        <source>YOUR CHOICE</source>
+        <translation>À VOUS DE CHOISIR</translation>
+    </message>
+    <message>
+        <source>You have levelled off, pain-free.
+Time for the next stage.</source>
+        <translation>Vous maîtrisez cet exercice, sans douleur.
+Prêt pour l’étape suivante ?</translation>
+    </message>
+    <message>
+        <source>Two more weeks here.</source>
+        <translation>Encore deux semaines ici.</translation>
+    </message>
+    <message>
+        <source>Six weeks, and still improving.
+Move on, or two more weeks?</source>
+        <translation>Six semaines, et encore des progrès.
+Continuer, ou encore deux semaines ?</translation>
+    </message>
+    <message>
+        <source>You can move on.</source>
+        <translation>Vous pouvez passer à la suite.</translation>
+    </message>
+    <message>
+        <source>Start stage %1</source>
+        <translation>Commencer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Étape %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +7251,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Minute de 90 secondes</translation>
     </message>
     <message>
-        <source>roller or wall</source>
-        <translation>rouleau ou mur</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, pendant le travail</translation>
     </message>
@@ -7088,6 +7363,14 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <source>Take the big step: %1</source>
         <translation>Faire le grand pas : %1</translation>
     </message>
+    <message>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early. That is enough for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
@@ -7142,6 +7425,10 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>I am worried about something</source>
         <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2573,6 +2573,26 @@
         <source>cannot be written: %1</source>
         <translation>não pode ser gravado: %1</translation>
     </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -2885,10 +2905,6 @@
     <message>
         <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
         <translation>O computador dormiu e o tempo parou. Aperte Espaço para continuar.</translation>
-    </message>
-    <message>
-        <source>This set could not be saved. Space tries again.</source>
-        <translation>Não foi possível salvar esta série. Aperte Espaço para tentar de novo.</translation>
     </message>
     <message>
         <source>You left off here. Take your position; Space goes on.</source>
@@ -3305,30 +3321,25 @@
     </message>
 </context>
 <context>
-    <name>limber::Application</name>
+    <name>limber::CheckFlow</name>
     <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
+        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <translation>Salvo. Comparamos com suas outras semanas, nunca com outras pessoas.</translation>
     </message>
     <message>
-        <source>Programme</source>
-        <translation>Programa</translation>
+        <source>Not this week. Limber asks again in seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::DataFlow</name>
+    <message>
+        <source>No backup yet; one is made every week.</source>
+        <translation>Ainda sem backup. O Limber faz um por semana.</translation>
     </message>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Você está na etapa %1. Continue o exercício anterior uma ou duas vezes por semana.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Mais uma semana. Perguntaremos de novo.</translation>
-    </message>
-    <message>
-        <source>Not now. Limber will not ask again for a while.</source>
-        <translation>Agora não. Não perguntaremos de novo por um tempo.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
+        <source>Last checked backup: %1</source>
+        <translation>Último backup verificado: %1</translation>
     </message>
     <message>
         <source>Export journal</source>
@@ -3361,61 +3372,6 @@
         </translation>
     </message>
     <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Backup feito e verificado: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Ainda não há backup.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar um backup</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>Voltar ao backup de %1?</translation>
-    </message>
-    <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Seus dados atuais ficam guardados como cópia. O Limber fecha agora e abre o backup no próximo início.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Ainda sem backup. O Limber faz um por semana.</translation>
-    </message>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Último backup verificado: %1</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Exercícios</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
-        <translation>
-            <numerusform>Em pausa por %n dia. Cuide-se.</numerusform>
-            <numerusform>Em pausa por %n dias. Cuide-se.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sound works again.</source>
-        <translation>O som voltou a funcionar.</translation>
-    </message>
-    <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
-        <translation>Nenhum dispositivo de som. Você pode seguir tudo na tela.</translation>
-    </message>
-    <message>
         <source>Export CSV</source>
         <translation>Exportar CSV</translation>
     </message>
@@ -3440,92 +3396,36 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Backup feito e verificado: %1</translation>
+    </message>
+    <message>
         <source>The weekly backup could not be made. %1</source>
         <translation>O backup da semana falhou. %1</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
+        <source>There is no backup yet.</source>
+        <translation>Ainda não há backup.</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Diário</translation>
+        <source>Restore a backup</source>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Este computador não tem voz. Os sons guiam você.</translation>
+        <source>Go back to the backup of %1?</source>
+        <translation>Voltar ao backup de %1?</translation>
     </message>
     <message>
-        <source>Is the tingling still there?</source>
-        <translation>O formigamento continua?</translation>
+        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
+        <translation>Seus dados atuais ficam guardados como cópia. O Limber fecha agora e abre o backup no próximo início.</translation>
     </message>
     <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Você parou há pouco por causa de formigamento.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>Não, passou</translation>
-    </message>
-    <message>
-        <source>Yes, still there</source>
-        <translation>Sim, continua</translation>
-    </message>
-    <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
-        <translation>Salvo. Peça avaliação esta semana. Até lá, o treino fica suspenso.</translation>
-    </message>
-    <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
-        <translation>Bom. Se voltar esta semana, peça avaliação.</translation>
-    </message>
-    <message>
-        <source>Two more weeks in this stage.</source>
-        <translation>Mais duas semanas nesta etapa.</translation>
-    </message>
-    <message>
-        <source>Stage %1 again, until it has settled.</source>
-        <translation>De volta à etapa %1 até acalmar.</translation>
-    </message>
-    <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
-        <translation>Você fica nesta etapa. Não perguntaremos de novo por um tempo.</translation>
-    </message>
-    <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
-        <translation>Salvo. Comparamos com suas outras semanas, nunca com outras pessoas.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>Algo não está bem? Leve a sério.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Se for súbito, forte ou novo, como dor no peito, fraqueza ou problema de bexiga ou intestino, ligue agora para %1. Se não, fale com um médico ou fisioterapeuta.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>Até lá você pode fazer só a primeira etapa, de leve e sem aumento. Isso acaba quando você responder de novo às perguntas de segurança. Dá para desfazer a qualquer momento.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>De leve até lá</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Responder às perguntas de segurança</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Salvo. Vamos de leve até alguém avaliar.</translation>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
-    <name>limber::DeskRunner</name>
+    <name>limber::DeskFlow</name>
     <message>
         <source>One timer at a time: end the one that runs first.</source>
         <translation>Só um tempo pode correr. Pare o outro antes.</translation>
@@ -3548,87 +3448,96 @@
     </message>
 </context>
 <context>
-    <name>limber::Models</name>
+    <name>limber::Door</name>
     <message>
-        <source>d MMMM</source>
-        <comment>a date without its year</comment>
-        <translation>d &apos;de&apos; MMMM</translation>
+        <source>Not before somebody has looked at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> ou </translation>
+        <source>Not today</source>
+        <translation>Hoje não</translation>
     </message>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>PRONTO PARA MAIS</translation>
+        <source>The coach has no dose for it today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>YOUR CHOICE</source>
-        <translation>VOCÊ ESCOLHE</translation>
+        <source>What you can do instead: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Você dominou este, sem dor.
-Pronto para a próxima etapa?</translation>
+        <source>Do that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Six weeks, and still improving.
-Move on, or two more weeks?</source>
-        <translation>Seis semanas, e ainda melhorando.
-Avançar, ou mais duas semanas?</translation>
+        <source>When it has been looked at, answer the safety questions again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can move on.</source>
-        <translation>Você pode avançar.</translation>
+        <source>Rest is part of the plan. Your place is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start stage %1</source>
-        <translation>Começar a etapa %1</translation>
+        <source>Safety questions</source>
+        <translation>Perguntas de segurança</translation>
     </message>
     <message>
-        <source>Stage %1 · %2</source>
-        <translation>Etapa %1 · %2</translation>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>How Limber decides</source>
+        <translation>Como o Limber decide</translation>
     </message>
     <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Cinco etapas, da mobilidade à força. Você avança quando estiver pronto, e só se quiser.</translation>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Navigator</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Program</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <source>Programme</source>
+        <translation>Programa</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>Sem %1? Use: %2</translation>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
     <message>
-        <source>As now</source>
-        <translation>Como agora</translation>
+        <source>Exercises</source>
+        <translation>Exercícios</translation>
     </message>
     <message>
-        <source>A week off</source>
-        <translation>Uma semana de folga</translation>
+        <source>Journal</source>
+        <translation>Diário</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Se a dor chegar a 4</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoje</translation>
+        <source>There is no voice on this computer. The sounds guide you.</source>
+        <translation>Este computador não tem voz. Os sons guiam você.</translation>
     </message>
     <message>
-        <source>rest</source>
-        <translation>descanso</translation>
+        <source>Sound works again.</source>
+        <translation>O som voltou a funcionar.</translation>
     </message>
     <message>
-        <source>Two more weeks here.</source>
-        <translation>Mais duas semanas aqui.</translation>
+        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <translation>Nenhum dispositivo de som. Você pode seguir tudo na tela.</translation>
     </message>
 </context>
 <context>
@@ -3679,10 +3588,77 @@ Avançar, ou mais duas semanas?</translation>
     </message>
 </context>
 <context>
-    <name>limber::SessionRunner</name>
+    <name>limber::SafetyFlow</name>
     <message>
-        <source>The set could not be written to disk. Resume tries again; nothing is lost.</source>
-        <translation>Não foi possível salvar esta série. &quot;Continuar&quot; tenta de novo. Nada se perde.</translation>
+        <source>Noted. The programme goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Limber keeps to what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are worried. That is reason enough.</source>
+        <translation>Algo não está bem? Leve a sério.</translation>
+    </message>
+    <message>
+        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
+        <translation>Se for súbito, forte ou novo, como dor no peito, fraqueza ou problema de bexiga ou intestino, ligue agora para %1. Se não, fale com um médico ou fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
+        <translation>Até lá você pode fazer só a primeira etapa, de leve e sem aumento. Isso acaba quando você responder de novo às perguntas de segurança. Dá para desfazer a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Ease off until then</source>
+        <translation>De leve até lá</translation>
+    </message>
+    <message>
+        <source>Answer the safety questions</source>
+        <translation>Responder às perguntas de segurança</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Noted. Limber eases off until somebody has looked at it.</source>
+        <translation>Salvo. Vamos de leve até alguém avaliar.</translation>
+    </message>
+    <message>
+        <source>Is the tingling still there?</source>
+        <translation>O formigamento continua?</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because something tingled, and changed position since.</source>
+        <translation>Você parou há pouco por causa de formigamento.</translation>
+    </message>
+    <message>
+        <source>No, it is gone</source>
+        <translation>Não, passou</translation>
+    </message>
+    <message>
+        <source>Yes, still there</source>
+        <translation>Sim, continua</translation>
+    </message>
+    <message>
+        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <translation>Salvo. Peça avaliação esta semana. Até lá, o treino fica suspenso.</translation>
+    </message>
+    <message>
+        <source>Good. Should it come again this week, have it looked at.</source>
+        <translation>Bom. Se voltar esta semana, peça avaliação.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionFlow</name>
+    <message>
+        <source>Everything is written to disk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk refuses to write. Your sets are kept and tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3674,43 @@ Avançar, ou mais duas semanas?</translation>
     <message>
         <source>Sound is back.</source>
         <translation>O som voltou.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SettingsFlow</name>
+    <message numerus="yes">
+        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <translation>
+            <numerusform>Em pausa por %n dia. Cuide-se.</numerusform>
+            <numerusform>Em pausa por %n dias. Cuide-se.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>limber::StageFlow</name>
+    <message>
+        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
+        <translation>Você está na etapa %1. Continue o exercício anterior uma ou duas vezes por semana.</translation>
+    </message>
+    <message>
+        <source>One more week it is.</source>
+        <translation>Mais uma semana. Perguntaremos de novo.</translation>
+    </message>
+    <message>
+        <source>Two more weeks in this stage.</source>
+        <translation>Mais duas semanas nesta etapa.</translation>
+    </message>
+    <message>
+        <source>Not now. Limber will not ask again for a while.</source>
+        <translation>Agora não. Não perguntaremos de novo por um tempo.</translation>
+    </message>
+    <message>
+        <source>Stage %1 again, until it has settled.</source>
+        <translation>De volta à etapa %1 até acalmar.</translation>
+    </message>
+    <message>
+        <source>You stay here. Limber will not ask again for a while.</source>
+        <translation>Você fica nesta etapa. Não perguntaremos de novo por um tempo.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3757,90 @@ Avançar, ou mais duas semanas?</translation>
     <message>
         <source>cannot be written: %1</source>
         <translation>não pode ser gravado: %1</translation>
+    </message>
+    <message>
+        <source>is allowed only with the reason &quot;extended&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object, found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before &quot;from&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program knows no kind &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::Reading</name>
+    <message>
+        <source>belongs to version 2 of the format, but the file says version 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json</name>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::json::Fields</name>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2, found %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4112,97 @@ Avançar, ou mais duas semanas?</translation>
     <message>
         <source>It was still there ten minutes after changing position</source>
         <translation>Continuou dez minutos depois de mudar de posição</translation>
+    </message>
+    <message>
+        <source>Stopped. Thank you for listening to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ClearanceForm</name>
+    <message>
+        <source>A professional has looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Who was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else with such training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Gentle movement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it; leave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bending backwards with load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things that wobble: ball and disc</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5187,10 +5375,6 @@ Avançar, ou mais duas semanas?</translation>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>Show earlier days</source>
         <translation>Mostrar dias anteriores</translation>
     </message>
@@ -5908,6 +6092,58 @@ Avançar, ou mais duas semanas?</translation>
         <source>Everything you did so far is saved.</source>
         <translation>Tudo o que você fez está salvo.</translation>
     </message>
+    <message>
+        <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be looked at before you start (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Programme</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 can be replaced by: %2</source>
+        <translation>Sem %1? Use: %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
+        <translation>Cinco etapas, da mobilidade à força. Você avança quando estiver pronto, e só se quiser.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Como agora</translation>
+    </message>
+    <message>
+        <source>A week off</source>
+        <translation>Uma semana de folga</translation>
+    </message>
+    <message>
+        <source>Pain 4 next week</source>
+        <translation>Se a dor chegar a 4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>descanso</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgrammePage</name>
@@ -6143,6 +6379,49 @@ Avançar, ou mais duas semanas?</translation>
     <message>
         <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
         <translation>Ainda não medido. Uma vez por semana basta. Seus dois primeiros dias são o ponto de partida.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::Ready</name>
+    <message>
+        <source>READY TO PROGRESS</source>
+        <translation>PRONTO PARA MAIS</translation>
+    </message>
+    <message>
+        <source>YOUR CHOICE</source>
+        <translation>VOCÊ ESCOLHE</translation>
+    </message>
+    <message>
+        <source>You have levelled off, pain-free.
+Time for the next stage.</source>
+        <translation>Você dominou este, sem dor.
+Pronto para a próxima etapa?</translation>
+    </message>
+    <message>
+        <source>Two more weeks here.</source>
+        <translation>Mais duas semanas aqui.</translation>
+    </message>
+    <message>
+        <source>Six weeks, and still improving.
+Move on, or two more weeks?</source>
+        <translation>Seis semanas, e ainda melhorando.
+Avançar, ou mais duas semanas?</translation>
+    </message>
+    <message>
+        <source>You can move on.</source>
+        <translation>Você pode avançar.</translation>
+    </message>
+    <message>
+        <source>Start stage %1</source>
+        <translation>Começar a etapa %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 · %2</source>
+        <translation>Etapa %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +7251,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Minuto de 90 segundos</translation>
     </message>
     <message>
-        <source>roller or wall</source>
-        <translation>rolo ou parede</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, enquanto você trabalha</translation>
     </message>
@@ -7088,6 +7363,14 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <source>Take the big step: %1</source>
         <translation>Dar o passo grande: %1</translation>
     </message>
+    <message>
+        <source>A professional agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early. That is enough for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
@@ -7142,6 +7425,10 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>I am worried about something</source>
         <translation>Algo não está bem</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
