@@ -33,7 +33,7 @@ struct PlanPreferences {
     std::optional<Day> review;
     /// Masses are shown and typed in pounds.
     bool pounds = false;
-    /// What plates or bells are there, by equipment id, lightest first.
+    /// What plates or bells are there, by equipment id, lightest first; an empty list is none.
     std::map<std::string, std::vector<Kilograms>> weights;
     /// Stays in the background when the window is closed.
     bool background = true;

@@ -94,11 +94,8 @@ void KitSection::applyTo(Preferences& p) const {
     p.plan.pounds = pounds();
     for (const Weights& each : m_weights) {
         const auto weights = parseWeights(each.edit->text().toStdString(), pounds());
-        if (!weights)
-            continue; // being typed: what was there stays
-        if (weights->empty())
-            p.plan.weights.erase(each.id);
-        else
+        // What is being typed and cannot be read changes nothing; none is kept as an empty list.
+        if (weights && (!weights->empty() || p.plan.weights.count(each.id) > 0))
             p.plan.weights[each.id] = *weights;
     }
 }

@@ -21,6 +21,8 @@ struct PlanModel {
     /// The break that today lies in, or the next planned one.
     std::optional<Pause> pause;
     Quiet::Kind quiet = Quiet::Kind::None;
+    /// The program starts when the person logs in.
+    bool autostart = false;
     /// What the desktop cannot tell here, in words; may be empty.
     QString desktopNote;
 };

@@ -49,6 +49,7 @@ PlanPage::PlanPage(const std::vector<plan::KitSection::Kit>& kit,
     connect(m_breaks, &plan::BreakSection::breakPlanned, this, &PlanPage::breakPlanned);
     connect(m_breaks, &plan::BreakSection::breakEnded, this, &PlanPage::breakEnded);
     connect(m_work, &plan::WorkSection::quietRequested, this, &PlanPage::quietRequested);
+    connect(m_work, &plan::WorkSection::autostartEdited, this, &PlanPage::autostartChanged);
 }
 
 void PlanPage::setModel(const PlanModel& model) {
@@ -58,7 +59,7 @@ void PlanPage::setModel(const PlanModel& model) {
     m_kit->setEquipment(model.equipment);
     m_week->setWeek(model.weekStartsOnSunday, model.today);
     m_breaks->setBreak(model.pause, model.today);
-    m_work->setQuiet(model.quiet, model.desktopNote);
+    m_work->setDesktop(model.quiet, model.autostart, model.desktopNote);
 }
 
 void PlanPage::changed() {

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void breakPlanned(const limber::Pause& pause);
     void breakEnded();
     void quietRequested(limber::Quiet::Kind kind);
+    void autostartChanged(bool on);
     void calendarRequested();
 
 protected:

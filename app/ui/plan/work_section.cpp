@@ -29,6 +29,10 @@ WorkSection::WorkSection() : Section(tr("While you work")) {
     m_background = new QCheckBox(tr("Keep reminding when the window is closed"));
     m_background->setObjectName(QStringLiteral("background"));
     body()->addWidget(m_background);
+    m_autostart = new QCheckBox(tr("Start in the background when I log in"));
+    m_autostart->setObjectName(QStringLiteral("autostart"));
+    connect(m_autostart, &QCheckBox::clicked, this, &WorkSection::autostartEdited);
+    body()->addWidget(m_autostart);
     m_quiet = addChoices(tr("Quiet"), {tr("Off"), tr("An hour"), tr("Until tomorrow"), tr("While I present")},
                          QStringLiteral("quiet"));
     disconnect(m_quiet, nullptr, this, nullptr);
@@ -46,7 +50,7 @@ WorkSection::WorkSection() : Section(tr("While you work")) {
     for (QTimeEdit* time : {m_from, m_until})
         connect(time, &QTimeEdit::timeChanged, this, &Section::edited);
     show(Preferences{});
-    setQuiet(Quiet::Kind::None, QString());
+    setDesktop(Quiet::Kind::None, false, QString());
 }
 
 void WorkSection::settle() {
@@ -55,10 +59,11 @@ void WorkSection::settle() {
         each->setEnabled(m_breaks->isChecked());
 }
 
-void WorkSection::setQuiet(Quiet::Kind kind, const QString& desktopNote) {
-    m_quiet->button(static_cast<int>(kind))->setChecked(true);
-    m_note->setText(desktopNote);
-    m_note->setVisible(!desktopNote.isEmpty());
+void WorkSection::setDesktop(Quiet::Kind quiet, bool autostart, const QString& note) {
+    m_quiet->button(static_cast<int>(quiet))->setChecked(true);
+    m_autostart->setChecked(autostart);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void WorkSection::show(const Preferences& p) {

@@ -18,10 +18,11 @@ public:
     void show(const Preferences& preferences) override;
     void applyTo(Preferences& preferences) const override;
     using QWidget::show;
-    void setQuiet(Quiet::Kind kind, const QString& desktopNote);
+    void setDesktop(Quiet::Kind quiet, bool autostart, const QString& note);
 
 Q_SIGNALS:
     void quietRequested(limber::Quiet::Kind kind);
+    void autostartEdited(bool on);
 
 private:
     void settle();
@@ -31,6 +32,7 @@ private:
     QTimeEdit* m_from = nullptr;
     QTimeEdit* m_until = nullptr;
     QCheckBox* m_background = nullptr;
+    QCheckBox* m_autostart = nullptr;
     QButtonGroup* m_quiet = nullptr;
     QLabel* m_note = nullptr;
 };

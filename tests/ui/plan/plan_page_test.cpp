@@ -152,6 +152,9 @@ TEST_F(OnThePlan, EquipmentWeekStartQuietAndCalendarAreAskedFor) {
     named<QPushButton>("weekStart1")->click();
     named<QPushButton>("calendar")->click();
     named<QPushButton>("quiet2")->click();
+    const QSignalSpy autostart(&page, &PlanPage::autostartChanged);
+    named<QCheckBox>("autostart")->click();
+    EXPECT_EQ(autostart.size(), 1);
     EXPECT_EQ(equipment.size(), 1);
     EXPECT_EQ(week.size(), 1);
     EXPECT_EQ(calendar.size(), 1);
