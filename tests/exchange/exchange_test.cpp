@@ -6,6 +6,7 @@
 #include "tests/exchange/journal_text.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
@@ -43,20 +44,45 @@ TEST(Tables, OurOwnHasEveryFieldOfASetAndItsCheckIn) {
               "2026-03-02,07:56:00,s2,dumbbell-pullover,standard,left,2,11,,4.5,9,,4.5,pain,,");
 }
 
-TEST(Tables, StrongGetsItsColumns) {
-    const auto lines = table(example(), TableKind::Strong);
-    EXPECT_EQ(lines[0].toStdString(),
-              "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds");
-    EXPECT_EQ(lines[1].toStdString(), "2026-03-02 07:55:00,Limber,the cat-cow,1,0,0,0,30");
-    EXPECT_EQ(lines[2].toStdString(), "2026-03-02 07:56:00,Limber,the dumbbell-pullover,1,4.5,9,0,0");
+TEST(Tables, ASpreadsheetGetsTheSeparatorsOfItsLocale) {
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto german = table(example(), TableKind::Spreadsheet);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto british = table(example(), TableKind::Spreadsheet);
+    QLocale::setDefault(QLocale::c());
+    EXPECT_TRUE(german[0].startsWith("\xEF\xBB\xBF"
+                                     "date;time;"));
+    EXPECT_TRUE(german[2].contains(";11;;4,5;9;;4,5;"));
+    EXPECT_TRUE(british[2].contains(",11,,4.5,9,,4.5,"));
 }
 
-TEST(Tables, HevyGetsItsColumnsAndAHoldItsWholeTime) {
+TEST(Tables, StrongGetsItsThirteenColumns) {
+    const auto lines = table(example(), TableKind::Strong);
+    EXPECT_EQ(
+        lines[0].toStdString(),
+        "Workout #;Date;Workout Name;Duration (sec);Exercise Name;Set Order;Weight (kg);Reps;RPE;Distance "
+        "(meters);Seconds;Notes;Workout Notes");
+    EXPECT_EQ(lines[1].toStdString(), "1;2026-03-02 07:55:00;Limber;0;the cat-cow;1;;;;;30;;");
+    EXPECT_EQ(lines[2].toStdString(), "2;2026-03-02 07:56:00;Limber;0;the dumbbell-pullover;1;4.5;9;;;;;");
+}
+
+TEST(Tables, HevyGetsItsFourteenColumnsAndAHoldItsWholeTime) {
     Journal journal = example();
     std::get<SetFact>(journal.entries[2].fact).done = {5, 11, std::nullopt};
+    std::get<CheckIn>(journal.entries[4].fact).effort = 7;
     const auto lines = table(journal, TableKind::Hevy);
+    EXPECT_EQ(lines[0].count(','), 13);
     EXPECT_EQ(lines[1].toStdString(),
-              "Limber,2026-03-02 07:55:00,2026-03-02 07:55:00,the cat-cow,0,normal,,5,,55,3");
+              "Limber,\"2 Mar 2026, 07:55\",\"2 Mar 2026, 07:55\",,the cat-cow,,,0,normal,,5,,55,7");
+}
+
+TEST(Tables, OtherProgramsGetNoSetWithNothingInIt) {
+    Journal journal = example();
+    std::get<SetFact>(journal.entries[2].fact).done = {};
+    std::get<SetFact>(journal.entries[3].fact).done = {0, std::nullopt, Kilograms{4500}};
+    EXPECT_EQ(table(journal, TableKind::Limber).size(), 3);
+    EXPECT_EQ(table(journal, TableKind::Strong).size(), 1);
+    EXPECT_EQ(table(journal, TableKind::Hevy).size(), 1);
 }
 
 TEST(Tables, WhatWasTakenBackIsLeftOut) {
