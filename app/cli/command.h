@@ -42,6 +42,9 @@ int usageError(const Streams& streams, const QString& problem);
 
 int runExport(const QStringList& arguments, Streams streams);
 int runImport(const QStringList& arguments, Streams streams);
+/// import --preview: shows what would come in, writes nothing.
+int runPreview(const QStringList& arguments, Streams streams);
+int runRules(const QStringList& arguments, Streams streams);
 int runEvaluate(const QStringList& arguments, Streams streams);
 int runSimulate(const QStringList& arguments, Streams streams);
 

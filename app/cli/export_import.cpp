@@ -1,10 +1,15 @@
 #include "app/cli/command.h"
+#include "app/content/catalogue_loader.h"
 #include "app/exchange/journal_file.h"
+#include "app/exchange/tables.h"
 #include "app/store/profile_folder.h"
 #include "app/store/store.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
+#include <QMap>
+#include <QSaveFile>
 
 #include <optional>
 
@@ -15,13 +20,28 @@ namespace {
 struct Call {
     QString profile;
     QString file;
+    /// Of an export: "journal", or one of tableKinds().
+    QString as;
 };
+
+const QMap<QString, exchange::TableKind>& tableKinds() {
+    static const QMap<QString, exchange::TableKind> kinds{
+        {QStringLiteral("table"), exchange::TableKind::Limber},
+        {QStringLiteral("spreadsheet"), exchange::TableKind::Spreadsheet},
+        {QStringLiteral("strong"), exchange::TableKind::Strong},
+        {QStringLiteral("hevy"), exchange::TableKind::Hevy}};
+    return kinds;
+}
 
 /// "[--profile DIR] FILE"; an error is said and gives nothing.
 std::optional<Call> parse(const QString& command, const QStringList& arguments, const Streams& streams) {
     QCommandLineParser parser;
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption as(QStringLiteral("as"), {}, QStringLiteral("KIND"), QStringLiteral("journal"));
     parser.addOption(profile);
+    const bool exports = command == QStringLiteral("export");
+    if (exports)
+        parser.addOption(as);
     QString problem;
     if (!parser.parse(QStringList(command) + arguments))
         problem = parser.errorText();
@@ -29,12 +49,15 @@ std::optional<Call> parse(const QString& command, const QStringList& arguments, 
         problem = QStringLiteral("%1 needs exactly one FILE").arg(command);
     else if (parser.isSet(profile) && parser.value(profile).isEmpty())
         problem = QStringLiteral("--profile needs a folder");
+    else if (exports && !tableKinds().contains(parser.value(as)) &&
+             parser.value(as) != QStringLiteral("journal"))
+        problem = QStringLiteral("--as is journal, %1").arg(tableKinds().keys().join(QStringLiteral(", ")));
     if (!problem.isEmpty()) {
         usageError(streams, problem.simplified());
         return std::nullopt;
     }
     return Call{parser.isSet(profile) ? parser.value(profile) : store::defaultProfileFolder(),
-                parser.positionalArguments().constFirst()};
+                parser.positionalArguments().constFirst(), exports ? parser.value(as) : QString()};
 }
 
 int fail(const Streams& streams, ExitStatus status, const QString& problem) {
@@ -63,6 +86,27 @@ Result<Journal, QString> journalOf(const QString& profile) {
     return std::move(journal.value());
 }
 
+/// The file's bytes, or why there are none.
+Result<QByteArray, QString> exported(const Journal& journal, const QString& as) {
+    if (as == QStringLiteral("journal"))
+        return exchange::writeJournal(journal);
+    const auto catalogue = content::loadCatalogue();
+    if (!catalogue)
+        return QString::fromStdString(catalogue.error().describe());
+    const auto nameOf = [&](const ExerciseId& id) {
+        const Exercise* exercise = catalogue->find(id);
+        return QString::fromStdString(exercise == nullptr ? id.value : exercise->name);
+    };
+    return exchange::writeSetsTable(journal, tableKinds().value(as), nameOf);
+}
+
+std::optional<QString> write(const QByteArray& bytes, const QString& path) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return QString(path + QStringLiteral(": cannot be written: ") + file.errorString());
+    return std::nullopt;
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments, Streams streams) {
@@ -72,20 +116,38 @@ int runExport(const QStringList& arguments, Streams streams) {
     const auto journal = journalOf(call->profile);
     if (!journal)
         return fail(streams, noProfile, journal.error());
+    const auto bytes = exported(*journal, call->as);
+    if (!bytes)
+        return fail(streams, noProfile, bytes.error());
     if (call->file == QStringLiteral("-")) {
-        streams.out << QString::fromUtf8(exchange::writeJournal(*journal));
+        streams.out << QString::fromUtf8(*bytes);
         return answered;
     }
-    if (const auto error = exchange::writeJournalFile(*journal, call->file))
-        return fail(streams, noProfile, error->toLine());
-    streams.out << QStringLiteral("%1 entries written to %2\n").arg(journal->entries.size()).arg(call->file);
+    if (const auto problem = write(*bytes, call->file))
+        return fail(streams, noProfile, *problem);
+    if (call->as == QStringLiteral("journal"))
+        streams.out
+            << QStringLiteral("%1 entries written to %2\n").arg(journal->entries.size()).arg(call->file);
+    else
+        streams.out << QStringLiteral("%1 table written to %2\n").arg(call->as, call->file);
     return answered;
 }
 
 int runImport(const QStringList& arguments, Streams streams) {
+    if (arguments.contains(QStringLiteral("--preview")))
+        return runPreview(arguments, streams);
     const auto call = parse(QStringLiteral("import"), arguments, streams);
     if (!call)
         return wrongUsage;
+    // A table of another program can be looked at, but what Limber does not coach has no place in the journal
+    // yet.
+    QFile file(call->file);
+    if (file.open(QIODevice::ReadOnly) && !file.peek(1).isEmpty() &&
+        !exchange::looksLikeJson(file.peek(4096)))
+        return fail(streams, notAJournal,
+                    call->file +
+                        QStringLiteral(": is not JSON, so it is no journal; a table can be shown with "
+                                       "--preview, not yet imported"));
     // The file is read whole before the profile is touched.
     const auto journal = exchange::readJournalFile(call->file);
     if (!journal)

@@ -37,6 +37,8 @@ inline constexpr int journalFormatVersion = 2;
 /// typed facts. The same entry written twice counts once; two entries that share an id but differ are an
 /// error. The entries come sorted by instant, then by id.
 [[nodiscard]] Result<Journal, FileError> readJournal(const QByteArray& text, const QString& fileName = {});
+/// Whether a file means to be JSON rather than a table: it begins with a brace or bracket.
+[[nodiscard]] bool looksLikeJson(const QByteArray& bytes);
 /// Reads the file at `path`.
 [[nodiscard]] Result<Journal, FileError> readJournalFile(const QString& path);
 

@@ -173,6 +173,11 @@ Result<Journal, FileError> read(std::string_view text) {
 
 } // namespace
 
+bool looksLikeJson(const QByteArray& bytes) {
+    const QByteArray text = (bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes).trimmed();
+    return text.startsWith('{') || text.startsWith('[');
+}
+
 Result<Journal, FileError> readJournal(const QByteArray& text, const QString& fileName) {
     auto result = read({text.constData(), static_cast<std::size_t>(text.size())});
     if (result || fileName.isEmpty())

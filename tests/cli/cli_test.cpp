@@ -170,3 +170,32 @@ TEST_F(Cli, NoWindowLibraryIsLoaded) {
     EXPECT_FALSE(ran.out.contains("libQt6Gui")) << ran.out.toStdString();
     EXPECT_FALSE(ran.out.contains("libQt6Widgets")) << ran.out.toStdString();
 }
+
+TEST_F(Cli, ATableIsShownAndNotImported) {
+    const QString file = written("strong.csv", "Date,Exercise,Reps\n2025-11-03,Cat-cow,10\n");
+    const Ran shown = run({QStringLiteral("import"), QStringLiteral("--preview"), file});
+    EXPECT_EQ(shown.status, 0) << shown.err.toStdString();
+    EXPECT_TRUE(shown.out.startsWith("{\"format\": \"table\", \"rows\": 1, \"matched\": 1"));
+    expectOneLine(import(file), 3);
+    EXPECT_FALSE(QDir(path("profile")).exists());
+}
+
+TEST_F(Cli, ATableIsWrittenForOtherPrograms) {
+    const Ran brought = import(written("a.json", plainJournal()));
+    ASSERT_EQ(brought.status, 0);
+    EXPECT_EQ(brought.err.toStdString(), "") << "nothing is said when all is well";
+    for (const char* kind : {"table", "spreadsheet", "strong", "hevy"}) {
+        const Ran ran = run({QStringLiteral("export"), QStringLiteral("--profile"), path("profile"),
+                             QStringLiteral("--as"), QString::fromLatin1(kind), path("out.csv")});
+        EXPECT_EQ(ran.status, 0) << kind;
+        EXPECT_GE(content("out.csv").count('\n'), 2) << kind;
+    }
+    expectOneLine(run({QStringLiteral("export"), QStringLiteral("--as"), QStringLiteral("xml"), path("x")}),
+                  2);
+}
+
+TEST_F(Cli, TheRuleBookIsPrinted) {
+    const Ran ran = run({QStringLiteral("rules")});
+    EXPECT_EQ(ran.status, 0);
+    EXPECT_TRUE(ran.out.startsWith("[{\"id\": "));
+}
