@@ -2,12 +2,15 @@
 #include "app/demo/demo.h"
 #include "app/demo/screenshots.h"
 #include "app/flows/program.h"
+#include "app/platform/log_file.h"
+#include "app/platform/single_instance.h"
 #include "app/store/store.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/window/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QLibraryInfo>
@@ -44,6 +47,17 @@ QString profileFolder(const QCommandLineParser& parser, const QCommandLineOption
         return parser.value(option);
     const QString named = qEnvironmentVariable("LIMBER_PROFILE");
     return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
+}
+
+/// One name on the bus for a profile: the program's own for the usual one.
+QString instanceName(const QString& folder) {
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString name = QStringLiteral("org.limber.Limber");
+    const QString path = QDir(folder).absolutePath();
+    if (path == QDir(usual).absolutePath())
+        return name;
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return name + QStringLiteral(".p") + QString::fromLatin1(digest.toHex().left(16));
 }
 
 void installTranslations(QApplication& application) {
@@ -139,13 +153,21 @@ int main(int argc, char** argv) {
     const QCommandLineOption profile(QStringLiteral("profile"),
                                      QApplication::translate("main", "Keep data in <folder>."),
                                      QStringLiteral("folder"));
-    parser.addOptions({demo, pictures, profile});
+    const QCommandLineOption log(QStringLiteral("log"),
+                                 QApplication::translate("main", "Write what goes wrong into <file>."),
+                                 QStringLiteral("file"));
+    parser.addOptions({demo, pictures, profile, log});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
     if (!parser.positionalArguments().isEmpty()) {
         complain(QApplication::translate("main", "unexpected argument %1")
                      .arg(parser.positionalArguments().constFirst()));
+        return WrongUsage;
+    }
+
+    if (parser.isSet(log) && !platform::writeLogTo(parser.value(log))) {
+        complain(QApplication::translate("main", "%1 cannot be written").arg(parser.value(log)));
         return WrongUsage;
     }
 
@@ -160,6 +182,10 @@ int main(int argc, char** argv) {
 
     QTemporaryDir throwaway;
     const QString folder = parser.isSet(demo) ? throwaway.path() : profileFolder(parser, profile);
+    // A second start of the same profile brings up the window of the first.
+    platform::SingleInstance instance(instanceName(folder));
+    if (!parser.isSet(demo) && instance.claim() == platform::SingleInstance::Claim::Second)
+        return Fine;
     std::unique_ptr<store::Store> store = openProfile(folder);
     if (store == nullptr)
         return ProfileNotOpened;
@@ -171,12 +197,13 @@ int main(int argc, char** argv) {
     int code = Fine;
     {
         Program limber(*content, std::move(store),
-                           {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
+                       {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
         if (!limber.start()) {
             tell(QApplication::translate("main", "The journal could not be read: %1")
                      .arg(QDir::toNativeSeparators(store::Store::databasePath(folder))));
             return ProfileNotOpened;
         }
+        QObject::connect(&instance, &platform::SingleInstance::activated, &limber, &Program::bringUp);
         limber.window().show();
         code = QApplication::exec();
         restore = limber.data().restoreAtExit();

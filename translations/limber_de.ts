@@ -2573,26 +2573,6 @@
         <source>cannot be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
     </message>
-    <message>
-        <source>must be a text, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a number, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a list, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -3328,7 +3308,7 @@
     </message>
     <message>
         <source>Not this week. Limber asks again in seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche nicht. Limber fragt in sieben Tagen wieder.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +3426,23 @@
         <source>%1 minutes, written down.</source>
         <translation>%1 Minuten, eingetragen.</translation>
     </message>
+    <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>Der Computer hat geschlafen. Diese Zeit zählt nicht; die Uhr läuft weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Eine Uhr an deinem Schreibtisch endete mit dem Programm. %n Minute davon ist eingetragen.</numerusform>
+            <numerusform>Eine Uhr an deinem Schreibtisch endete mit dem Programm. %n Minuten davon sind eingetragen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::Door</name>
     <message>
         <source>Not before somebody has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst, wenn jemand es angesehen hat</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -3459,23 +3450,23 @@
     </message>
     <message>
         <source>The coach has no dose for it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es dafür keine Dosis.</translation>
     </message>
     <message>
         <source>What you can do instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen geht: %1.</translation>
     </message>
     <message>
         <source>Do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das machen</translation>
     </message>
     <message>
         <source>When it has been looked at, answer the safety questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es angesehen wurde, beantworte die Sicherheitsfragen noch einmal.</translation>
     </message>
     <message>
         <source>Rest is part of the plan. Your place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen gehören zum Plan. Dein Platz bleibt dir.</translation>
     </message>
     <message>
         <source>Safety questions</source>
@@ -3483,7 +3474,7 @@
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fachperson ist einverstanden</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3591,11 +3582,11 @@
     <name>limber::SafetyFlow</name>
     <message>
         <source>Noted. The programme goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen. Das Programm geht weiter.</translation>
     </message>
     <message>
         <source>Noted. Limber keeps to what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen. Limber hält sich an das, was vereinbart ist.</translation>
     </message>
     <message>
         <source>You are worried. That is reason enough.</source>
@@ -3654,11 +3645,11 @@
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is written to disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder gespeichert.</translation>
     </message>
     <message>
         <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt nichts an. Deine Sätze sind behalten und werden noch einmal gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3757,90 +3748,6 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>is allowed only with the reason &quot;extended&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lies before &quot;from&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this program knows no kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::E</name>
-    <message>
-        <source>must be one of %1, found &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::Reading</name>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json</name>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json::Fields</name>
-    <message>
-        <source>must not be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not hold control characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a known field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3999,6 +3906,14 @@
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>Der Computer hat geschlafen, darum zählt dieser Versuch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CheckInForm</name>
@@ -4115,30 +4030,30 @@
     </message>
     <message>
         <source>Stopped. Thank you for listening to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Gut, dass du darauf gehört hast.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
         <source>A professional has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fachperson hat es angesehen</translation>
     </message>
     <message>
         <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag ein, was vereinbart ist. Limber hält sich sechs Monate daran, oder bis eine Antwort auf die Sicherheitsfragen ernster wird.</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war das?</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Besuchs</translation>
     </message>
     <message>
         <source>Anything else they said, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst gesagt wurde, in deinen Worten</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4154,23 +4069,23 @@
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer war es?</translation>
     </message>
     <message>
         <source>A doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärztin oder Arzt</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Physiotherapie</translation>
     </message>
     <message>
         <source>Somebody else with such training</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes mit solcher Ausbildung</translation>
     </message>
     <message>
         <source>What may you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darfst du machen?</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4178,31 +4093,31 @@
     </message>
     <message>
         <source>Gentle movement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sanfte Bewegung</translation>
     </message>
     <message>
         <source>Not all of it; leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles; weglassen:</translation>
     </message>
     <message>
         <source>bending backwards with load</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärtsbeugen mit Last</translation>
     </message>
     <message>
         <source>a roller under the back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle unter dem Rücken</translation>
     </message>
     <message>
         <source>arms overhead, with or without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme über dem Kopf, mit oder ohne Gewicht</translation>
     </message>
     <message>
         <source>lying on the floor and getting up again</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Boden liegen und wieder aufstehen</translation>
     </message>
     <message>
         <source>things that wobble: ball and disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Wackeliges: Ball und Kissen</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5574,25 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: über der Grenze, nicht verglichen</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>Der Computer hat geschlafen, darum zählt dieser Versuch nicht.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Es tut weh: Stopp   (H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n Sekunde zum Bereitmachen</numerusform>
+            <numerusform>%n Sekunden zum Bereitmachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>bereit machen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -6094,11 +6028,11 @@
     </message>
     <message>
         <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustschmerz, Fieber, neue Taubheit, starke Schmerzen? Sag es Limber</translation>
     </message>
     <message>
         <source>What should be looked at before you start (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor dem Start angesehen werden sollte (U)</translation>
     </message>
 </context>
 <context>
@@ -7365,11 +7299,11 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fachperson ist einverstanden</translation>
     </message>
     <message>
         <source>Stopped early. That is enough for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher aufgehört. Das reicht für heute.</translation>
     </message>
 </context>
 <context>
@@ -7428,7 +7362,7 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig machen</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7785,10 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <source>Quiet ends by itself.</source>
         <translation>Die Ruhe endet von selbst.</translation>
     </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7893,6 +7831,14 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>The journal could not be read: %1</source>
         <translation>Das Tagebuch konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Schreibt, was schiefgeht, in &lt;Datei&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 </TS>

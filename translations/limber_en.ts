@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>limber::DeskFlow</name>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>A timer at your desk ended with the program. %n minute of it is written down.</numerusform>
+            <numerusform>A timer at your desk ended with the program. %n minutes of it are written down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::SettingsFlow</name>
     <message numerus="yes">
         <source>Paused for %n day(s). Get well, or enjoy it.</source>
@@ -172,6 +182,13 @@
         <translation>
             <numerusform>%n repetition</numerusform>
             <numerusform>%n repetitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n second to get ready</numerusform>
+            <numerusform>%n seconds to get ready</numerusform>
         </translation>
     </message>
 </context>

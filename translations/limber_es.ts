@@ -2573,26 +2573,6 @@
         <source>cannot be written: %1</source>
         <translation>no se puede escribir: %1</translation>
     </message>
-    <message>
-        <source>must be a text, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a number, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a list, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -3328,7 +3308,7 @@
     </message>
     <message>
         <source>Not this week. Limber asks again in seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana no. Limber volverá a preguntar en siete días.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +3426,23 @@
         <source>%1 minutes, written down.</source>
         <translation>%1 minutos, guardados.</translation>
     </message>
+    <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>El ordenador estaba en reposo. Ese tiempo no cuenta; el temporizador sigue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Un temporizador de tu mesa terminó con el programa. Queda anotado %n minuto.</numerusform>
+            <numerusform>Un temporizador de tu mesa terminó con el programa. Quedan anotados %n minutos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::Door</name>
     <message>
         <source>Not before somebody has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de que alguien lo haya mirado</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -3459,23 +3450,23 @@
     </message>
     <message>
         <source>The coach has no dose for it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay una dosis para esto.</translation>
     </message>
     <message>
         <source>What you can do instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedes hacer en su lugar: %1.</translation>
     </message>
     <message>
         <source>Do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer eso</translation>
     </message>
     <message>
         <source>When it has been looked at, answer the safety questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien lo haya mirado, responde de nuevo a las preguntas de seguridad.</translation>
     </message>
     <message>
         <source>Rest is part of the plan. Your place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso es parte del plan. Tu lugar se conserva.</translation>
     </message>
     <message>
         <source>Safety questions</source>
@@ -3483,7 +3474,7 @@
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional está de acuerdo</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3591,11 +3582,11 @@
     <name>limber::SafetyFlow</name>
     <message>
         <source>Noted. The programme goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. El programa continúa.</translation>
     </message>
     <message>
         <source>Noted. Limber keeps to what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Limber respeta lo acordado.</translation>
     </message>
     <message>
         <source>You are worried. That is reason enough.</source>
@@ -3654,11 +3645,11 @@
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is written to disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado de nuevo.</translation>
     </message>
     <message>
         <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no deja escribir. Tus series se conservan y se intentará de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3757,90 +3748,6 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>no se puede escribir: %1</translation>
-    </message>
-    <message>
-        <source>is allowed only with the reason &quot;extended&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lies before &quot;from&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this program knows no kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::E</name>
-    <message>
-        <source>must be one of %1, found &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::Reading</name>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json</name>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json::Fields</name>
-    <message>
-        <source>must not be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not hold control characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a known field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3999,6 +3906,14 @@
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CheckInForm</name>
@@ -4115,30 +4030,30 @@
     </message>
     <message>
         <source>Stopped. Thank you for listening to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Gracias por escuchar a tu cuerpo.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
         <source>A professional has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional lo ha examinado</translation>
     </message>
     <message>
         <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota lo acordado. Limber lo respeta durante seis meses, o hasta que una respuesta a las preguntas de seguridad sea más seria.</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue?</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la visita</translation>
     </message>
     <message>
         <source>Anything else they said, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás que dijeron, con tus palabras</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4154,23 +4069,23 @@
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién fue?</translation>
     </message>
     <message>
         <source>A doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Una médica o un médico</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapeuta</translation>
     </message>
     <message>
         <source>Somebody else with such training</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona con esa formación</translation>
     </message>
     <message>
         <source>What may you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puedes hacer?</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4178,31 +4093,31 @@
     </message>
     <message>
         <source>Gentle movement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo movimiento suave</translation>
     </message>
     <message>
         <source>Not all of it; leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo; dejar fuera:</translation>
     </message>
     <message>
         <source>bending backwards with load</source>
-        <translation type="unfinished"></translation>
+        <translation>doblarse hacia atrás con carga</translation>
     </message>
     <message>
         <source>a roller under the back</source>
-        <translation type="unfinished"></translation>
+        <translation>un rodillo bajo la espalda</translation>
     </message>
     <message>
         <source>arms overhead, with or without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>brazos por encima de la cabeza, con o sin peso</translation>
     </message>
     <message>
         <source>lying on the floor and getting up again</source>
-        <translation type="unfinished"></translation>
+        <translation>tumbarse en el suelo y volver a levantarse</translation>
     </message>
     <message>
         <source>things that wobble: ball and disc</source>
-        <translation type="unfinished"></translation>
+        <translation>lo inestable: pelota y disco</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5574,25 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: por encima del límite, no se compara</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Me duele: parar   (H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n segundo para prepararte</numerusform>
+            <numerusform>%n segundos para prepararte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>prepárate</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -6094,11 +6028,11 @@
     </message>
     <message>
         <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dolor en el pecho, fiebre, entumecimiento nuevo, dolor fuerte? Díselo a Limber</translation>
     </message>
     <message>
         <source>What should be looked at before you start (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene mirar antes de empezar (U)</translation>
     </message>
 </context>
 <context>
@@ -7365,11 +7299,11 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional está de acuerdo</translation>
     </message>
     <message>
         <source>Stopped early. That is enough for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado antes. Es suficiente por hoy.</translation>
     </message>
 </context>
 <context>
@@ -7428,7 +7362,7 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarla</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7785,10 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <source>Quiet ends by itself.</source>
         <translation>El silencio termina solo.</translation>
     </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7893,6 +7831,14 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>The journal could not be read: %1</source>
         <translation>No se pudo leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Escribe lo que falla en &lt;archivo&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>no se puede escribir %1</translation>
     </message>
 </context>
 </TS>

@@ -2573,26 +2573,6 @@
         <source>cannot be written: %1</source>
         <translation>écriture impossible : %1</translation>
     </message>
-    <message>
-        <source>must be a text, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a number, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a list, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -3328,7 +3308,7 @@
     </message>
     <message>
         <source>Not this week. Limber asks again in seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette semaine. Limber redemandera dans sept jours.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +3426,23 @@
         <source>%1 minutes, written down.</source>
         <translation>%1 minutes, enregistrées.</translation>
     </message>
+    <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>L’ordinateur était en veille. Ce temps ne compte pas ; le minuteur continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minute en est notée.</numerusform>
+            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minutes en sont notées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::Door</name>
     <message>
         <source>Not before somebody has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant un avis médical</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -3459,23 +3450,23 @@
     </message>
     <message>
         <source>The coach has no dose for it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dose prévue pour cela aujourd’hui.</translation>
     </message>
     <message>
         <source>What you can do instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire à la place : %1.</translation>
     </message>
     <message>
         <source>Do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire cela</translation>
     </message>
     <message>
         <source>When it has been looked at, answer the safety questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un avis médical, répondez de nouveau aux questions de sécurité.</translation>
     </message>
     <message>
         <source>Rest is part of the plan. Your place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repos fait partie du plan. Votre place est gardée.</translation>
     </message>
     <message>
         <source>Safety questions</source>
@@ -3483,7 +3474,7 @@
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un professionnel est d’accord</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3591,11 +3582,11 @@
     <name>limber::SafetyFlow</name>
     <message>
         <source>Noted. The programme goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté. Le programme continue.</translation>
     </message>
     <message>
         <source>Noted. Limber keeps to what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté. Limber s’en tient à ce qui a été convenu.</translation>
     </message>
     <message>
         <source>You are worried. That is reason enough.</source>
@@ -3654,11 +3645,11 @@
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is written to disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est de nouveau enregistré.</translation>
     </message>
     <message>
         <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque refuse d’écrire. Vos séries sont gardées et seront réessayées.</translation>
     </message>
 </context>
 <context>
@@ -3757,90 +3748,6 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>écriture impossible : %1</translation>
-    </message>
-    <message>
-        <source>is allowed only with the reason &quot;extended&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lies before &quot;from&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this program knows no kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::E</name>
-    <message>
-        <source>must be one of %1, found &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::Reading</name>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json</name>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json::Fields</name>
-    <message>
-        <source>must not be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not hold control characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a known field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3999,6 +3906,14 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CheckInForm</name>
@@ -4115,30 +4030,30 @@
     </message>
     <message>
         <source>Stopped. Thank you for listening to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Merci d’avoir écouté votre corps.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
         <source>A professional has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un professionnel l’a examiné</translation>
     </message>
     <message>
         <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce qui a été convenu. Limber s’y tient six mois, ou jusqu’à ce qu’une réponse aux questions de sécurité devienne plus grave.</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand était-ce ?</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la visite</translation>
     </message>
     <message>
         <source>Anything else they said, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit d’autre, avec vos mots</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4154,23 +4069,23 @@
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était-ce ?</translation>
     </message>
     <message>
         <source>A doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médecin</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kinésithérapeute</translation>
     </message>
     <message>
         <source>Somebody else with such training</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne formée à cela</translation>
     </message>
     <message>
         <source>What may you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que pouvez-vous faire ?</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4178,31 +4093,31 @@
     </message>
     <message>
         <source>Gentle movement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements doux seulement</translation>
     </message>
     <message>
         <source>Not all of it; leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tout ; laisser de côté :</translation>
     </message>
     <message>
         <source>bending backwards with load</source>
-        <translation type="unfinished"></translation>
+        <translation>se pencher en arrière avec une charge</translation>
     </message>
     <message>
         <source>a roller under the back</source>
-        <translation type="unfinished"></translation>
+        <translation>un rouleau sous le dos</translation>
     </message>
     <message>
         <source>arms overhead, with or without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>bras au-dessus de la tête, avec ou sans poids</translation>
     </message>
     <message>
         <source>lying on the floor and getting up again</source>
-        <translation type="unfinished"></translation>
+        <translation>s’allonger au sol et se relever</translation>
     </message>
     <message>
         <source>things that wobble: ball and disc</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est instable : ballon et disque</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5574,25 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1 : au-dessus de la limite, non comparé</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Ça fait mal : arrêter   (H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n seconde pour se préparer</numerusform>
+            <numerusform>%n secondes pour se préparer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>préparez-vous</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -6094,11 +6028,11 @@
     </message>
     <message>
         <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
-        <translation type="unfinished"></translation>
+        <translation>Douleur à la poitrine, fièvre, nouvel engourdissement, forte douleur ? Dites-le à Limber</translation>
     </message>
     <message>
         <source>What should be looked at before you start (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait être examiné avant de commencer (U)</translation>
     </message>
 </context>
 <context>
@@ -7365,11 +7299,11 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un professionnel est d’accord</translation>
     </message>
     <message>
         <source>Stopped early. That is enough for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté plus tôt. C’est assez pour aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -7428,7 +7362,7 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7785,10 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <source>Quiet ends by itself.</source>
         <translation>Le silence s’arrête tout seul.</translation>
     </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7893,6 +7831,14 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>The journal could not be read: %1</source>
         <translation>Le journal n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Écrit ce qui échoue dans &lt;fichier&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>impossible d’écrire %1</translation>
     </message>
 </context>
 </TS>

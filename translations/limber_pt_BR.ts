@@ -2573,26 +2573,6 @@
         <source>cannot be written: %1</source>
         <translation>não pode ser gravado: %1</translation>
     </message>
-    <message>
-        <source>must be a text, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a number, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be true or false, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a list, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -3328,7 +3308,7 @@
     </message>
     <message>
         <source>Not this week. Limber asks again in seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana não. O Limber pergunta de novo em sete dias.</translation>
     </message>
 </context>
 <context>
@@ -3446,12 +3426,23 @@
         <source>%1 minutes, written down.</source>
         <translation>%1 minutos, salvos.</translation>
     </message>
+    <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>O computador estava em repouso. Esse tempo não conta; o cronômetro continua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minuto está anotado.</numerusform>
+            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minutos estão anotados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>limber::Door</name>
     <message>
         <source>Not before somebody has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Só depois que alguém tiver avaliado</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -3459,23 +3450,23 @@
     </message>
     <message>
         <source>The coach has no dose for it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje não há uma dose para isso.</translation>
     </message>
     <message>
         <source>What you can do instead: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer no lugar: %1.</translation>
     </message>
     <message>
         <source>Do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer isso</translation>
     </message>
     <message>
         <source>When it has been looked at, answer the safety questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da avaliação, responda de novo às perguntas de segurança.</translation>
     </message>
     <message>
         <source>Rest is part of the plan. Your place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O descanso faz parte do plano. Seu lugar fica guardado.</translation>
     </message>
     <message>
         <source>Safety questions</source>
@@ -3483,7 +3474,7 @@
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um profissional concordou</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3591,11 +3582,11 @@
     <name>limber::SafetyFlow</name>
     <message>
         <source>Noted. The programme goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. O programa continua.</translation>
     </message>
     <message>
         <source>Noted. Limber keeps to what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. O Limber respeita o que foi combinado.</translation>
     </message>
     <message>
         <source>You are worried. That is reason enough.</source>
@@ -3654,11 +3645,11 @@
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is written to disk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está salvo de novo.</translation>
     </message>
     <message>
         <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não aceita gravar. Suas séries estão guardadas e serão tentadas de novo.</translation>
     </message>
 </context>
 <context>
@@ -3757,90 +3748,6 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>não pode ser gravado: %1</translation>
-    </message>
-    <message>
-        <source>is allowed only with the reason &quot;extended&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is allowed only when &quot;ended&quot; is &quot;pain&quot; or &quot;interrupted&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be an object, found %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lies before &quot;from&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this program knows no kind &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::E</name>
-    <message>
-        <source>must be one of %1, found &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::exchange::Reading</name>
-    <message>
-        <source>belongs to version 2 of the format, but the file says version 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json</name>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>limber::json::Fields</name>
-    <message>
-        <source>must not be empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must not hold control characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from %1 to %2, found %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a date that exists, like &quot;2026-04-01&quot;, found &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is there twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a known field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3999,6 +3906,14 @@
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::CheckInForm</name>
@@ -4115,30 +4030,30 @@
     </message>
     <message>
         <source>Stopped. Thank you for listening to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Obrigado por ouvir o seu corpo.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
         <source>A professional has looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um profissional avaliou</translation>
     </message>
     <message>
         <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote o que foi combinado. O Limber respeita isso por seis meses, ou até que uma resposta às perguntas de segurança fique mais séria.</translation>
     </message>
     <message>
         <source>When was that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando foi?</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia da consulta</translation>
     </message>
     <message>
         <source>Anything else they said, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais disseram, com suas palavras</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4154,23 +4069,23 @@
     </message>
     <message>
         <source>Who was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem foi?</translation>
     </message>
     <message>
         <source>A doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médica ou médico</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapeuta</translation>
     </message>
     <message>
         <source>Somebody else with such training</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa com essa formação</translation>
     </message>
     <message>
         <source>What may you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você pode fazer?</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4178,31 +4093,31 @@
     </message>
     <message>
         <source>Gentle movement only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só movimento suave</translation>
     </message>
     <message>
         <source>Not all of it; leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo; deixar de fora:</translation>
     </message>
     <message>
         <source>bending backwards with load</source>
-        <translation type="unfinished"></translation>
+        <translation>curvar para trás com carga</translation>
     </message>
     <message>
         <source>a roller under the back</source>
-        <translation type="unfinished"></translation>
+        <translation>um rolo sob as costas</translation>
     </message>
     <message>
         <source>arms overhead, with or without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>braços acima da cabeça, com ou sem peso</translation>
     </message>
     <message>
         <source>lying on the floor and getting up again</source>
-        <translation type="unfinished"></translation>
+        <translation>deitar no chão e levantar de novo</translation>
     </message>
     <message>
         <source>things that wobble: ball and disc</source>
-        <translation type="unfinished"></translation>
+        <translation>o que balança: bola e disco</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +5574,25 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: acima do limite, não comparado</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Dói: parar   (H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n segundo para se preparar</numerusform>
+            <numerusform>%n segundos para se preparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>prepare-se</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -6094,11 +6028,11 @@
     </message>
     <message>
         <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor no peito, febre, dormência nova, dor forte? Conte ao Limber</translation>
     </message>
     <message>
         <source>What should be looked at before you start (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que convém avaliar antes de começar (U)</translation>
     </message>
 </context>
 <context>
@@ -7365,11 +7299,11 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     </message>
     <message>
         <source>A professional agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um profissional concordou</translation>
     </message>
     <message>
         <source>Stopped early. That is enough for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou antes. É o bastante por hoje.</translation>
     </message>
 </context>
 <context>
@@ -7428,7 +7362,7 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     </message>
     <message>
         <source>Finish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7785,10 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <source>Quiet ends by itself.</source>
         <translation>O silêncio termina sozinho.</translation>
     </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7893,6 +7831,14 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>The journal could not be read: %1</source>
         <translation>Não foi possível ler o diário: %1</translation>
+    </message>
+    <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Escreve o que dá errado em &lt;arquivo&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>não é possível gravar %1</translation>
     </message>
 </context>
 </TS>

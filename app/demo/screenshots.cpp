@@ -127,10 +127,19 @@ Journal historyWithOffer(const Catalogue& catalogue) {
     return history;
 }
 
+/// Somebody at the top of the ladder, with all the kit: every exercise may be started.
+Journal historyAtTheTop() {
+    Journal history;
+    const Timestamp yesterday{Evening.utc - std::chrono::hours{24}, Evening.offset};
+    history.entries = {{"top-screening", yesterday, Screening{}, {}},
+                       {"top-stage", yesterday, StageFact{5, StageReason::Advanced, std::nullopt}, {}}};
+    return history;
+}
+
 struct Scene {
     const char* name;
     /// Which history it starts from.
-    enum class From { Nothing, SevenWeeks, Offer } from;
+    enum class From { Nothing, SevenWeeks, Offer, LastStage } from;
     std::function<void(Stage&)> prepare;
 };
 
@@ -138,56 +147,15 @@ bool working(const PlayerView& view, PhaseKind phase) {
     return view.stage == PlayerStage::Working && view.phase == phase;
 }
 
-std::vector<Scene> scenes() {
+std::vector<Scene> playerScenes() {
     using From = Scene::From;
-    const auto page = [](PageId id) { return [id](Stage& stage) { stage.show(id); }; };
-    const auto onboarding = [](int step) {
-        return [step](Stage& stage) { stage->window().findChild<ui::OnboardingPage*>()->setStep(step); };
-    };
-    const auto exercise = [](const char* id) {
-        return [id](Stage& stage) {
-            stage.show(PageId::Exercises);
-            stage->window().findChild<ui::ExercisesPage*>()->showExercise(ExerciseId{id});
-        };
-    };
     const auto session = [](const char* id, std::function<bool(const PlayerView&)> reached) {
         return [id, reached = std::move(reached)](Stage& stage) {
             stage->session().start({StartWish::As::Prescribed, {ExerciseId{id}}});
             stage.play(reached);
         };
     };
-    // A hold of the weekly check, so far.
-    const auto measuring = [](int stageNumber, Milliseconds held) {
-        return [stageNumber, held](Stage& stage) {
-            stage.show(PageId::Measure);
-            auto* check = stage->window().findChild<ui::MeasurePage*>();
-            check->begin(*stage->workspace().catalogue().stageExercise(stageNumber));
-            if (held.count() == 0)
-                return;
-            QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
-            QApplication::sendEvent(check, &space);
-            stage.wait(held);
-            check->refresh();
-        };
-    };
     return {
-        {"welcome", From::Nothing, onboarding(0)},
-        {"screening", From::Nothing, onboarding(1)},
-        {"plan", From::Nothing, onboarding(2)},
-        {"calibration", From::Nothing, onboarding(3)},
-        {"today", From::SevenWeeks, page(PageId::Today)},
-        {"programme", From::SevenWeeks, page(PageId::Programme)},
-        {"progress", From::SevenWeeks, page(PageId::Progress)},
-        {"exercises", From::SevenWeeks, page(PageId::Exercises)},
-        {"exercise", From::SevenWeeks, exercise("wall-extension-hold")},
-        {"why", From::SevenWeeks,
-         [](Stage& stage) {
-             stage.show(PageId::Exercises);
-             stage->window().findChild<ui::ExercisesPage*>()->showWhy();
-         }},
-        {"journal", From::SevenWeeks, page(PageId::Journal)},
-        {"settings", From::SevenWeeks, page(PageId::Settings)},
-        {"decides", From::SevenWeeks, page(PageId::Decides)},
         {"player-ready", From::SevenWeeks,
          session("wall-extension-hold",
                  [](const PlayerView& v) { return v.secondsLeft >= 0 && v.secondsLeft <= 12; })},
@@ -201,25 +169,25 @@ std::vector<Scene> scenes() {
                  [](const PlayerView& v) {
                      return working(v, PhaseKind::Hold) && v.repetition == 4 && v.secondsLeft == 7;
                  })},
-        {"player-reset", From::SevenWeeks,
+        {"player-reset", From::LastStage,
          session("roller-kettlebell-hold",
                  [](const PlayerView& v) { return working(v, PhaseKind::Hold) && v.secondsLeft == 42; })},
-        {"player-rest", From::SevenWeeks,
+        {"player-rest", From::LastStage,
          session("dumbbell-pullover",
                  [](const PlayerView& v) { return v.stage == PlayerStage::Resting && v.secondsLeft <= 48; })},
-        {"player-paused", From::SevenWeeks,
+        {"player-paused", From::LastStage,
          [](Stage& stage) {
              stage->session().start({StartWish::As::Prescribed, {ExerciseId{"back-bridge"}}});
              stage.play([](const PlayerView& v) { return working(v, PhaseKind::Hold); });
              stage->session().controller().pause();
          }},
-        {"player-mistake", From::SevenWeeks,
+        {"player-mistake", From::LastStage,
          [](Stage& stage) {
              stage->session().start({StartWish::As::Prescribed, {ExerciseId{"back-bridge"}}});
              stage.play([](const PlayerView& v) { return v.secondsLeft >= 0 && v.secondsLeft <= 12; });
              stage.key(Qt::Key_X);
          }},
-        {"player-contrast", From::SevenWeeks,
+        {"player-contrast", From::LastStage,
          [](Stage& stage) {
              Preferences preferences = stage->workspace().state().preferences;
              preferences.highContrast = true;
@@ -238,11 +206,64 @@ std::vector<Scene> scenes() {
              stage->session().start({StartWish::As::Prescribed, {ExerciseId{"wall-extension-hold"}}});
              stage.play([](const PlayerView& v) { return v.stage == PlayerStage::Finished; });
          }},
+    };
+}
+
+std::vector<Scene> scenes() {
+    using From = Scene::From;
+    const auto page = [](PageId id) { return [id](Stage& stage) { stage.show(id); }; };
+    const auto onboarding = [](int step) {
+        return [step](Stage& stage) { stage->window().findChild<ui::OnboardingPage*>()->setStep(step); };
+    };
+    const auto exercise = [](const char* id) {
+        return [id](Stage& stage) {
+            stage.show(PageId::Exercises);
+            stage->window().findChild<ui::ExercisesPage*>()->showExercise(ExerciseId{id});
+        };
+    };
+    // A hold of the weekly check, so far.
+    const auto measuring = [](int stageNumber, Milliseconds held) {
+        return [stageNumber, held](Stage& stage) {
+            stage.show(PageId::Measure);
+            auto* check = stage->window().findChild<ui::MeasurePage*>();
+            check->begin(*stage->workspace().catalogue().stageExercise(stageNumber));
+            if (held.count() == 0)
+                return;
+            QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+            QApplication::sendEvent(check, &space);
+            // In frames, as its own timer looks at the clock; first there is time to take the position.
+            for (Milliseconds left = held; left.count() > 0; left -= Milliseconds{100}) {
+                stage.wait(Milliseconds{100});
+                check->refresh();
+            }
+        };
+    };
+    std::vector<Scene> all{
+        {"welcome", From::Nothing, onboarding(0)},
+        {"screening", From::Nothing, onboarding(1)},
+        {"plan", From::Nothing, onboarding(2)},
+        {"calibration", From::Nothing, onboarding(3)},
+        {"today", From::SevenWeeks, page(PageId::Today)},
+        {"programme", From::SevenWeeks, page(PageId::Programme)},
+        {"progress", From::SevenWeeks, page(PageId::Progress)},
+        {"exercises", From::SevenWeeks, page(PageId::Exercises)},
+        {"exercise", From::SevenWeeks, exercise("wall-extension-hold")},
+        {"why", From::SevenWeeks,
+         [](Stage& stage) {
+             stage.show(PageId::Exercises);
+             stage->window().findChild<ui::ExercisesPage*>()->showWhy();
+         }},
+        {"journal", From::SevenWeeks, page(PageId::Journal)},
+        {"settings", From::SevenWeeks, page(PageId::Settings)},
+        {"decides", From::SevenWeeks, page(PageId::Decides)},
         {"measure-gap", From::SevenWeeks, measuring(1, Milliseconds{0})},
-        {"measure-hold", From::SevenWeeks, measuring(2, Milliseconds{17'000})},
-        {"measure-count", From::SevenWeeks, measuring(4, Milliseconds{2'000})},
+        {"measure-hold", From::SevenWeeks, measuring(2, Milliseconds{27'000})},
+        {"measure-count", From::SevenWeeks, measuring(4, Milliseconds{17'000})},
         {"ready", From::Offer, [](Stage& stage) { stage->stage().offer(); }},
     };
+    for (Scene& scene : std::vector<Scene>(playerScenes()))
+        all.push_back(std::move(scene));
+    return all;
 }
 
 } // namespace
@@ -254,12 +275,14 @@ bool takeScreenshots(const Content& content, const QString& folder) {
     }
     const Journal sevenWeeks = demoHistory(content.catalogue, Evening);
     const Journal offer = historyWithOffer(content.catalogue);
+    const Journal top = historyAtTheTop();
     for (const bool dark : {false, true}) {
         for (const Scene& scene : scenes()) {
             const Journal nothing;
-            const Journal& history = scene.from == Scene::From::Nothing ? nothing
-                                     : scene.from == Scene::From::Offer ? offer
-                                                                        : sevenWeeks;
+            const Journal& history = scene.from == Scene::From::Nothing     ? nothing
+                                     : scene.from == Scene::From::Offer     ? offer
+                                     : scene.from == Scene::From::LastStage ? top
+                                                                            : sevenWeeks;
             Stage stage(content, history, dark);
             if (!stage.ready())
                 return false;

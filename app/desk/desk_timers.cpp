@@ -38,6 +38,8 @@ void DeskTimers::tick() {
     m_last = now;
     if (!m_timer || m_sessionRunning)
         return;
+    if (!m_timer->paused && sleptThrough(passed))
+        Q_EMIT slept();
     const DeskStep step = advanceDesk(*m_timer, passed);
     m_timer = step.timer;
     for (const DeskCue each : step.cues)

@@ -37,6 +37,8 @@ Q_SIGNALS:
     /// Once a second, and after every change; without a timer when there is none any more.
     void changed(const std::optional<limber::DeskTimer>& timer);
     void cue(limber::DeskCue cue);
+    /// The computer slept meanwhile; that time is not counted.
+    void slept();
     /// To be written to the journal.
     void done(const limber::SetFact& fact);
 

@@ -1,9 +1,11 @@
 #include "app/flows/check_flow.h"
 
+#include "app/ui/check_in/stop_dialog.h"
 #include "app/ui/figure/figure_view.h"
 #include "app/ui/measure/measure_page.h"
 
 #include "core/progress/day_plan.h"
+#include "core/session/stop_route.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +26,7 @@ ui::MeasurePage* CheckFlow::makePage() {
     figure->setClips(&m_content.clips);
     figure->setReducedMotion(state().preferences.reducedMotion);
     m_page = new ui::MeasurePage(m_clock, figure);
+    connect(m_page, &ui::MeasurePage::hurtReported, this, &CheckFlow::askWhatHappened);
     connect(m_page, &ui::MeasurePage::left, this, [this] { m_navigator.show(PageId::Today); });
     connect(m_page, &ui::MeasurePage::measured, this, [this](const Benchmark& benchmark) {
         m_navigator.show(PageId::Today);
@@ -38,6 +41,18 @@ void CheckFlow::measureNow() {
         return;
     m_navigator.show(PageId::Measure);
     m_page->begin(*exercise);
+}
+
+/// As after a stop in a session: the advice is given, and what blocks the programme is written down.
+void CheckFlow::askWhatHappened() {
+    auto* dialog = new ui::StopDialog(emergencyNumber(), m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::StopDialog::stopped, this, [this](session::StopReason reason) {
+        if (const StopRoute route = routeOf(reason); route.screening)
+            m_workspace.append({Screening{*route.screening}});
+    });
+    connect(dialog, &ui::StopDialog::closed, this, [this] { m_navigator.show(PageId::Today); });
+    dialog->open();
 }
 
 bool CheckFlow::wanted() const {

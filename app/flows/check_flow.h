@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool wanted() const;
 
 private:
+    void askWhatHappened();
+
     Door& m_door;
     Clock m_clock;
     ui::MeasurePage* m_page = nullptr;

@@ -1,9 +1,9 @@
 #include "app/flows/data_flow.h"
 
-#include "app/flows/report_model.h"
 #include "app/exchange/journal_file.h"
 #include "app/exchange/pdf_report.h"
 #include "app/exchange/tables.h"
+#include "app/flows/report_model.h"
 #include "app/ui/journal/journal_page.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/widgets/dates.h"

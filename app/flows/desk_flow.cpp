@@ -1,5 +1,6 @@
 #include "app/flows/desk_flow.h"
 
+#include "app/flows/flows_log.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/window/main_window.h"
 
@@ -10,6 +11,12 @@
 #include <utility>
 
 namespace limber {
+
+namespace {
+
+constexpr const char* rememberedKey = "desk.timer";
+
+} // namespace
 
 using desk::DeskTimers;
 using desk::Tray;
@@ -22,16 +29,18 @@ DeskFlow::DeskFlow(const FlowContext& context, Door& door, DeskTimers::Clock clo
             choices.push_back({exercise.id, ui::contentText(exercise.name)});
     m_tray = std::make_unique<Tray>(QApplication::windowIcon(), choices);
     connect(&m_timers, &DeskTimers::changed, this, &DeskFlow::showTray);
+    connect(&m_timers, &DeskTimers::changed, this, &DeskFlow::remember);
+    connect(&m_timers, &DeskTimers::slept, this, [this] {
+        const QString text = tr("The computer was asleep. That time is not counted; the timer goes on.");
+        m_tray->tell(text);
+        m_navigator.say(text);
+    });
     connect(&m_timers, &DeskTimers::cue, this, &DeskFlow::heard);
     connect(&m_timers, &DeskTimers::done, this, &DeskFlow::finished);
     connect(m_tray.get(), &Tray::startRequested, this, &DeskFlow::start);
     connect(m_tray.get(), &Tray::pauseRequested, &m_timers, &DeskTimers::setPaused);
     connect(m_tray.get(), &Tray::stopRequested, &m_timers, &DeskTimers::stop);
-    connect(m_tray.get(), &Tray::openRequested, this, [this] {
-        m_navigator.window().show();
-        m_navigator.window().raise();
-        m_navigator.window().activateWindow();
-    });
+    connect(m_tray.get(), &Tray::openRequested, this, &DeskFlow::windowWanted);
     connect(m_tray.get(), &Tray::quitRequested, this, &QCoreApplication::quit);
     // However the program is left, what was done is written down.
     connect(qApp, &QCoreApplication::aboutToQuit, &m_timers, &DeskTimers::stop);
@@ -63,6 +72,41 @@ void DeskFlow::start(const ExerciseId& id) {
     m_navigator.say(tr("%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.")
                         .arg(ui::contentText(exercise->name))
                         .arg(timer.minutesLeft()));
+}
+
+/// Once a minute is enough: so much at most is lost.
+void DeskFlow::remember(const std::optional<DeskTimer>& timer) {
+    const int minutes =
+        timer ? static_cast<int>(std::chrono::floor<std::chrono::minutes>(timer->elapsed).count()) : -1;
+    if (minutes == std::exchange(m_remembered, minutes))
+        return;
+    QStringList fields;
+    if (timer)
+        fields = {QString::fromStdString(timer->session), QString::fromStdString(timer->exercise.value),
+                  QString::fromStdString(timer->variant), QString::number(timer->planned.seconds.value_or(0)),
+                  QString::number(minutes * 60)};
+    if (!m_workspace.store().setPreference(QLatin1String(rememberedKey), fields.join(u'\n')).ok())
+        qCWarning(flowsLog) << "the place of the desk timer could not be kept";
+}
+
+void DeskFlow::findLost() {
+    const QStringList fields =
+        m_workspace.store().preference(QLatin1String(rememberedKey)).value_or(QString()).split(u'\n');
+    if (fields.size() != 5)
+        return;
+    SetFact fact;
+    fact.session = fields[0].toStdString();
+    fact.exercise = {fields[1].toStdString()};
+    fact.variant = fields[2].toStdString();
+    fact.planned.seconds = fields[3].toInt();
+    fact.done.seconds = fields[4].toInt();
+    fact.ended = SetEnd::Interrupted;
+    m_remembered = 0;
+    remember(std::nullopt);
+    if (*fact.done.seconds > 0 && m_workspace.append({fact}))
+        m_navigator.say(
+            tr("A timer at your desk ended with the program. %n minute(s) of it are written down.", nullptr,
+               *fact.done.seconds / 60));
 }
 
 void DeskFlow::heard(DeskCue each) {

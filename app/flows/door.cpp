@@ -1,11 +1,14 @@
 #include "app/flows/door.h"
 
+#include "app/flows/flows_log.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/words/coach_words.h"
 
 #include <algorithm>
 
 namespace limber {
+
+Q_LOGGING_CATEGORY(flowsLog, "limber.flows", QtWarningMsg)
 
 namespace {
 
@@ -99,6 +102,7 @@ std::optional<std::vector<Prescription>> Door::open(const StartWish& wish) {
 }
 
 void Door::refuse(const Refusal& refusal) {
+    qCDebug(flowsLog) << "a start is refused, verdict" << static_cast<int>(refusal.verdict);
     const bool blocked = refusal.verdict == Verdict::Blocked;
     const QString why = ui::reasonsText(refusal.reasons);
     Question question{blocked ? tr("Not before somebody has looked at it") : tr("Not today"), {}, {}};

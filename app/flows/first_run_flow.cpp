@@ -9,10 +9,20 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
 namespace limber {
+
+namespace {
+
+/// From the key to the floor (our judgement).
+constexpr Milliseconds calibrationLeadIn{10'000};
+/// As in a guided session: nobody moved so long unseen.
+constexpr Milliseconds calibrationGap{5'000};
+
+} // namespace
 
 FirstRunFlow::FirstRunFlow(const FlowContext& context, Clock clock, QObject* parent)
     : Flow(context, parent), m_clock(std::move(clock)) {
@@ -57,14 +67,17 @@ ui::OnboardingPage* FirstRunFlow::makePage() {
 void FirstRunFlow::runCalibration(ui::FigureView* figure) {
     ui::Calibration* calibration = m_page->calibration();
     connect(calibration, &ui::Calibration::begun, this, [this] {
-        m_began = m_clock();
+        m_looked = m_clock();
+        m_began = m_looked + calibrationLeadIn;
         m_timer.start();
     });
     connect(calibration, &ui::Calibration::ended, &m_timer, &QTimer::stop);
     connect(&m_timer, &QTimer::timeout, calibration, [this, figure, calibration] {
-        const Milliseconds elapsed = m_clock() - m_began;
-        figure->setMoment(elapsed);
-        calibration->setElapsed(elapsed);
+        const Milliseconds now = m_clock();
+        if (now - std::exchange(m_looked, now) > calibrationGap)
+            return calibration->giveUp();
+        figure->setMoment(std::max(Milliseconds{0}, now - m_began));
+        calibration->setElapsed(now - m_began);
     });
 }
 

@@ -41,6 +41,7 @@ private:
     ui::OnboardingPage* m_page = nullptr;
     QTimer m_timer;
     Milliseconds m_began{0};
+    Milliseconds m_looked{0};
 };
 
 } // namespace limber

@@ -62,6 +62,7 @@ bool Program::start() {
     // Whoever was told to have something looked at is not welcomed as if nothing had been said.
     const bool known = m_workspace.state().coach.stage > 0 || !m_workspace.state().view.screenings().empty();
     m_navigator.show(known ? PageId::Today : PageId::Welcome);
+    m_desk.findLost();
     // A new day may begin while the window is open.
     m_minute.setInterval(std::chrono::minutes{1});
     connect(&m_minute, &QTimer::timeout, this, &Program::checkWhatIsDue);
@@ -79,6 +80,13 @@ void Program::checkWhatIsDue() {
     m_workspace.flush();
     if (!m_session.running())
         m_safety.askWhatIsDue();
+}
+
+void Program::bringUp() {
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Program::addPages() {
@@ -147,6 +155,7 @@ void Program::connectSession() {
     connect(&m_session, &SessionFlow::over, &m_stage, &StageFlow::offer);
     connect(&m_session.controller(), &session::SessionController::runningChanged, &m_desk,
             &DeskFlow::setSessionRunning);
+    connect(&m_desk, &DeskFlow::windowWanted, this, &Program::bringUp);
     connect(&m_desk, &DeskFlow::cue, &m_session.sound(), &SessionSound::playSoon);
     connect(&m_session.sound(), &SessionSound::mutedChanged, this, [this](bool muted) {
         Preferences preferences = m_workspace.state().preferences;

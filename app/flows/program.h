@@ -44,6 +44,9 @@ public:
     /// a minute, and by tests.
     void checkWhatIsDue();
 
+    /// The window comes to the front, wherever it was.
+    void bringUp();
+
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
     [[nodiscard]] Pages& pages() { return m_pages; }

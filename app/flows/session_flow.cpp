@@ -38,6 +38,8 @@ std::vector<SetFact> setsOf(const Journal& journal, const std::string& session) 
     for (const Entry* entry : effectiveEntries(journal))
         if (const auto* set = std::get_if<SetFact>(&entry->fact); set != nullptr && set->session == session)
             sets.push_back(*set);
+    // Several may end at one instant.
+    std::sort(sets.begin(), sets.end(), [](const SetFact& a, const SetFact& b) { return a.set < b.set; });
     return sets;
 }
 
@@ -157,7 +159,12 @@ void SessionFlow::run(const std::vector<Prescription>& prescribed,
     m_player->setAsksHowYouAre(!from && asksHowYouAre());
     const SessionPlan plan = planSession(m_content.catalogue, prescribed, m_session);
     const session::SessionOptions options = optionsFrom(state().preferences);
-    from ? m_controller.takeUp(plan, *from, options) : m_controller.start(plan, options);
+    if (!from)
+        return m_controller.start(plan, options);
+    std::vector<SetEnd> ends;
+    for (const SetFact& set : setsOf(state().journal, m_session))
+        ends.push_back(set.ended);
+    m_controller.takeUp(plan, *from, ends, options);
 }
 
 void SessionFlow::applyPreferences(const Preferences& preferences) {

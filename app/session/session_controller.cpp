@@ -1,10 +1,14 @@
 #include "app/session/session_controller.h"
 
+#include "app/session/session_log.h"
+
 #include "core/base/overloaded.h"
 
 #include <algorithm>
 
 namespace limber::session {
+
+Q_LOGGING_CATEGORY(sessionLog, "limber.session", QtWarningMsg)
 
 namespace {
 
@@ -35,8 +39,8 @@ void SessionController::start(const SessionPlan& plan, const SessionOptions& opt
 }
 
 void SessionController::takeUp(const SessionPlan& plan, const SessionSnapshot& snapshot,
-                               const SessionOptions& options) {
-    enter(session::resume(plan, snapshot, options), {});
+                               const std::vector<SetEnd>& ends, const SessionOptions& options) {
+    enter(session::resume(plan, snapshot, ends, options), {});
 }
 
 void SessionController::enter(Session session, const std::vector<Effect>& effects) {
@@ -89,35 +93,28 @@ void SessionController::handle(const Event& event) {
 
 void SessionController::carryOut(const Event& event) {
     const bool byItself = std::holds_alternative<Elapsed>(event);
-    std::vector<Effect> heard;
-    std::optional<Event> left = event;
-    while (left) {
-        Step next = step(*m_session, *left);
-        for (const Effect& effect : next.effects)
-            if (const auto* log = std::get_if<LogSet>(&effect))
-                m_log(log->fact, log->snapshot);
-        // Only now has it happened.
-        m_session = std::move(next.session);
-        heard.insert(heard.end(), next.effects.begin(), next.effects.end());
-        tell(next.effects);
-        left = next.rest;
-    }
-    const bool paused = std::holds_alternative<Paused>(m_session->state);
+    Advanced next = advance(*m_session, event);
+    for (const Effect& effect : next.effects)
+        if (const auto* log = std::get_if<LogSet>(&effect))
+            m_log(log->fact, log->snapshot);
+    // Only now has it happened.
+    m_session = std::move(next.session);
+    const std::vector<Effect>& effects = next.effects;
+    if (std::any_of(effects.begin(), effects.end(),
+                    [](const Effect& effect) { return std::holds_alternative<SaveProgress>(effect); }))
+        saveProgress();
+    const auto* pause = std::get_if<Paused>(&m_session->state);
+    const bool paused = pause != nullptr;
+    if (byItself && paused && pause->why == PauseCause::Gap && !effects.empty())
+        qCDebug(sessionLog) << "no time came in for too long: paused";
     // Time alone plays what the timeline foresaw; everything else makes a new one.
-    const bool surprise = !byItself || (paused && !heard.empty());
-    if (surprise)
-        publishTimeline(heard);
+    if (!byItself || (paused && !effects.empty()))
+        publishTimeline(effects);
     if (isOver(*m_session)) {
         m_timer.stop();
         Q_EMIT runningChanged(false);
         Q_EMIT finished(*m_session);
     }
-}
-
-void SessionController::tell(const std::vector<Effect>& effects) {
-    for (const Effect& effect : effects)
-        if (std::holds_alternative<SaveProgress>(effect))
-            saveProgress();
 }
 
 void SessionController::saveProgress() {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/cue/timeline.h"
 #include "core/session/session.h"
+#include "core/session/timeline.h"
 #include "core/session/view.h"
 
 #include <QObject>
@@ -41,9 +41,9 @@ public:
 public Q_SLOTS:
     /// Begins a session; ends nothing (the caller asks first when one is running).
     void start(const limber::SessionPlan& plan, const limber::session::SessionOptions& options);
-    /// Takes up a session that was cut off; it stands paused.
+    /// Takes up a session that was cut off; it stands paused. `ends`: how its sets ended, from the journal.
     void takeUp(const limber::SessionPlan& plan, const limber::SessionSnapshot& snapshot,
-                const limber::session::SessionOptions& options);
+                const std::vector<limber::SetEnd>& ends, const limber::session::SessionOptions& options);
     void inPosition();
     void pause();
     void resume();
@@ -79,7 +79,6 @@ private:
     void catchUp();
     void handle(const Event& event);
     void carryOut(const Event& event);
-    void tell(const std::vector<Effect>& effects);
     void saveProgress();
     void publishTimeline(const std::vector<Effect>& atOnce);
 

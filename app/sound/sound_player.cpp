@@ -4,7 +4,7 @@
 #include "app/sound/spoken.h"
 #include "app/sound/thread_priority.h"
 #include "app/sound/voice.h"
-#include "core/cue/speech.h"
+#include "core/session/speech.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>

@@ -2,8 +2,8 @@
 
 #include "app/sound/mixer.h"
 #include "app/sound/synth.h"
-#include "core/cue/timeline.h"
 #include "core/session/plan.h"
+#include "core/session/timeline.h"
 
 #include <QByteArray>
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cue/cue.h"
+#include "core/session/cue.h"
 
 #include <memory>
 #include <vector>

@@ -1,5 +1,7 @@
 #include "app/store/state_statements.h"
 
+#include "app/store/snapshot_text.h"
+
 namespace limber::store {
 
 namespace {

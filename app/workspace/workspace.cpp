@@ -1,5 +1,7 @@
 #include "app/workspace/workspace.h"
 
+#include "app/workspace/workspace_log.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -7,6 +9,8 @@
 #include <utility>
 
 namespace limber {
+
+Q_LOGGING_CATEGORY(workspaceLog, "limber.workspace", QtWarningMsg)
 
 namespace {
 
@@ -122,6 +126,7 @@ void Workspace::takeIn(const store::JournalChange& change, WorkspaceChange told)
 
 bool Workspace::accept(const store::Stored<store::JournalChange>& outcome) {
     if (!outcome.ok()) {
+        qCWarning(workspaceLog) << "not written:" << outcome.error().detail;
         Q_EMIT failed(outcome.error().message());
         return false;
     }
@@ -212,6 +217,7 @@ bool Workspace::flush() {
                                  ? m_store->finishSet(m_waiting.front(), *m_waitingPosition)
                                  : m_store->append({m_waiting.front()});
         if (!written.ok()) {
+            qCWarning(workspaceLog) << m_waiting.size() << "facts wait:" << written.error().detail;
             Q_EMIT failed(written.error().message());
             break;
         }

@@ -42,7 +42,8 @@ public:
         Between  ///< may try again, or keep what there is
     };
 
-    explicit Measuring(const Exercise& exercise);
+    /// `leadIn`: time to take the position before the clock runs.
+    explicit Measuring(const Exercise& exercise, Milliseconds leadIn = Milliseconds{0});
 
     [[nodiscard]] MeasureKind kind() const { return m_kind; }
     [[nodiscard]] Step step() const { return m_step; }
@@ -60,6 +61,16 @@ public:
     /// The median of the tries that were stopped in time; nothing before there are enough.
     [[nodiscard]] std::optional<Benchmark> result() const;
 
+    /// Whole seconds until the clock runs, rounded up; 0 when it does.
+    [[nodiscard]] int leadInLeft(Milliseconds now) const;
+    /// The last try was given up because nobody knows how long it was: the computer slept.
+    [[nodiscard]] bool slept() const { return m_slept; }
+
+    /// The clock was looked at; more than five seconds without a look end the try, uncounted (as a guided
+    /// session pauses). To be called while it runs, before anything else that names a time.
+    void tick(Milliseconds now);
+    /// It hurts: the try is over and counts for nothing.
+    void giveUp();
     /// Each does nothing in a step it does not belong to.
     void begin(Milliseconds now);
     void countRepetition(Milliseconds now);
@@ -75,7 +86,10 @@ private:
     std::string m_unit;
     MeasureKind m_kind = MeasureKind::Hold;
     Step m_step = Step::Ready;
+    Milliseconds m_leadIn{0};
     Milliseconds m_began{0};
+    Milliseconds m_looked{0};
+    bool m_slept = false;
     Milliseconds m_lastRepetition{0};
     int m_repetitions = 0;
     double m_value = 0.0;

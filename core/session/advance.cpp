@@ -8,16 +8,6 @@
 
 namespace limber::session {
 
-namespace {
-
-void shift(Effect& effect, Milliseconds by) {
-    std::visit(Overloaded{[&](PlayCue& play) { play.cue.at += by; },
-                          [&](Announce& announce) { announce.say.at += by; }, [](auto&) {}},
-               effect);
-}
-
-} // namespace
-
 Advanced begin(SessionPlan plan, SessionOptions options) {
     Advanced result;
     result.session.plan = std::move(plan);
@@ -28,7 +18,8 @@ Advanced begin(SessionPlan plan, SessionOptions options) {
     return result;
 }
 
-Session resume(SessionPlan plan, const SessionSnapshot& snapshot, SessionOptions options) {
+Session resume(SessionPlan plan, const SessionSnapshot& snapshot, const std::vector<SetEnd>& ends,
+               SessionOptions options) {
     Session session;
     session.plan = std::move(plan);
     session.options = options;
@@ -38,7 +29,8 @@ Session resume(SessionPlan plan, const SessionSnapshot& snapshot, SessionOptions
     const auto count = static_cast<int>(std::ssize(session.plan.sets));
     session.current = std::clamp(snapshot.nextSet, 0, count);
     session.logged = std::max(0, snapshot.logged);
-    session.ends.assign(static_cast<std::size_t>(session.current), SetEnd::Completed);
+    session.ends = ends;
+    session.ends.resize(static_cast<std::size_t>(session.current), SetEnd::Completed);
     session.state = Finished{};
     if (snapshot.over || session.current == count)
         return session;
@@ -79,28 +71,11 @@ SessionSnapshot snapshotOf(const Session& session) {
     return snapshot;
 }
 
-Step step(Session session, const Event& event) {
-    Step result{std::move(session), {}, std::nullopt};
-    Machine machine(result.session);
-    result.rest = machine.handle(event);
-    result.effects = machine.takeEffects();
-    return result;
-}
-
 Advanced advance(Session session, const Event& event) {
     Advanced result{std::move(session), {}};
-    std::optional<Event> left = event;
-    Milliseconds consumed{0};
-    while (left) {
-        const Event now = *left;
-        Machine machine(result.session);
-        left = machine.handle(now);
-        for (Effect& effect : machine.takeEffects()) {
-            shift(effect, consumed);
-            result.effects.push_back(std::move(effect));
-        }
-        consumed += machine.now();
-    }
+    Machine machine(result.session);
+    machine.handle(event);
+    result.effects = machine.takeEffects();
     return result;
 }
 

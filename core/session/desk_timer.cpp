@@ -33,10 +33,14 @@ DeskTimer planDesk(const Exercise& exercise, const Prescription& prescription, c
     return timer;
 }
 
+bool sleptThrough(Milliseconds passed) {
+    return passed > asleep;
+}
+
 DeskStep advanceDesk(DeskTimer timer, Milliseconds passed) {
     DeskStep step{std::move(timer), {}};
     DeskTimer& now = step.timer;
-    if (now.paused || now.over() || passed.count() <= 0 || passed > asleep)
+    if (now.paused || now.over() || passed.count() <= 0 || sleptThrough(passed))
         return step;
     const Milliseconds before = now.elapsed;
     now.elapsed = std::min(now.length, now.elapsed + passed);

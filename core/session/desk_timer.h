@@ -41,6 +41,9 @@ struct DeskStep {
 [[nodiscard]] DeskTimer planDesk(const Exercise& exercise, const Prescription& prescription,
                                  const std::string& session);
 
+/// More time than anybody looked at the clock: the computer slept.
+[[nodiscard]] bool sleptThrough(Milliseconds passed);
+
 /// Time goes by. More than half a minute at once means that the machine slept: that time is not counted.
 [[nodiscard]] DeskStep advanceDesk(DeskTimer timer, Milliseconds passed);
 

@@ -110,48 +110,29 @@ void Machine::replaceActive(Active active) {
     cuesAtOnce();
 }
 
-std::optional<Event> Machine::handle(const Event& event) {
+void Machine::handle(const Event& event) {
     if (over())
-        return std::nullopt;
-    return std::visit(Overloaded{[&](const Elapsed& elapsed) -> std::optional<Event> {
-                                     const auto state = active();
-                                     const bool waits = !aheadOf(m_session, *state).end;
-                                     if (elapsed.time > m_session.options.longestGap && !waits) {
-                                         pause(PauseCause::Gap);
-                                         return std::nullopt;
-                                     }
-                                     return pass(elapsed.time);
-                                 },
-                                 [&](const Stop& stopEvent) { return stop(stopEvent); },
-                                 [&](const End&) { return end(); },
-                                 [&](const auto& other) -> std::optional<Event> {
-                                     using Other = std::decay_t<decltype(other)>;
-                                     if constexpr (std::is_same_v<Other, InPosition>) {
-                                         if (std::holds_alternative<Preparing>(m_session.state))
-                                             countIn(Working{});
-                                     } else if constexpr (std::is_same_v<Other, PauseNow>) {
-                                         pause(other.why);
-                                     } else if constexpr (std::is_same_v<Other, Resume>) {
-                                         resume(other.as);
-                                     } else if constexpr (std::is_same_v<Other, Back>) {
-                                         back();
-                                     } else if constexpr (std::is_same_v<Other, Skip>) {
-                                         skip(other.reason);
-                                     } else if constexpr (std::is_same_v<Other, FinishSet>) {
-                                         finishSet();
-                                     } else if constexpr (std::is_same_v<Other, RepetitionDone>) {
-                                         repetitionDone();
-                                     } else if constexpr (std::is_same_v<Other, AddTime>) {
-                                         addTime(other.time);
-                                     } else if constexpr (std::is_same_v<Other, RepeatSet>) {
-                                         repeatSet();
-                                     } else {
-                                         static_assert(std::is_same_v<Other, SwapToEasier>);
-                                         swapToEasier();
-                                     }
-                                     return std::nullopt;
-                                 }},
-                      event);
+        return;
+    std::visit(
+        Overloaded{[&](const Elapsed& elapsed) {
+                       const bool waits = !aheadOf(m_session, *active()).end;
+                       if (elapsed.time > m_session.options.longestGap && !waits)
+                           pause(PauseCause::Gap);
+                       else
+                           pass(elapsed.time);
+                   },
+                   [&](const InPosition&) {
+                       if (std::holds_alternative<Preparing>(m_session.state))
+                           countIn(Working{});
+                   },
+                   [&](const PauseNow& each) { pause(each.why); },
+                   [&](const Resume& each) { resume(each.as); }, [&](const Back&) { back(); },
+                   [&](const Skip& each) { skip(each.reason); }, [&](const FinishSet&) { finishSet(); },
+                   [&](const RepetitionDone&) { repetitionDone(); },
+                   [&](const Stop& each) { stop(each.reason); }, [&](const End&) { end(); },
+                   [&](const AddTime& each) { addTime(each.time); }, [&](const RepeatSet&) { repeatSet(); },
+                   [&](const SwapToEasier&) { swapToEasier(); }},
+        event);
 }
 
 void Machine::pause(PauseCause why) {
@@ -250,29 +231,22 @@ void Machine::repetitionDone() {
     saveProgress();
 }
 
-std::optional<Event> Machine::stop(const Stop& event) {
+void Machine::stop(StopReason reason) {
     const Work done = doneOf(item(), set(), workingOf(m_session));
-    if (event.onlyTheRest)
-        log(SetEnd::Skipped, done);
-    else
-        log(endOf(event.reason, anyDone(done)), done, causeOf(event.reason));
-    if (!atEnd())
-        return Stop{event.reason, true};
-    m_session.state = Stopped{event.reason};
+    log(endOf(reason, anyDone(done)), done, causeOf(reason));
+    while (!atEnd())
+        log(SetEnd::Skipped, doneOf(item(), set(), Working{}));
+    m_session.state = Stopped{reason};
     cue(CueKind::Stopped);
-    m_effects.emplace_back(SessionOver{m_session.state});
-    return std::nullopt;
 }
 
-std::optional<Event> Machine::end() {
+void Machine::end() {
     const Work done = doneOf(item(), set(), workingOf(m_session));
     const bool full = allDone(item().dose.kind, set(), done);
     log(full ? SetEnd::Completed : anyDone(done) ? SetEnd::Interrupted : SetEnd::Skipped, done);
-    if (!atEnd())
-        return End{};
+    while (!atEnd())
+        log(SetEnd::Skipped, doneOf(item(), set(), Working{}));
     m_session.state = Finished{true};
-    m_effects.emplace_back(SessionOver{m_session.state});
-    return std::nullopt;
 }
 
 } // namespace limber::session

@@ -89,7 +89,7 @@ void Machine::countIn(Working then) {
 }
 
 void Machine::saveProgress() {
-    m_effects.emplace_back(SaveProgress{snapshotOf(m_session)});
+    m_effects.emplace_back(SaveProgress{});
 }
 
 void Machine::prepare() {
@@ -214,14 +214,12 @@ void Machine::log(SetEnd ended, const Work& done, std::optional<StopCause> why) 
         m_session.state = Finished{};
     effect.snapshot = snapshotOf(m_session);
     m_effects.emplace_back(std::move(effect));
-    m_logged = true;
 }
 
 void Machine::afterSet(bool worked) {
     if (atEnd()) {
         cue(CueKind::Finished);
         say(SayKind::Finished);
-        m_effects.emplace_back(SessionOver{m_session.state});
         return;
     }
     const PlannedSet& before = m_session.plan.sets[static_cast<std::size_t>(m_session.current) - 1];
@@ -250,13 +248,12 @@ void Machine::afterSet(bool worked) {
     cue(rest.kind == RestKind::ChangeSides ? CueKind::ChangeSides : CueKind::Rest);
     say(SayKind::Rest, static_cast<int>(std::chrono::floor<Seconds>(rest.length).count()));
     say(otherSide ? SayKind::Side : SayKind::Next);
-    m_effects.emplace_back(RestBegins{rest});
 }
 
-std::optional<Event> Machine::pass(Milliseconds time) {
+void Machine::pass(Milliseconds time) {
     while (const auto state = active()) {
         if (std::holds_alternative<Paused>(m_session.state))
-            return std::nullopt;
+            return;
         const Ahead ahead = aheadOf(m_session, *state);
         Milliseconds next = ahead.end.value_or(time + Milliseconds{1});
         for (const Cue& mark : ahead.cues)
@@ -265,7 +262,7 @@ std::optional<Event> Machine::pass(Milliseconds time) {
         if (time < next) {
             m_session.state = std::visit([](auto&& each) { return SessionState{each}; }, moved(*state, time));
             m_now += time;
-            return std::nullopt;
+            return;
         }
         time -= next;
         m_now += next;
@@ -277,10 +274,7 @@ std::optional<Event> Machine::pass(Milliseconds time) {
             transition();
             cuesAtOnce();
         }
-        if (m_logged)
-            return time.count() > 0 ? std::optional<Event>(Elapsed{time}) : std::nullopt;
     }
-    return std::nullopt;
 }
 
 } // namespace limber::session

@@ -5,24 +5,21 @@
 #include <optional>
 #include <vector>
 
-/// The inside of advance(): changes a session in place and collects effects. Not for use outside this room
-/// and core/cue.
+/// The inside of advance(): changes a session in place and collects effects. Not for use outside this room.
 namespace limber::session {
 
 class Machine {
 public:
     explicit Machine(Session& session) : m_session(session) {}
 
-    /// Carries out one event up to and with the first LogSet; what is left of it comes back.
-    [[nodiscard]] std::optional<Event> handle(const Event& event);
+    void handle(const Event& event);
     /// Time passes, however much; no gap is suspected.
-    [[nodiscard]] std::optional<Event> pass(Milliseconds time);
+    void pass(Milliseconds time);
     /// Enters the set at hand from the very begin.
     void prepare();
 
     /// Effects so far; their times count from the first event handled.
     [[nodiscard]] std::vector<Effect> takeEffects() { return std::move(m_effects); }
-    [[nodiscard]] Milliseconds now() const { return m_now; }
 
 private:
     [[nodiscard]] bool over() const;
@@ -53,8 +50,8 @@ private:
     void skip(SkipReason reason);
     void finishSet();
     void repetitionDone();
-    [[nodiscard]] std::optional<Event> stop(const Stop& event);
-    [[nodiscard]] std::optional<Event> end();
+    void stop(StopReason reason);
+    void end();
     void addTime(Milliseconds time);
     void repeatSet();
     void swapToEasier();
@@ -65,7 +62,6 @@ private:
     Session& m_session;
     std::vector<Effect> m_effects;
     Milliseconds m_now{0};
-    bool m_logged = false;
 };
 
 /// What is due in an active state, by distance from now (0 or more), and how far its end is; no end where it

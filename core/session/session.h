@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cue/cue.h"
+#include "core/session/cue.h"
 #include "core/session/plan.h"
 #include "core/session/snapshot.h"
 
@@ -160,8 +160,6 @@ struct RepetitionDone {
 };
 struct Stop {
     StopReason reason = StopReason::Other;
-    /// The set at hand is logged with the reason; true while the ones behind it are logged as skipped.
-    bool onlyTheRest = false;
     bool operator==(const Stop&) const = default;
 };
 /// Ends the session; what is left is logged as skipped.
@@ -187,8 +185,7 @@ using Event = std::variant<Elapsed, InPosition, PauseNow, Resume, Back, Skip, Fi
 
 // Effects -------------------------------------------------------------------------------------------------
 
-/// Carried out first, in one transaction with the position after it. When that fails, the session is not
-/// taken over.
+/// A set is over; carried out first, with the position behind it.
 struct LogSet {
     SetFact fact;
     SessionSnapshot snapshot;
@@ -196,7 +193,6 @@ struct LogSet {
 };
 /// The position changed within a set (a repetition is done).
 struct SaveProgress {
-    SessionSnapshot snapshot;
     bool operator==(const SaveProgress&) const = default;
 };
 struct PlayCue {
@@ -207,16 +203,8 @@ struct Announce {
     Say say;
     bool operator==(const Announce&) const = default;
 };
-struct RestBegins {
-    Resting rest;
-    bool operator==(const RestBegins&) const = default;
-};
-struct SessionOver {
-    SessionState how;
-    bool operator==(const SessionOver&) const = default;
-};
 
-using Effect = std::variant<LogSet, SaveProgress, PlayCue, Announce, RestBegins, SessionOver>;
+using Effect = std::variant<LogSet, SaveProgress, PlayCue, Announce>;
 
 // The machine ---------------------------------------------------------------------------------------------
 
@@ -234,21 +222,12 @@ struct Session {
     bool operator==(const Session&) const = default;
 };
 
-/// Takes a session up where the snapshot stood: paused, before the first repetition that was not done.
-[[nodiscard]] Session resume(SessionPlan plan, const SessionSnapshot& snapshot, SessionOptions options = {});
+/// Takes a session up where the snapshot stood: paused, before the first repetition that was not done. `ends`
+/// is how its sets ended, as the journal has them.
+[[nodiscard]] Session resume(SessionPlan plan, const SessionSnapshot& snapshot,
+                             const std::vector<SetEnd>& ends, SessionOptions options = {});
 
 [[nodiscard]] SessionSnapshot snapshotOf(const Session& session);
-
-struct Step {
-    Session session;
-    std::vector<Effect> effects;
-    /// What is left of the event behind a logged set; to be handed in again.
-    std::optional<Event> rest;
-};
-
-/// One step: stops behind the first LogSet, so that each set is on disk before the next thing happens.
-/// Events that mean nothing in a state change nothing.
-[[nodiscard]] Step step(Session session, const Event& event);
 
 struct Advanced {
     Session session;
@@ -258,7 +237,8 @@ struct Advanced {
 /// A session at its begin, and what sounds then. A plan without sets is finished at once.
 [[nodiscard]] Advanced begin(SessionPlan plan, SessionOptions options = {});
 
-/// All steps of an event at once.
+/// What an event makes of a session, and what is to be done then, in order. Events that mean nothing in a
+/// state change nothing.
 [[nodiscard]] Advanced advance(Session session, const Event& event);
 
 [[nodiscard]] bool isOver(const Session& session);

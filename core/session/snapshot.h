@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-/// Where a session stands, as it is kept on disk beside the journal.
+/// Where a session stands, to be kept beside the journal.
 namespace limber {
 
 /// A change to the plan while it runs; replayed in order by resume().
@@ -41,10 +41,5 @@ struct SessionSnapshot {
 
     bool operator==(const SessionSnapshot&) const = default;
 };
-
-/// One line of text a value, for a column of a table. parseSnapshot(writeSnapshot(s)) == s.
-[[nodiscard]] std::string writeSnapshot(const SessionSnapshot& snapshot);
-/// Nothing when the text is not exactly a snapshot.
-[[nodiscard]] std::optional<SessionSnapshot> parseSnapshot(const std::string& text);
 
 } // namespace limber

@@ -240,3 +240,21 @@ TEST(Preferences, SurviveTheStoreAndIgnoreWhatCannotBeRead) {
     TestProgram program(folder.path());
     EXPECT_EQ(program->workspace().state().preferences, wanted);
 }
+
+TEST(Desk, ATimerThatEndedWithTheProgramIsWrittenDownAndSaidOnce) {
+    const QTemporaryDir folder;
+    {
+        TestProgram program(folder.path());
+        ASSERT_TRUE(program->workspace().merge(journalWithOffer()));
+        const QString lost = QStringLiteral("desk-1\nposture-band\nstandard\n1800\n600");
+        ASSERT_TRUE(program->workspace().store().setPreference(QStringLiteral("desk.timer"), lost).ok());
+    }
+    for (const bool first : {true, false}) {
+        TestProgram program(folder.path());
+        EXPECT_EQ(program.window().messageText().isEmpty(), !first);
+        EXPECT_EQ(askFile(folder.path(), QStringLiteral("SELECT count(*) FROM sets WHERE exercise = "
+                                                        "'posture-band' AND session = 'desk-1' AND "
+                                                        "done_seconds = 600 AND ended = 'interrupted'")),
+                  1);
+    }
+}

@@ -76,7 +76,10 @@ TEST(WeeklyCheck, IsMeasuredFromTodayAndUndone) {
     ASSERT_EQ(program.window().currentPage(), ui::PageId::Measure);
     auto* page = program.window().findChild<ui::MeasurePage*>();
     QTest::keyClick(page, Qt::Key_Space);
-    program.sleep(std::chrono::seconds{18});
+    for (int frame = 0; frame < 280; ++frame) {
+        program.sleep(Milliseconds{100});
+        page->refresh();
+    }
     QTest::keyClick(page, Qt::Key_Space);
     program.pressNamed(*page, QStringLiteral("Effort: 5 of 10"));
     program.pressNamed(*page, QStringLiteral("Pain: 1 of 10"));

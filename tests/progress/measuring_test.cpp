@@ -16,6 +16,13 @@ Measuring measuring(int stage) {
     return Measuring(*catalogue.stageExercise(stage));
 }
 
+/// Begins and is looked at once a second, up to `until`.
+void run(Measuring& measure, Milliseconds from, Milliseconds until) {
+    measure.begin(from);
+    for (Milliseconds now = from; now < until; now += 1s)
+        measure.tick(now);
+}
+
 } // namespace
 
 TEST(Measuring, EveryStageHasItsOwnMeasure) {
@@ -27,7 +34,7 @@ TEST(Measuring, EveryStageHasItsOwnMeasure) {
 
 TEST(Measuring, AHoldRunsUntilThePersonStopsIt) {
     Measuring hold = measuring(2);
-    hold.begin(10s);
+    run(hold, 10s, 24s);
     EXPECT_EQ(hold.seconds(24'900ms), 14);
     hold.stop(24'900ms);
     EXPECT_EQ(hold.step(), Step::Asking);
@@ -39,8 +46,11 @@ TEST(Measuring, AHoldRunsUntilThePersonStopsIt) {
 TEST(Measuring, RepetitionsAreCountedOneByOneAndTheirTempoStartsAnew) {
     Measuring count = measuring(4);
     count.begin(1s);
-    count.countRepetition(7s);
-    count.countRepetition(14s);
+    for (const Milliseconds now : {3s, 7s, 10s, 14s}) {
+        count.tick(now);
+        if (now == 7s || now == 14s)
+            count.countRepetition(now);
+    }
     EXPECT_EQ(count.inRepetition(16s), 2s);
     count.stop(16s);
     count.answer(5, 0);
@@ -61,12 +71,12 @@ TEST(Measuring, TheGapTakesThreeTriesAndKeepsTheMiddle) {
 
 TEST(Measuring, ATryPastTheStopIsNotKept) {
     Measuring hold = measuring(2);
-    hold.begin(0s);
+    run(hold, 0s, 40s);
     hold.stop(40s);
     hold.answer(6, 1);
     EXPECT_FALSE(hold.result());
     hold.again();
-    hold.begin(100s);
+    run(hold, 100s, 120s);
     hold.stop(120s);
     hold.answer(5, 2);
     EXPECT_EQ(hold.result()->value, 20);
@@ -74,7 +84,7 @@ TEST(Measuring, ATryPastTheStopIsNotKept) {
 
 TEST(Measuring, PainOfThreeEndsTheTriesOfTheDay) {
     Measuring hold = measuring(2);
-    hold.begin(0s);
+    run(hold, 0s, 20s);
     hold.stop(20s);
     hold.answer(4, 3);
     EXPECT_FALSE(hold.mayTryAgain());
@@ -88,6 +98,34 @@ TEST(Measuring, PainOfThreeEndsTheTriesOfTheDay) {
     gap.enterGap(13.0);
     gap.answer(0, 3);
     EXPECT_EQ(gap.result()->value, 12.0) << "what was measured before it hurt";
+}
+
+TEST(Measuring, TimeToTakeThePositionIsNoHold) {
+    const Catalogue catalogue = test::tableB();
+    Measuring hold(*catalogue.stageExercise(2), 10s);
+    run(hold, 0s, 9s);
+    EXPECT_EQ(hold.leadInLeft(8'500ms), 2);
+    EXPECT_EQ(hold.seconds(9s), 0);
+    hold.stop(9s);
+    EXPECT_EQ(hold.step(), Step::Ready);
+    run(hold, 100s, 130s);
+    EXPECT_EQ(hold.leadInLeft(130s), 0);
+    hold.stop(130s);
+    EXPECT_EQ(hold.value(), 20.0);
+}
+
+TEST(Measuring, ATimeThatNobodySawIsNeverAHold) {
+    for (const int stage : {2, 4}) {
+        Measuring measure = measuring(stage);
+        run(measure, 0s, 10s);
+        measure.countRepetition(10s);
+        measure.stop(3'600s);
+        EXPECT_EQ(measure.step(), Step::Ready);
+        EXPECT_TRUE(measure.slept());
+        EXPECT_TRUE(measure.tries().empty());
+        measure.begin(4'000s);
+        EXPECT_FALSE(measure.slept()) << "said once";
+    }
 }
 
 TEST(Measuring, NothingDoneIsNoTry) {

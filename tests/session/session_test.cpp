@@ -359,15 +359,18 @@ TEST(Session, OneLongStepIsTheSameAsManySmallOnes) {
     EXPECT_EQ(small.facts(), large.facts());
 }
 
-TEST(Session, AStepStopsBehindASetSoThatItIsOnDiskFirst) {
-    SessionOptions options;
-    options.longestGap = 1h;
-    auto session = begin(plan(pullover(), {reps(1), reps(1)}), options).session;
-    Step first = step(session, Elapsed{20s + 3s + 10s});
-    ASSERT_TRUE(first.rest.has_value());
-    EXPECT_EQ(std::get<Elapsed>(*first.rest).time, 4s);
-    EXPECT_EQ(first.session.logged, 1);
-    EXPECT_EQ(std::get<Resting>(first.session.state).elapsed, 0ms);
+TEST(Session, TakenUpAgainItsSetsKeepHowTheyEnded) {
+    Player player(plan(pullover(), {reps(1), reps(1), reps(1), reps(1)}));
+    player.begin();
+    player.send(Skip{SkipReason::Pain});
+    player.begin();
+    player.wait(10s);
+    const Session& before = player.now();
+    const std::vector<SetEnd> ends{SetEnd::Pain, SetEnd::Completed};
+    ASSERT_EQ(before.ends, ends);
+    const Session after =
+        resume(plan(pullover(), {reps(1), reps(1), reps(1), reps(1)}), snapshotOf(before), ends);
+    EXPECT_EQ(viewOf(after).dots, viewOf(before).dots);
 }
 
 TEST(Session, APlanThatAsksForNothingIsFinishedAtOnce) {

@@ -23,6 +23,9 @@ using Step = Measuring::Step;
 
 /// The figure stays in the hold for as long as anybody will.
 constexpr Seconds longestHold{600};
+/// From the key to the wall, and to the floor with a weight (our judgement).
+constexpr Milliseconds holdLeadIn{10'000};
+constexpr Milliseconds repsLeadIn{15'000};
 
 } // namespace
 
@@ -65,7 +68,7 @@ MeasurePage::MeasurePage(Clock clock, FigureView* figure, QWidget* parent)
 
 void MeasurePage::begin(const Exercise& exercise) {
     m_exercise = exercise;
-    m_measuring.emplace(exercise);
+    m_measuring.emplace(exercise, measureKindOf(exercise) == MeasureKind::Hold ? holdLeadIn : repsLeadIn);
     const bool gap = m_measuring->kind() == MeasureKind::Gap;
     m_title->setText(tr("Weekly check: %1").arg(gap ? tr("overhead gap") : contentText(exercise.name)));
     if (m_figure != nullptr) {
@@ -122,6 +125,7 @@ void MeasurePage::showStep(Step step) {
 
 void MeasurePage::showReady() {
     const bool gap = m_measuring->kind() == MeasureKind::Gap;
+    m_slept->setVisible(m_measuring->slept());
     m_gapRow->setVisible(gap);
     if (gap) {
         m_gap->setValue(m_gap->minimum());
@@ -192,11 +196,26 @@ void MeasurePage::stop() {
     showStep(m_measuring->step());
 }
 
+void MeasurePage::hurt() {
+    m_measuring->giveUp();
+    showStep(m_measuring->step());
+    Q_EMIT hurtReported();
+}
+
 void MeasurePage::refresh() {
     if (!m_measuring || m_measuring->step() != Step::Running)
         return;
     const Milliseconds now = m_clock();
+    m_measuring->tick(now);
+    if (m_measuring->step() != Step::Running)
+        return showStep(m_measuring->step());
     const bool counting = m_measuring->kind() == MeasureKind::Repetitions;
+    if (const int left = m_measuring->leadInLeft(now); left > 0) {
+        m_number->setText(QString::number(left));
+        m_number->setAccessibleName(tr("%n second(s) to get ready", nullptr, left));
+        m_cue->setText(tr("get ready"));
+        return;
+    }
     const int shown = counting ? m_measuring->repetitions() : m_measuring->seconds(now);
     m_number->setText(QString::number(shown));
     m_number->setAccessibleName(measureValue(m_measuring->kind(), shown));
@@ -219,6 +238,8 @@ void MeasurePage::keyPressEvent(QKeyEvent* event) {
     const bool begins = enter && m_measuring->step() == Step::Ready && m_begin->isEnabled();
     if (event->key() == Qt::Key_Space || begins)
         act();
+    else if (event->key() == Qt::Key_H && running)
+        hurt();
     else if (enter && running)
         stop();
     else if (enter && m_measuring->step() == Step::Asking && m_answer->isEnabled())

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The person keeps it.
     void measured(const limber::Benchmark& benchmark);
+    /// It hurts; the try is over already.
+    void hurtReported();
     /// Left without keeping anything.
     void left();
 
@@ -55,6 +57,7 @@ private:
     QWidget* makeBetween();
     void act();
     void stop();
+    void hurt();
     void showStep(Measuring::Step step);
     void showReady();
     void showBetween();
@@ -76,6 +79,7 @@ private:
     QLabel* m_cue = nullptr;
     QPushButton* m_action = nullptr;
     QPushButton* m_stop = nullptr;
+    QLabel* m_slept = nullptr;
     QLabel* m_value = nullptr;
     QLabel* m_effortQuestion = nullptr;
     ScalePicker* m_effort = nullptr;

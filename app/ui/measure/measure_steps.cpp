@@ -56,6 +56,10 @@ QWidget* MeasurePage::makeReady() {
     m_gap->setSuffix(tr(" cm", "unit after a number"));
     gap->addWidget(m_gap, 1);
     column->addWidget(m_gapRow);
+    m_slept = makeLabel(tr("The computer was asleep, so that try is not counted."), "body");
+    m_slept->setObjectName(QStringLiteral("slept"));
+    m_slept->hide();
+    column->addWidget(m_slept);
     m_begin = bigButton(QString(), "primary", "begin");
     connect(m_begin, &QPushButton::clicked, this, &MeasurePage::act);
     connect(m_gap, &QDoubleSpinBox::valueChanged, this,
@@ -83,6 +87,9 @@ QWidget* MeasurePage::makeRunning() {
     connect(m_stop, &QPushButton::clicked, this, &MeasurePage::stop);
     column->addWidget(m_action);
     column->addWidget(m_stop);
+    auto* hurts = bigButton(tr("It hurts: stop   (H)"), "danger", "hurts");
+    connect(hurts, &QPushButton::clicked, this, &MeasurePage::hurt);
+    column->addWidget(hurts);
     return running;
 }
 

@@ -96,9 +96,25 @@ void Calibration::end() {
     m_effort->setFocus();
 }
 
+void Calibration::giveUp() {
+    if (!m_running)
+        return;
+    m_running = false;
+    m_seconds = 0;
+    m_clock->setText(QStringLiteral("0"));
+    m_button->setText(tr("Begin"));
+    m_hint->setText(tr("The computer was asleep, so that try is not counted."));
+    Q_EMIT ended();
+}
+
+/// Before zero lies the time to take the position.
 void Calibration::setElapsed(Milliseconds elapsed) {
     if (!m_running)
         return;
+    if (elapsed.count() < 0) {
+        m_clock->setText(QString::number((-elapsed.count() + 999) / 1000));
+        return;
+    }
     m_seconds = std::min(m_ceiling, static_cast<int>(elapsed.count() / 1000));
     m_clock->setText(QString::number(m_seconds));
     if (m_seconds >= m_ceiling)

@@ -34,6 +34,8 @@ public:
     /// Ends by itself at the ceiling.
     void setElapsed(Milliseconds elapsed);
     [[nodiscard]] bool running() const { return m_running; }
+    /// Nobody knows how long it was: the try begins again.
+    void giveUp();
 
 Q_SIGNALS:
     void begun();

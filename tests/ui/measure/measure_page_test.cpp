@@ -34,6 +34,13 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
         page.begin(*catalogue().stageExercise(stage));
     }
+    /// In frames, as the page's own timer looks at the clock.
+    void wait(Milliseconds time) {
+        for (; time.count() > 0; time -= 100ms) {
+            now += 100ms;
+            page.refresh();
+        }
+    }
     void press(int key) { QTest::keyClick(&page, static_cast<Qt::Key>(key)); }
     QPushButton* button(const char* name) { return page.findChild<QPushButton*>(QLatin1String(name)); }
     void answer(int effort, int pain) {
@@ -54,8 +61,10 @@ protected:
 TEST_F(MeasurePageTest, AHoldIsTimedBySpaceAndKept) {
     open(2);
     press(Qt::Key_Space);
-    now = 17'300ms;
-    page.refresh();
+    wait(7s);
+    EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("number"))->text().toStdString(), "3")
+        << "first there is time to get to the wall";
+    wait(3s + 17'300ms);
     EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("number"))->text().toStdString(), "17");
     press(Qt::Key_Space);
     answer(5, 1);
@@ -63,11 +72,43 @@ TEST_F(MeasurePageTest, AHoldIsTimedBySpaceAndKept) {
     EXPECT_EQ(kept, (Benchmark{{"wall-extension-hold"}, 17, "s"}));
 }
 
+TEST_F(MeasurePageTest, ASleepOfTheComputerIsNeverCountedAsAHold) {
+    open(2);
+    press(Qt::Key_Space);
+    wait(15s);
+    now += 1h;
+    page.refresh();
+    EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("slept"))->isVisible());
+    EXPECT_EQ(page.measuring()->step(), Measuring::Step::Ready);
+    // Nor when the very next thing is the key.
+    press(Qt::Key_Space);
+    wait(15s);
+    now += 1h;
+    press(Qt::Key_Space);
+    EXPECT_EQ(page.measuring()->step(), Measuring::Step::Ready);
+    EXPECT_TRUE(page.measuring()->tries().empty());
+}
+
+TEST_F(MeasurePageTest, WhatHurtsEndsTheTryUncountedAndIsReported) {
+    open(2);
+    int reported = 0;
+    QObject::connect(&page, &MeasurePage::hurtReported, [&] { ++reported; });
+    press(Qt::Key_Space);
+    wait(20s);
+    press(Qt::Key_H);
+    EXPECT_EQ(reported, 1);
+    EXPECT_EQ(page.measuring()->step(), Measuring::Step::Ready);
+    EXPECT_TRUE(page.measuring()->tries().empty());
+}
+
 TEST_F(MeasurePageTest, RepetitionsAreCountedBySpaceAndReturnStops) {
     open(4);
     press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    EXPECT_EQ(page.measuring()->repetitions(), 0) << "nobody counts while getting ready";
+    wait(15s);
     for (int i = 0; i < 3; ++i) {
-        now += 6s;
+        wait(6s);
         press(Qt::Key_Space);
     }
     EXPECT_EQ(page.measuring()->repetitions(), 3);
@@ -100,7 +141,7 @@ TEST_F(MeasurePageTest, TheGapAsksThreeTimesAndKeepsTheMiddle) {
 TEST_F(MeasurePageTest, PastTheStopNothingIsKeptButAnotherTryIsOpen) {
     open(2);
     press(Qt::Key_Space);
-    now = 50s;
+    wait(50s);
     press(Qt::Key_Space);
     answer(8, 1);
     EXPECT_TRUE(button("again")->isVisible());
@@ -113,7 +154,7 @@ TEST_F(MeasurePageTest, PastTheStopNothingIsKeptButAnotherTryIsOpen) {
 TEST_F(MeasurePageTest, PainOfThreeEndsIt) {
     open(2);
     press(Qt::Key_Space);
-    now = 20s;
+    wait(30s);
     press(Qt::Key_Space);
     answer(4, 3);
     EXPECT_FALSE(button("again")->isVisible());

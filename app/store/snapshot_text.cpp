@@ -1,9 +1,9 @@
-#include "core/session/snapshot.h"
+#include "app/store/snapshot_text.h"
 
 #include <charconv>
 #include <iterator>
 
-namespace limber {
+namespace limber::store {
 
 namespace {
 
@@ -164,4 +164,4 @@ std::optional<SessionSnapshot> parseSnapshot(const std::string& text) {
     return snapshot;
 }
 
-} // namespace limber
+} // namespace limber::store

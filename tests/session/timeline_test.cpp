@@ -1,4 +1,4 @@
-#include "core/cue/timeline.h"
+#include "core/session/timeline.h"
 #include "core/session/view.h"
 
 #include "tests/session/fixtures.h"

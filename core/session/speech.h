@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cue/timeline.h"
+#include "core/session/timeline.h"
 
 #include <functional>
 #include <optional>

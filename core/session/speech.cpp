@@ -1,4 +1,4 @@
-#include "core/cue/speech.h"
+#include "core/session/speech.h"
 
 #include <algorithm>
 
