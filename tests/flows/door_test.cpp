@@ -210,3 +210,27 @@ TEST(Door, ASessionThatWasCutOffIsNotTakenUpAfterAStopInAnotherPlace) {
     ASSERT_TRUE(std::holds_alternative<Refusal>(judged));
     EXPECT_EQ(std::get<Refusal>(judged).verdict, Verdict::Blocked);
 }
+
+TEST(Sheet, EscapeAndTabStayInItAndTheKeyboardGoesBack) {
+    const QTemporaryDir folder;
+    TestProgram program(folder.path());
+    ASSERT_TRUE(program->workspace().merge(withThisMorning({})));
+    auto* page = shown<ui::ExercisesPage>(program, ui::PageId::Exercises);
+    page->showExercise(ExerciseId{"back-bridge"});
+    TestProgram::settle();
+    const QWidget* detail = page->currentWidget();
+    Q_EMIT page->startRequested(ExerciseId{"back-bridge"}, {});
+    TestProgram::settle();
+    const ui::Overlay* card = sheet(program);
+    ASSERT_NE(card, nullptr);
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(program.window().focusWidget(), Qt::Key_Tab);
+        EXPECT_TRUE(card->isAncestorOf(program.window().focusWidget()));
+    }
+    QTest::keyClick(&program.window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(program.window().focusWidget(), Qt::Key_Escape);
+    TestProgram::settle();
+    EXPECT_EQ(sheet(program), nullptr);
+    EXPECT_EQ(page->currentWidget(), detail) << "the page behind has not moved";
+    EXPECT_EQ(program.window().currentPage(), ui::PageId::Exercises);
+}

@@ -15,6 +15,7 @@ namespace limber::ui {
 Overlay::Overlay(QWidget* window, QWidget* content) : QWidget(window), m_content(content) {
     content->setParent(this);
     window->installEventFilter(this);
+    qApp->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget* /*old*/, const QWidget* now) { keepFocus(now); });
@@ -54,6 +55,14 @@ void Overlay::closeOverlay() {
 }
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event) {
+    // Shortcuts of the page behind it, such as its own Escape, are out of reach: the key comes here.
+    if (event->type() == QEvent::ShortcutOverride && isVisible()) {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (widget != nullptr && (widget == this || isAncestorOf(widget))) {
+            event->accept();
+            return true;
+        }
+    }
     if (watched == parent() && event->type() == QEvent::Resize && isVisible())
         place();
     return QWidget::eventFilter(watched, event);
