@@ -1,5 +1,6 @@
 // limber-figure: draws a contact sheet of the figure, so that work on poses is done with open eyes.
 
+#include "app/cli/figure_gif.h"
 #include "app/cli/figure_sheet.h"
 #include "app/content/catalogue_loader.h"
 #include "app/content/figure_loader.h"
@@ -7,6 +8,7 @@
 #include "core/figure/check.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -42,6 +44,7 @@ cli::SheetWishes wishesFrom(const QCommandLineParser& parser) {
         wishes.cell = {cell[0].toInt(), cell[1].toInt()};
     wishes.dark = parser.isSet(QStringLiteral("dark"));
     wishes.mistake = parser.isSet(QStringLiteral("mistake"));
+    wishes.steps = parser.isSet(QStringLiteral("steps"));
     wishes.labels = !parser.isSet(QStringLiteral("bare"));
     if (parser.isSet(QStringLiteral("zoom")))
         wishes.zoom = std::clamp(parser.value(QStringLiteral("zoom")).toDouble(), 0.2, 20.0);
@@ -92,6 +95,18 @@ int checkAll(const QCommandLineParser& parser) {
     return faults == 0 ? 0 : 1;
 }
 
+int writeFilm(const figure::ClipLibrary& clips, const QCommandLineParser& parser, const QString& target) {
+    const int perSecond = std::clamp(parser.value(QStringLiteral("film")).toInt(), 1, 25);
+    const auto frames = cli::drawFilm(clips, wishesFrom(parser), perSecond);
+    if (frames.empty())
+        return fail(QStringLiteral("there is no such exercise"));
+    QFile file(target);
+    const QByteArray film = cli::animatedGif(frames, 100 / perSecond);
+    return file.open(QIODevice::WriteOnly) && file.write(film) == film.size()
+               ? 0
+               : fail(QStringLiteral("cannot write ") + target);
+}
+
 int drawIcon(const figure::ClipLibrary& clips, const QString& target, int side) {
     QImage picture(side, side, QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
@@ -133,6 +148,8 @@ int main(int argc, char** argv) {
     option("dark", "On a dark ground.");
     option("mistake", "The common mistake.");
     option("icon", "The program's sign, so many pixels wide, instead of a sheet.", "pixels");
+    option("steps", "One picture for each step of the instructions.");
+    option("film", "An animated GIF of one repetition, so many frames a second.", "frames");
     option("bare", "Without words over the pictures.");
     option("zoom", "Enlarge the middle of each picture.", "factor");
     option("teach", "With ghost and arrows.");
@@ -152,6 +169,8 @@ int main(int argc, char** argv) {
     if (parser.isSet(QStringLiteral("icon")))
         return drawIcon(clips.value(), parser.positionalArguments().constFirst(),
                         std::clamp(parser.value(QStringLiteral("icon")).toInt(), 16, 1024));
+    if (parser.isSet(QStringLiteral("film")))
+        return writeFilm(clips.value(), parser, parser.positionalArguments().constFirst());
     const QImage sheet = cli::drawSheet(clips.value(), wishesFrom(parser));
     if (sheet.isNull())
         return fail(QStringLiteral("there is no such exercise"));

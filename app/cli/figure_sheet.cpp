@@ -59,6 +59,15 @@ std::vector<Cell> cellsOf(const figure::Clip& clip, const SheetWishes& wishes, s
     if (yaws.empty())
         yaws = {clip.view.yaw};
     const Milliseconds length = figure::repetitionLength(figure::demonstrationTempo(clip.phases), sheetHold);
+    if (wishes.steps) {
+        for (const ui::FigureStep& step : ui::figureSteps(clip)) {
+            Cell cell{&clip, step.key, {}, yaws.front(), false, {}};
+            cell.label = QString::number(step.step + 1);
+            cells.push_back(cell);
+        }
+        columns = cells.size();
+        return cells;
+    }
     columns = wishes.mistake       ? 1
               : wishes.moments > 0 ? static_cast<std::size_t>(wishes.moments)
                                    : clip.keys.size();
@@ -127,6 +136,24 @@ QImage drawSheet(const figure::ClipLibrary& clips, const SheetWishes& wishes) {
                         wishes.cell),
                   cells[i], wishes);
     return sheet;
+}
+
+std::vector<QImage> drawFilm(const figure::ClipLibrary& clips, const SheetWishes& wishes, int perSecond) {
+    std::vector<QImage> frames;
+    const figure::Clip* clip = clips.find(wishes.exercise, wishes.variant);
+    if (clip == nullptr || clip->keys.empty())
+        return frames;
+    const Milliseconds length = figure::repetitionLength(figure::demonstrationTempo(clip->phases), sheetHold);
+    const double yaw = wishes.yaws.empty() ? clip->view.yaw : wishes.yaws.front();
+    for (Milliseconds at{0}; at < length; at += Milliseconds{1000 / perSecond}) {
+        QImage frame(wishes.cell, QImage::Format_RGB32);
+        frame.fill(wishes.dark ? QColor(0x1D2428) : QColor(0xFFFFFF));
+        QPainter painter(&frame);
+        paintCell(painter, frame.rect(), Cell{clip, -1, at, yaw, false, {}}, wishes);
+        painter.end();
+        frames.push_back(frame);
+    }
+    return frames;
 }
 
 } // namespace limber::cli

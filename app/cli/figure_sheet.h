@@ -17,6 +17,8 @@ struct SheetWishes {
     std::string variant = "standard";
     bool allVariants = false;
     Side side = Side::Right;
+    /// One picture for each step of the instructions.
+    bool steps = false;
     int moments = 0; ///< evenly over the repetition; 0 shows the key poses
     std::vector<double> yaws;
     double pitch = -1.0; ///< below 0 takes the clip's own
@@ -32,5 +34,9 @@ struct SheetWishes {
 
 /// Draws the sheet; a null image when there is no such exercise.
 [[nodiscard]] QImage drawSheet(const figure::ClipLibrary& clips, const SheetWishes& wishes);
+
+/// One repetition of an exercise, so many frames a second; empty when there is no such exercise.
+[[nodiscard]] std::vector<QImage> drawFilm(const figure::ClipLibrary& clips, const SheetWishes& wishes,
+                                           int perSecond);
 
 } // namespace limber::cli

@@ -187,6 +187,17 @@ double eased(double t) {
     return t * t * t * (10.0 - 15.0 * t + 6.0 * t * t);
 }
 
+/// Head and shoulder blades follow the trunk a little later, as a body's do; they arrive together.
+constexpr double followThrough = 0.08;
+
+bool follows(std::size_t channel) {
+    const auto is = [channel](Channel c) {
+        return channel == channelIndex(c, rightSide) || channel == channelIndex(c, leftSide);
+    };
+    return is(Channel::Neck) || is(Channel::NeckBend) || is(Channel::NeckTwist) || is(Channel::Nod) ||
+           is(Channel::Protract) || is(Channel::Shrug);
+}
+
 Milliseconds durationOf(const Phase& phase, Seconds hold) {
     return phase.holdsDose ? Milliseconds(hold) : phase.duration;
 }
@@ -308,9 +319,10 @@ void poseAt(const PreparedClip& prepared, const Moment& moment, Side side, Skele
     const auto from = static_cast<std::size_t>(moment.fromKey);
     const auto to = static_cast<std::size_t>(moment.toKey);
     PoseValues values;
+    const double late = eased(std::max(0.0, moment.fraction - followThrough) / (1.0 - followThrough));
     for (std::size_t i = 0; i < channelCount; ++i) {
         const double a = prepared.keys[from].values[i];
-        values.values[i] = a + (prepared.keys[to].values[i] - a) * moment.blend;
+        values.values[i] = a + (prepared.keys[to].values[i] - a) * (follows(i) ? late : moment.blend);
     }
     const double midway = from == to ? 0.0 : 4.0 * moment.blend * (1.0 - moment.blend);
     for (LimbSide limb : {rightSide, leftSide})

@@ -1,5 +1,7 @@
 #include "app/ui/figure/figure_painter.h"
 
+#include <map>
+
 namespace limber::ui {
 
 void FigurePainter::paint(const figure::Clip& clip, const figure::body::Skin& skin,
@@ -29,6 +31,17 @@ QImage figureStill(const figure::Clip& clip, int key, const QSize& pixels, const
     static thread_local FigurePainter painter;
     painter.paint(clip, *figureSkin(look, pixels.height()), skeleton, options, look, dark, picture);
     return picture;
+}
+
+std::vector<FigureStep> figureSteps(const figure::Clip& clip) {
+    std::map<int, int> keys;
+    if (!clip.keys.empty() && clip.ends.size() == clip.phases.size())
+        for (std::size_t i = 0; i < clip.phases.size(); ++i)
+            keys.try_emplace(clip.phases[i].step, clip.ends[i]);
+    std::vector<FigureStep> steps;
+    for (const auto& [step, key] : keys)
+        steps.push_back({step, key});
+    return steps;
 }
 
 QPixmap figureThumbnail(const figure::ClipLibrary& clips, const ExerciseId& exercise,

@@ -56,6 +56,16 @@ private:
 [[nodiscard]] QImage figureStill(const figure::Clip& clip, int key, const QSize& pixels,
                                  const FigureLook& look, bool dark);
 
+/// A step of the instructions, from 0, and the key pose that shows it.
+struct FigureStep {
+    int step = 0;
+    int key = 0;
+
+    bool operator==(const FigureStep&) const = default;
+};
+/// The steps that the movement goes through, in their order: one picture each makes a card.
+[[nodiscard]] std::vector<FigureStep> figureSteps(const figure::Clip& clip);
+
 /// A still picture of the pose that tells the exercise best. `size` is in device-independent pixels.
 /// Transparent where nothing is drawn; a null pixmap when there is no such exercise.
 [[nodiscard]] QPixmap figureThumbnail(const figure::ClipLibrary& clips, const ExerciseId& exercise,

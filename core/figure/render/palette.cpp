@@ -105,6 +105,36 @@ Argb packed(Rgb c) {
     return 0xff000000u | byte(c.r) << 16 | byte(c.g) << 8 | byte(c.b);
 }
 
+/// How a direction is lit, all from 0 to 1.
+struct Light {
+    float tone;
+    float edge;
+    float rim;
+    float gloss;
+};
+
+Light lightAt(float nx, float ny) {
+    const float nz = std::sqrt(std::max(0.0f, 1 - nx * nx - ny * ny));
+    const Vec3f n{nx, ny, nz};
+    const Vec3f key = normalized(Vec3f{-0.38f, 0.78f, 0.58f});
+    const float lit = std::clamp((dot(n, key) + 0.55f) / 1.55f, 0.0f, 1.0f);
+    return {smoothStep(0.0f, 1.0f, lit) * 0.55f + lit * 0.45f,
+            0.42f * std::pow(1 - nz, 2.6f) * (1 - 0.6f * lit),
+            0.34f * std::pow(1 - nz, 3.2f) * std::clamp(0.25f + ny * 0.75f - nx * 0.15f, 0.0f, 1.0f),
+            std::pow(std::max(0.0f, dot(n, normalized(key + Vec3f{0, 0, 1}))), 18.0f)};
+}
+
+Argb coloured(const Tones& tones, const Light& light, float shine) {
+    const Rgb lit = mixed(parse(tones[0]), {255, 255, 255}, 0.06f);
+    const Rgb shade = parse(tones[1]);
+    const Rgb deep = mixed(shade, parse(tones[2]), 0.75f);
+    const float t = light.tone;
+    Rgb out = t < 0.5f ? mixed(deep, shade, t / 0.5f) : mixed(shade, lit, (t - 0.5f) / 0.5f);
+    out = mixed(out, parse(tones[2]), light.edge);
+    out = mixed(out, {255, 252, 246}, light.rim);
+    return packed(mixed(out, {255, 255, 255}, shine * light.gloss));
+}
+
 float shineOf(Material m) {
     switch (m) {
     case Material::Ball:
@@ -146,36 +176,26 @@ Palette paletteOf(Colouring colouring, bool dark) {
 }
 
 Argb shaded(const Tones& tones, float nx, float ny, float shine) {
-    const float nz = std::sqrt(std::max(0.0f, 1 - nx * nx - ny * ny));
-    const Vec3f n{nx, ny, nz};
-    const Vec3f key = normalized(Vec3f{-0.38f, 0.78f, 0.58f});
-    const float lit = std::clamp((dot(n, key) + 0.55f) / 1.55f, 0.0f, 1.0f);
-    const float t = smoothStep(0.0f, 1.0f, lit) * 0.55f + lit * 0.45f;
-    const Rgb light = mixed(parse(tones[0]), {255, 255, 255}, 0.06f);
-    const Rgb shade = parse(tones[1]);
-    const Rgb deep = mixed(shade, parse(tones[2]), 0.75f);
-    Rgb out = t < 0.5f ? mixed(deep, shade, t / 0.5f) : mixed(shade, light, (t - 0.5f) / 0.5f);
-    const float edge = std::pow(1 - nz, 2.6f);
-    out = mixed(out, parse(tones[2]), 0.42f * edge * (1 - 0.6f * lit));
-    const float rim = std::pow(1 - nz, 3.2f) * std::clamp(0.25f + ny * 0.75f - nx * 0.15f, 0.0f, 1.0f);
-    out = mixed(out, {255, 252, 246}, 0.34f * rim);
-    const float gloss = std::pow(std::max(0.0f, dot(n, normalized(key + Vec3f{0, 0, 1}))), 18.0f);
-    return packed(mixed(out, {255, 255, 255}, shine * gloss));
+    return coloured(tones, lightAt(nx, ny), shine);
 }
 
 ShadeTable shadeTableOf(const Palette& palette, Material material) {
-    ShadeTable table(shadeTable * shadeTable);
-    for (int y = 0; y < shadeTable; ++y)
-        for (int x = 0; x < shadeTable; ++x) {
-            float nx = (static_cast<float>(x) + 0.5f - shadeMiddle) / shadeScale;
-            float ny = (static_cast<float>(y) + 0.5f - shadeMiddle) / shadeScale;
-            if (const float l = std::hypot(nx, ny); l > 1) {
-                nx /= l;
-                ny /= l;
+    // The light is the same for all materials.
+    static const std::vector<Light> lights = [] {
+        std::vector<Light> all;
+        for (int y = 0; y < shadeTable; ++y)
+            for (int x = 0; x < shadeTable; ++x) {
+                const float nx = (static_cast<float>(x) + 0.5f - shadeMiddle) / shadeScale;
+                const float ny = (static_cast<float>(y) + 0.5f - shadeMiddle) / shadeScale;
+                const float beyond = std::max(1.0f, std::hypot(nx, ny));
+                all.push_back(lightAt(nx / beyond, ny / beyond));
             }
-            table[static_cast<std::size_t>(y * shadeTable + x)] =
-                shaded(palette.of(material), nx, ny, shineOf(material));
-        }
+        return all;
+    }();
+    ShadeTable table;
+    table.reserve(lights.size());
+    for (const Light& light : lights)
+        table.push_back(coloured(palette.of(material), light, shineOf(material)));
     return table;
 }
 

@@ -55,10 +55,8 @@ struct View {
     View() = default;
     View(const SceneOptions& options, const Picture& out);
     [[nodiscard]] Corner project(Vec3f p) const {
-        return {originX + scale * (dot(p, right) - middleX),
-                originY - scale * (dot(p, up) - middleY),
-                dot(p, towards),
-                Four{}};
+        return {originX + scale * (dot(p, right) - middleX), originY - scale * (dot(p, up) - middleY),
+                dot(p, towards), Four{}};
     }
 };
 
