@@ -87,8 +87,7 @@ bool restoreNewest(const QString& folder, const std::vector<store::Backup>& back
             return true;
         complain(restored.error().detail);
     }
-    tell(QApplication::translate("main",
-                                 "None of the backups could be restored. They have not been touched."));
+    tell(QApplication::translate("main", "None of the backups could be restored. They weren't changed."));
     return false;
 }
 
@@ -110,7 +109,7 @@ std::unique_ptr<store::Store> openProfile(const QString& folder) {
     if (!backups.empty())
         restore = box.addButton(QApplication::translate("main", "Restore the last backup"),
                                 QMessageBox::AcceptRole);
-    QAbstractButton* fresh = box.addButton(QApplication::translate("main", "Keep it aside and start anew"),
+    QAbstractButton* fresh = box.addButton(QApplication::translate("main", "Set it aside and start fresh"),
                                            QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Close);
     box.exec();
@@ -199,7 +198,7 @@ int main(int argc, char** argv) {
         Program limber(*content, std::move(store),
                        {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
         if (!limber.start()) {
-            tell(QApplication::translate("main", "The journal could not be read: %1")
+            tell(QApplication::translate("main", "The journal couldn't be read: %1")
                      .arg(QDir::toNativeSeparators(store::Store::databasePath(folder))));
             return ProfileNotOpened;
         }

@@ -48,10 +48,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new entries; the others were there already.</source>
+        <source>%n new entries. You already had the others.</source>
         <translation>
-            <numerusform>%n new entry; the others were there already.</numerusform>
-            <numerusform>%n new entries; the others were there already.</numerusform>
+            <numerusform>%n new entry. You already had the others.</numerusform>
+            <numerusform>%n new entries. You already had the others.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,10 +68,10 @@
 <context>
     <name>limber::SettingsFlow</name>
     <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <source>On a break for %n day(s). Take care.</source>
         <translation>
-            <numerusform>Paused for %n day. Get well, or enjoy it.</numerusform>
-            <numerusform>Paused for %n days. Get well, or enjoy it.</numerusform>
+            <numerusform>On a break for %n day. Take care.</numerusform>
+            <numerusform>On a break for %n days. Take care.</numerusform>
         </translation>
     </message>
 </context>

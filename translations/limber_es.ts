@@ -2883,26 +2883,6 @@
         <translation>segundos, %1</translation>
     </message>
     <message>
-        <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
-        <translation>El ordenador estaba en reposo y el tiempo se paró. Pulsa Espacio para seguir.</translation>
-    </message>
-    <message>
-        <source>You left off here. Take your position; Space goes on.</source>
-        <translation>Lo dejaste aquí. Colócate y pulsa Espacio.</translation>
-    </message>
-    <message>
-        <source>Held. Tell us what happened.</source>
-        <translation>En pausa. ¿Qué ha pasado?</translation>
-    </message>
-    <message>
-        <source>Space goes on with this hold as a second one; R begins it again.</source>
-        <translation>Espacio para seguir con otro mantenimiento, o R para repetir este.</translation>
-    </message>
-    <message>
-        <source>Paused. Nothing is counted until you go on.</source>
-        <translation>En pausa. El tiempo está parado.</translation>
-    </message>
-    <message>
         <source>Ready?</source>
         <translation>¿Listo?</translation>
     </message>
@@ -2919,10 +2899,6 @@
         <translation>parado</translation>
     </message>
     <message>
-        <source>Space when you are in position</source>
-        <translation>pulsa Espacio cuando estés listo</translation>
-    </message>
-    <message>
         <source>get ready</source>
         <translation>prepárate</translation>
     </message>
@@ -2933,10 +2909,6 @@
     <message>
         <source>rest</source>
         <translation>descanso</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>quedan</translation>
     </message>
     <message>
         <source>left side</source>
@@ -2983,16 +2955,8 @@
         <translation>Serie %1 de %2</translation>
     </message>
     <message>
-        <source>Read the steps and take your position. Space, or a long press of any key, begins.</source>
-        <translation>Colócate. Pulsa Espacio (o mantén cualquier tecla) cuando estés listo.</translation>
-    </message>
-    <message>
         <source>Let go and breathe.</source>
         <translation>Suelta y respira.</translation>
-    </message>
-    <message>
-        <source>Change over: %1 next.</source>
-        <translation>Cambia de lado: ahora %1.</translation>
     </message>
     <message>
         <source>breathe in</source>
@@ -3027,14 +2991,6 @@
         <translation>quedan unos %1 min</translation>
     </message>
     <message>
-        <source>I&apos;m in position</source>
-        <translation>Estoy listo</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Rep done</source>
         <translation>Rep. hecha</translation>
     </message>
@@ -3049,6 +3005,50 @@
     <message>
         <source>%1 reps, lowering %2 s</source>
         <translation>%1 rep., bajada %2 s</translation>
+    </message>
+    <message>
+        <source>The computer was asleep and the timer stopped. Press Space to resume.</source>
+        <translation>El ordenador estaba en reposo y el tiempo se paró. Pulsa Espacio para seguir.</translation>
+    </message>
+    <message>
+        <source>You left off here. Get into position and press Space.</source>
+        <translation>Lo dejaste aquí. Colócate y pulsa Espacio.</translation>
+    </message>
+    <message>
+        <source>Paused. What happened?</source>
+        <translation>En pausa. ¿Qué ha pasado?</translation>
+    </message>
+    <message>
+        <source>Press Space to continue as a new hold, or R to repeat this one.</source>
+        <translation>Espacio para seguir con otro mantenimiento, o R para repetir este.</translation>
+    </message>
+    <message>
+        <source>Paused. The timer is stopped.</source>
+        <translation>En pausa. El tiempo está parado.</translation>
+    </message>
+    <message>
+        <source>press Space when you&apos;re ready</source>
+        <translation>pulsa Espacio cuando estés listo</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>Get into position. Press Space (or hold any key) when you&apos;re ready.</source>
+        <translation>Colócate. Pulsa Espacio (o mantén cualquier tecla) cuando estés listo.</translation>
+    </message>
+    <message>
+        <source>Change sides: %1 next.</source>
+        <translation>Cambia de lado: ahora %1.</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>Estoy listo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -3303,20 +3303,16 @@
 <context>
     <name>limber::CheckFlow</name>
     <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <source>Saved. We compare it with your other weeks, never with anyone else.</source>
         <translation>Guardado. Lo comparamos con tus otras semanas, nunca con otras personas.</translation>
     </message>
     <message>
-        <source>Not this week. Limber asks again in seven days.</source>
-        <translation>Esta semana no. Limber volverá a preguntar en siete días.</translation>
+        <source>Not this week. We&apos;ll ask again in seven days.</source>
+        <translation>Esta semana no. Preguntaremos en siete días.</translation>
     </message>
 </context>
 <context>
     <name>limber::DataFlow</name>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Aún no hay copia de seguridad. Limber hace una cada semana.</translation>
-    </message>
     <message>
         <source>Last checked backup: %1</source>
         <translation>Última copia comprobada: %1</translation>
@@ -3337,19 +3333,8 @@
         </translation>
     </message>
     <message>
-        <source>Import journal</source>
-        <translation>Importar un diario</translation>
-    </message>
-    <message>
         <source>Nothing was imported. %1</source>
         <translation>No se ha importado nada. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries; the others were there already.</source>
-        <translation>
-            <numerusform>%n entrada nueva. Las demás ya las tenías.</numerusform>
-            <numerusform>%n entradas nuevas. Las demás ya las tenías.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3364,10 +3349,6 @@
         <translation>Escrito en %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>Exportar PDF</translation>
     </message>
@@ -3378,10 +3359,6 @@
     <message>
         <source>Backed up and checked: %1</source>
         <translation>Copia hecha y comprobada: %1</translation>
-    </message>
-    <message>
-        <source>The weekly backup could not be made. %1</source>
-        <translation>Falló la copia de seguridad semanal. %1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3396,85 +3373,73 @@
         <translation>¿Volver a la copia del %1?</translation>
     </message>
     <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Tus datos actuales se guardan como copia. Limber se cierra y abrirá la copia de seguridad al volver a empezar.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>No backup yet. Limber makes one every week.</source>
+        <translation>Aún no hay copia de seguridad. Limber hace una cada semana.</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Importar un diario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n entrada nueva. Las demás ya las tenías.</numerusform>
+            <numerusform>%n entradas nuevas. Las demás ya las tenías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The weekly backup failed. %1</source>
+        <translation>Falló la copia de seguridad semanal. %1</translation>
+    </message>
+    <message>
+        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
+        <translation>Tus datos actuales se guardan como copia. Limber se cierra y abrirá la copia de seguridad al volver a empezar.</translation>
     </message>
 </context>
 <context>
     <name>limber::DeskFlow</name>
     <message>
-        <source>One timer at a time: end the one that runs first.</source>
-        <translation>Solo puede correr un tiempo. Detén antes el otro.</translation>
-    </message>
-    <message>
-        <source>%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.</source>
-        <translation>%1 corre %2 minutos mientras trabajas. Está en la bandeja del sistema; puedes cerrar esta ventana.</translation>
-    </message>
-    <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Junta suavemente los omóplatos cinco segundos.</translation>
     </message>
     <message>
-        <source>Done, and written down. Take it off and move a little.</source>
+        <source>Only one timer can run. Stop the other one first.</source>
+        <translation>Solo puede correr un tiempo. Detén antes el otro.</translation>
+    </message>
+    <message>
+        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
+        <translation>%1 corre %2 minutos mientras trabajas. Está en la bandeja del sistema; puedes cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>Done and saved. Take it off and move a little.</source>
         <translation>Hecho y guardado. Quítatela y muévete un poco.</translation>
     </message>
     <message>
-        <source>%1 minutes, written down.</source>
+        <source>%1 minutes, saved.</source>
         <translation>%1 minutos, guardados.</translation>
-    </message>
-    <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>El ordenador estaba en reposo. Ese tiempo no cuenta; el temporizador sigue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Un temporizador de tu mesa terminó con el programa. Queda anotado %n minuto.</numerusform>
-            <numerusform>Un temporizador de tu mesa terminó con el programa. Quedan anotados %n minutos.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>limber::Door</name>
     <message>
-        <source>Not before somebody has looked at it</source>
-        <translation>No antes de que alguien lo haya mirado</translation>
-    </message>
-    <message>
         <source>Not today</source>
         <translation>Hoy no</translation>
     </message>
     <message>
-        <source>The coach has no dose for it today.</source>
-        <translation>Hoy no hay una dosis para esto.</translation>
-    </message>
-    <message>
         <source>What you can do instead: %1.</source>
-        <translation>Lo que puedes hacer en su lugar: %1.</translation>
-    </message>
-    <message>
-        <source>Do that</source>
-        <translation>Hacer eso</translation>
-    </message>
-    <message>
-        <source>When it has been looked at, answer the safety questions again.</source>
-        <translation>Cuando alguien lo haya mirado, responde de nuevo a las preguntas de seguridad.</translation>
-    </message>
-    <message>
-        <source>Rest is part of the plan. Your place is kept.</source>
-        <translation>El descanso es parte del plan. Tu lugar se conserva.</translation>
+        <translation>Qué puedes hacer en su lugar: %1.</translation>
     </message>
     <message>
         <source>Safety questions</source>
         <translation>Preguntas de seguridad</translation>
-    </message>
-    <message>
-        <source>A professional agreed</source>
-        <translation>Un profesional está de acuerdo</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3483,6 +3448,30 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Get this checked first</source>
+        <translation>Haz que lo valoren antes</translation>
+    </message>
+    <message>
+        <source>There&apos;s no target for it today.</source>
+        <translation>Hoy no hay objetivo para esto.</translation>
+    </message>
+    <message>
+        <source>Do that instead</source>
+        <translation>Hacer eso</translation>
+    </message>
+    <message>
+        <source>After your visit, enter what they told you.</source>
+        <translation>Tras tu visita, anota lo que te dijeron.</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. We&apos;ve saved your place.</source>
+        <translation>El descanso es parte del plan. Guardamos tu sitio.</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Un médico o fisio lo permite</translation>
     </message>
 </context>
 <context>
@@ -3519,15 +3508,15 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Este ordenador no tiene voz. Los sonidos te guiarán.</translation>
-    </message>
-    <message>
         <source>Sound works again.</source>
         <translation>El sonido vuelve a funcionar.</translation>
     </message>
     <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <source>This computer has no voice. The sounds will guide you.</source>
+        <translation>Este ordenador no tiene voz. Los sonidos te guiarán.</translation>
+    </message>
+    <message>
+        <source>No sound device found. You can follow everything on the screen.</source>
         <translation>No se encontró dispositivo de sonido. Puedes seguirlo todo en la pantalla.</translation>
     </message>
 </context>
@@ -3536,10 +3525,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Ask a professional first with: %1</source>
-        <translation>Consulta antes a un médico si tienes: %1</translation>
     </message>
     <message>
         <source>Week by week: %1</source>
@@ -3552,10 +3537,6 @@
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
-    </message>
-    <message>
-        <source>Mean dose</source>
-        <translation>Media hecha</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3574,36 +3555,20 @@
         <translation>Mi plan y mi progreso</translation>
     </message>
     <message>
-        <source>Limber supports everyday movement. It does not diagnose, treat or replace a professional.</source>
+        <source>Check with a doctor first if you have: %1</source>
+        <translation>Consulta antes a un médico si tienes: %1</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Media hecha</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
         <translation>Movilidad y fuerza guiadas para adultos con rigidez cotidiana en la espalda media. No diagnostica, no trata ni sustituye a un médico.</translation>
     </message>
 </context>
 <context>
     <name>limber::SafetyFlow</name>
-    <message>
-        <source>Noted. The programme goes on.</source>
-        <translation>Anotado. El programa continúa.</translation>
-    </message>
-    <message>
-        <source>Noted. Limber keeps to what was agreed.</source>
-        <translation>Anotado. Limber respeta lo acordado.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>¿Algo no va bien? Hazle caso.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Si es repentino, fuerte o nuevo, como dolor en el pecho, debilidad o problemas de vejiga o intestino, llama ahora al %1. Si no, háblalo con un médico o fisioterapeuta.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>Hasta entonces puedes hacer solo la primera etapa, con suavidad y sin subir. Termina cuando vuelvas a responder las preguntas de seguridad. Puedes deshacerlo cuando quieras.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>Con suavidad hasta entonces</translation>
-    </message>
     <message>
         <source>Answer the safety questions</source>
         <translation>Responder las preguntas de seguridad</translation>
@@ -3613,64 +3578,88 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Guardado. Iremos con suavidad hasta que alguien lo valore.</translation>
-    </message>
-    <message>
         <source>Is the tingling still there?</source>
         <translation>¿Sigue el hormigueo?</translation>
-    </message>
-    <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Paraste hace un rato por un hormigueo.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>No, se ha ido</translation>
     </message>
     <message>
         <source>Yes, still there</source>
         <translation>Sí, sigue</translation>
     </message>
     <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <source>Something feels wrong? Trust that.</source>
+        <translation>¿Algo no va bien? Hazle caso.</translation>
+    </message>
+    <message>
+        <source>If it&apos;s sudden, severe or new, such as chest pain, weakness, or trouble with your bladder or bowels, call %1 now. Otherwise talk to a doctor or physiotherapist about it.</source>
+        <translation>Si es repentino, fuerte o nuevo, como dolor en el pecho, debilidad o problemas de vejiga o intestino, llama ahora al %1. Si no, háblalo con un médico o fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Until then, you can do only the gentle first stage, with no increases. This ends when you answer the safety questions again. You can undo it at any time.</source>
+        <translation>Hasta entonces puedes hacer solo la primera etapa, con suavidad y sin subir. Termina cuando vuelvas a responder las preguntas de seguridad. Puedes deshacerlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Go gently until then</source>
+        <translation>Con suavidad hasta entonces</translation>
+    </message>
+    <message>
+        <source>Saved. We&apos;ll go gently until someone has checked it.</source>
+        <translation>Guardado. Iremos con suavidad hasta que alguien lo valore.</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because of tingling.</source>
+        <translation>Paraste hace un rato por un hormigueo.</translation>
+    </message>
+    <message>
+        <source>No, it&apos;s gone</source>
+        <translation>No, se ha ido</translation>
+    </message>
+    <message>
+        <source>Saved. Have it checked this week. Training is on hold until then.</source>
         <translation>Guardado. Haz que lo valoren esta semana. Hasta entonces, el entrenamiento queda en espera.</translation>
     </message>
     <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
+        <source>Good. If it comes back this week, have it checked.</source>
         <translation>Bien. Si vuelve esta semana, haz que lo valoren.</translation>
+    </message>
+    <message>
+        <source>Saved. Your programme continues.</source>
+        <translation>Guardado. Tu programa sigue.</translation>
+    </message>
+    <message>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Guardado. Limber se atiene a lo acordado.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionFlow</name>
     <message>
-        <source>Everything is written to disk again.</source>
-        <translation>Todo está guardado de nuevo.</translation>
+        <source>Everything is saved again.</source>
+        <translation>Todo vuelve a guardarse.</translation>
     </message>
     <message>
-        <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation>El disco no deja escribir. Tus series se conservan y se intentará de nuevo.</translation>
+        <source>Your sets couldn&apos;t be saved yet. Limber keeps them and tries again.</source>
+        <translation>Aún no se pudieron guardar tus series. Limber las conserva y reintenta.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionSound</name>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
+        <source>Sound is back.</source>
+        <translation>Ha vuelto el sonido.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The sounds will guide you.</source>
         <translation>Este ordenador no tiene voz. Los sonidos te guiarán.</translation>
     </message>
     <message>
-        <source>There is no sound device. The session runs on; follow the screen.</source>
+        <source>No sound device. The session goes on, so follow the screen.</source>
         <translation>Sin dispositivo de sonido. La sesión sigue: mira la pantalla.</translation>
-    </message>
-    <message>
-        <source>Sound is back.</source>
-        <translation>Ha vuelto el sonido.</translation>
     </message>
 </context>
 <context>
     <name>limber::SettingsFlow</name>
     <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <source>On a break for %n day(s). Take care.</source>
         <translation>
             <numerusform>En pausa %n día. Cuídate.</numerusform>
             <numerusform>En pausa %n días. Cuídate.</numerusform>
@@ -3680,27 +3669,27 @@
 <context>
     <name>limber::StageFlow</name>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Estás en la etapa %1. Sigue con el ejercicio anterior una o dos veces por semana.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Una semana más. Volveremos a preguntar.</translation>
-    </message>
-    <message>
         <source>Two more weeks in this stage.</source>
         <translation>Dos semanas más en esta etapa.</translation>
     </message>
     <message>
-        <source>Not now. Limber will not ask again for a while.</source>
+        <source>You&apos;re in stage %1. Keep doing the old exercise once or twice a week.</source>
+        <translation>Estás en la etapa %1. Sigue con el ejercicio anterior una o dos veces por semana.</translation>
+    </message>
+    <message>
+        <source>One more week. We&apos;ll ask again.</source>
+        <translation>Una semana más. Volveremos a preguntar.</translation>
+    </message>
+    <message>
+        <source>Not now. We won&apos;t ask again for a while.</source>
         <translation>Ahora no. No volveremos a preguntar en un tiempo.</translation>
     </message>
     <message>
-        <source>Stage %1 again, until it has settled.</source>
+        <source>Back to stage %1 until it settles.</source>
         <translation>De vuelta a la etapa %1 hasta que se calme.</translation>
     </message>
     <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
+        <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Te quedas en esta etapa. No volveremos a preguntar en un tiempo.</translation>
     </message>
 </context>
@@ -3739,7 +3728,7 @@
         <translation>%1: quedan %2 min</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Resume</source>
         <translation>Seguir</translation>
     </message>
 </context>
@@ -3906,14 +3895,6 @@
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
-    <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
-    </message>
 </context>
 <context>
     <name>limber::ui::CheckInForm</name>
@@ -3949,40 +3930,12 @@
 <context>
     <name>limber::ui::CheckInPage</name>
     <message>
-        <source>The strongest pain you felt, at any moment.</source>
-        <translation>El peor dolor que sentiste en algún momento.</translation>
-    </message>
-    <message>
-        <source>That is fine.</source>
-        <translation>Está bien.</translation>
-    </message>
-    <message>
-        <source>The next session stays at this dose.</source>
-        <translation>Tu próxima sesión sigue igual.</translation>
-    </message>
-    <message>
-        <source>Enough of this exercise for today; next time it gets lighter.</source>
-        <translation>Basta de este ejercicio por hoy. La próxima vez será más fácil.</translation>
-    </message>
-    <message>
-        <source>How hard was it?</source>
-        <translation>¿Cómo de duro fue?</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>no effort</source>
         <translation>sin esfuerzo</translation>
-    </message>
-    <message>
-        <source>all I have</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>Strongest pain during it?</source>
-        <translation>¿Peor dolor durante el ejercicio?</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3995,14 +3948,6 @@
     <message>
         <source>worst</source>
         <translation>el peor</translation>
-    </message>
-    <message>
-        <source>I felt tingling, numbness or weakness in an arm, a leg or round the trunk</source>
-        <translation>Sentí hormigueo, entumecimiento o debilidad en un brazo, una pierna o alrededor del pecho</translation>
-    </message>
-    <message>
-        <source>A note, if you like</source>
-        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4025,35 +3970,55 @@
         <translation>Eso cuenta.</translation>
     </message>
     <message>
-        <source>It was still there ten minutes after changing position</source>
+        <source>The worst pain you felt at any moment.</source>
+        <translation>El peor dolor que sentiste en algún momento.</translation>
+    </message>
+    <message>
+        <source>That&apos;s fine.</source>
+        <translation>Está bien.</translation>
+    </message>
+    <message>
+        <source>Your next session stays the same.</source>
+        <translation>Tu próxima sesión sigue igual.</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough of this exercise for today. Next time will be easier.</source>
+        <translation>Basta de este ejercicio por hoy. La próxima vez será más fácil.</translation>
+    </message>
+    <message>
+        <source>How hard did it feel?</source>
+        <translation>¿Cómo de duro fue?</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>Worst pain during the exercise?</source>
+        <translation>¿Peor dolor durante el ejercicio?</translation>
+    </message>
+    <message>
+        <source>I felt tingling, numbness or weakness in an arm, a leg or around my chest</source>
+        <translation>Sentí hormigueo, entumecimiento o debilidad en un brazo, una pierna o alrededor del pecho</translation>
+    </message>
+    <message>
+        <source>It was still there ten minutes after I changed position</source>
         <translation>Seguía diez minutos después de cambiar de postura</translation>
     </message>
     <message>
-        <source>Stopped. Thank you for listening to it.</source>
-        <translation>Detenido. Gracias por escuchar a tu cuerpo.</translation>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Stopping was right.</source>
+        <translation>Hiciste bien en parar.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
-        <source>A professional has looked at it</source>
-        <translation>Un profesional lo ha examinado</translation>
-    </message>
-    <message>
-        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation>Anota lo acordado. Limber lo respeta durante seis meses, o hasta que una respuesta a las preguntas de seguridad sea más seria.</translation>
-    </message>
-    <message>
-        <source>When was that?</source>
-        <translation>¿Cuándo fue?</translation>
-    </message>
-    <message>
         <source>Day of the visit</source>
         <translation>Día de la visita</translation>
-    </message>
-    <message>
-        <source>Anything else they said, in your words</source>
-        <translation>Lo demás que dijeron, con tus palabras</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4068,24 +4033,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Who was it?</source>
-        <translation>¿Quién fue?</translation>
-    </message>
-    <message>
         <source>A doctor</source>
-        <translation>Una médica o un médico</translation>
+        <translation>Un médico</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation>Fisioterapeuta</translation>
-    </message>
-    <message>
-        <source>Somebody else with such training</source>
-        <translation>Otra persona con esa formación</translation>
-    </message>
-    <message>
-        <source>What may you do?</source>
-        <translation>¿Qué puedes hacer?</translation>
+        <translation>Un fisioterapeuta</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4094,14 +4047,6 @@
     <message>
         <source>Gentle movement only</source>
         <translation>Solo movimiento suave</translation>
-    </message>
-    <message>
-        <source>Not all of it; leave out:</source>
-        <translation>No todo; dejar fuera:</translation>
-    </message>
-    <message>
-        <source>bending backwards with load</source>
-        <translation>doblarse hacia atrás con carga</translation>
     </message>
     <message>
         <source>a roller under the back</source>
@@ -4113,11 +4058,47 @@
     </message>
     <message>
         <source>lying on the floor and getting up again</source>
-        <translation>tumbarse en el suelo y volver a levantarse</translation>
+        <translation>tumbarse en el suelo y levantarse</translation>
     </message>
     <message>
-        <source>things that wobble: ball and disc</source>
-        <translation>lo inestable: pelota y disco</translation>
+        <source>What did your doctor or physio say?</source>
+        <translation>¿Qué dijo tu médico o fisio?</translation>
+    </message>
+    <message>
+        <source>Enter what you agreed. It holds for six months, or until a safety answer gets more serious.</source>
+        <translation>Anota lo acordado. Vale seis meses, o hasta que una respuesta de seguridad sea más seria.</translation>
+    </message>
+    <message>
+        <source>When was your visit?</source>
+        <translation>¿Cuándo fue tu visita?</translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your own words</source>
+        <translation>Lo demás que te dijeron, con tus palabras</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <translation>¿A quién viste?</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Otro profesional sanitario</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation>¿Qué puedes hacer?</translation>
+    </message>
+    <message>
+        <source>Everything except:</source>
+        <translation>Todo menos:</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>arquear la espalda con carga</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superficies inestables: pelota y disco</translation>
     </message>
 </context>
 <context>
@@ -5574,25 +5555,6 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: por encima del límite, no se compara</translation>
     </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
-    </message>
-    <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Me duele: parar   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n segundo para prepararte</numerusform>
-            <numerusform>%n segundos para prepararte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>prepárate</translation>
-    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -6031,8 +5993,8 @@
         <translation>¿Dolor en el pecho, fiebre, entumecimiento nuevo, dolor fuerte? Díselo a Limber</translation>
     </message>
     <message>
-        <source>What should be looked at before you start (U)</source>
-        <translation>Lo que conviene mirar antes de empezar (U)</translation>
+        <source>Tell Limber before you start (U)</source>
+        <translation>Díselo a Limber antes de empezar (U)</translation>
     </message>
 </context>
 <context>
@@ -6043,16 +6005,8 @@
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>¿Sin %1? Usa: %2</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> o </translation>
-    </message>
-    <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Cinco etapas, de la movilidad a la fuerza. Avanzas cuando estés listo, y solo si quieres.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6067,16 +6021,24 @@
         <translation>Una semana libre</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Si el dolor llega a 4</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
     <message>
         <source>rest</source>
         <translation>descanso</translation>
+    </message>
+    <message>
+        <source>No %1? Use: %2</source>
+        <translation>¿Sin %1? Usa: %2</translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you&apos;re ready, and only if you want to.</source>
+        <translation>Cinco etapas, de la movilidad a la fuerza. Avanzas cuando estés listo, y solo si quieres.</translation>
+    </message>
+    <message>
+        <source>If pain reaches 4</source>
+        <translation>Si el dolor llega a 4</translation>
     </message>
 </context>
 <context>
@@ -6318,18 +6280,8 @@
 <context>
     <name>limber::ui::Ready</name>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>LISTO PARA MÁS</translation>
-    </message>
-    <message>
         <source>YOUR CHOICE</source>
         <translation>TÚ ELIGES</translation>
-    </message>
-    <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Ya dominas este, sin dolor.
-¿Listo para la siguiente etapa?</translation>
     </message>
     <message>
         <source>Two more weeks here.</source>
@@ -6356,6 +6308,16 @@ Move on, or two more weeks?</source>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>READY FOR MORE</source>
+        <translation>LISTO PARA MÁS</translation>
+    </message>
+    <message>
+        <source>You&apos;ve mastered this one, pain-free.
+Ready for the next stage?</source>
+        <translation>Ya dominas este, sin dolor.
+¿Listo para la siguiente etapa?</translation>
     </message>
 </context>
 <context>
@@ -7094,32 +7056,12 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
 <context>
     <name>limber::ui::Today</name>
     <message>
-        <source>A session was cut off</source>
-        <translation>Tu sesión se interrumpió</translation>
-    </message>
-    <message>
-        <source>Every set you finished is kept. Take it up where it stood?</source>
-        <translation>Todo lo que terminaste está guardado. ¿Seguir donde lo dejaste?</translation>
-    </message>
-    <message>
-        <source>Take it up</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Safety questions</source>
         <translation>Preguntas de seguridad</translation>
     </message>
     <message>
         <source>Time for the safety questions</source>
         <translation>Toca responder las preguntas de seguridad</translation>
-    </message>
-    <message>
-        <source>Half a minute, every four weeks and after a break.</source>
-        <translation>Unos dos minutos, cada cuatro semanas y tras una pausa.</translation>
     </message>
     <message>
         <source>Answer them</source>
@@ -7136,10 +7078,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · +%2 % this week</source>
-        <translation>%1 · %2 % más esta semana</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7167,18 +7105,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>All done for today</source>
         <translation>Todo hecho por hoy</translation>
-    </message>
-    <message>
-        <source>Nothing is due today</source>
-        <translation>Nada que hacer hoy</translation>
-    </message>
-    <message>
-        <source>A day off for this exercise: that is part of the plan. The small things below are always welcome.</source>
-        <translation>Hoy es día de descanso para este ejercicio. Es parte del plan.</translation>
-    </message>
-    <message>
-        <source>Nothing is due. Your place is kept.</source>
-        <translation>Nada que hacer hoy. Guardamos tu sitio.</translation>
     </message>
     <message>
         <source>90-second reset</source>
@@ -7222,56 +7148,20 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>¿Por qué %1?</translation>
     </message>
     <message>
-        <source>Whenever you are ready</source>
-        <translation>Cuando estés listo</translation>
-    </message>
-    <message>
-        <source>Limber waits. Once it has been looked at, answer the safety questions again.</source>
-        <translation>Limber estará aquí cuando te den permiso. Tras tu visita, anota lo que te dijeron.</translation>
-    </message>
-    <message>
-        <source>A few questions, then the first minute of movement.</source>
-        <translation>Unas preguntas, y luego tu primer minuto de movimiento.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
         <source>Time for the weekly check</source>
         <translation>Toca el control semanal</translation>
-    </message>
-    <message>
-        <source>One try at your own pace. It shows whether you still improve.</source>
-        <translation>Un intento a tu ritmo. Muestra si sigues mejorando.</translation>
     </message>
     <message>
         <source>One answer is missing</source>
         <translation>Falta una respuesta</translation>
     </message>
     <message>
-        <source>Your last session is done; how did it feel?</source>
-        <translation>¿Qué tal tu última sesión?</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Session and reset in one go · %1</source>
-        <translation>Hacer los dos seguidos · %1</translation>
-    </message>
-    <message>
-        <source>Measure it now</source>
-        <translation>Medir ahora</translation>
-    </message>
-    <message>
         <source>Not this week</source>
         <translation>Esta semana no</translation>
-    </message>
-    <message>
-        <source>Stage %1 again for a while. You decide; either can be taken back.</source>
-        <translation>¿Volver un tiempo a la etapa %1? Decides tú, y puedes deshacerlo.</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -7282,36 +7172,104 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>Quedarme aquí</translation>
     </message>
     <message>
-        <source>Back to the standard form?</source>
-        <translation>¿Volver a la versión estándar?</translation>
-    </message>
-    <message>
-        <source>Standard form now</source>
-        <translation>Versión estándar</translation>
-    </message>
-    <message>
-        <source>See all forms</source>
-        <translation>Ver todas las versiones</translation>
-    </message>
-    <message>
         <source>Take the big step: %1</source>
         <translation>Dar el paso grande: %1</translation>
     </message>
     <message>
-        <source>A professional agreed</source>
-        <translation>Un profesional está de acuerdo</translation>
+        <source>How did your last session feel?</source>
+        <translation>¿Qué tal tu última sesión?</translation>
     </message>
     <message>
-        <source>Stopped early. That is enough for today.</source>
-        <translation>Terminado antes. Es suficiente por hoy.</translation>
+        <source>Your session was interrupted</source>
+        <translation>Tu sesión se interrumpió</translation>
+    </message>
+    <message>
+        <source>Everything you finished is saved. Pick up where you left off?</source>
+        <translation>Todo lo que terminaste está guardado. ¿Seguir donde lo dejaste?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Whenever you&apos;re ready</source>
+        <translation>Cuando quieras</translation>
+    </message>
+    <message>
+        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
+        <translation>Limber estará aquí cuando te den permiso. Tras tu visita, anota lo que te dijeron.</translation>
+    </message>
+    <message>
+        <source>A few questions, then your first minute of movement.</source>
+        <translation>Unas preguntas, y luego tu primer minuto de movimiento.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>About two minutes, every four weeks and after a break.</source>
+        <translation>Unos dos minutos, cada cuatro semanas y tras una pausa.</translation>
+    </message>
+    <message>
+        <source>One try at your own pace. It shows if you&apos;re still improving.</source>
+        <translation>Un intento a tu ritmo. Muestra si sigues mejorando.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Medir ahora</translation>
+    </message>
+    <message>
+        <source>Go back to stage %1 for a while? You decide, and you can undo it.</source>
+        <translation>¿Volver un tiempo a la etapa %1? Decides tú, y puedes deshacerlo.</translation>
+    </message>
+    <message>
+        <source>Back to the standard version?</source>
+        <translation>¿Volver a la versión estándar?</translation>
+    </message>
+    <message>
+        <source>Standard version</source>
+        <translation>Versión estándar</translation>
+    </message>
+    <message>
+        <source>See all versions</source>
+        <translation>Ver todas las versiones</translation>
+    </message>
+    <message>
+        <source>%1 · %2% more this week</source>
+        <translation>%1 · %2 % más esta semana</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Nada que hacer hoy</translation>
+    </message>
+    <message>
+        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
+        <translation>Hoy es día de descanso para este ejercicio. Es parte del plan.</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. We&apos;ve saved your place.</source>
+        <translation>Nada que hacer hoy. Guardamos tu sitio.</translation>
+    </message>
+    <message>
+        <source>Do both back to back · %1</source>
+        <translation>Hacer los dos seguidos · %1</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Un médico o fisio lo permite</translation>
+    </message>
+    <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Paraste antes. Basta por hoy.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
-    <message>
-        <source>Whenever you have a minute</source>
-        <translation>Cuando tengas un minuto</translation>
-    </message>
     <message>
         <source>All exercises</source>
         <translation>Todos los ejercicios</translation>
@@ -7319,10 +7277,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>Time under tension</source>
-        <translation>Tiempo entrenado</translation>
     </message>
     <message>
         <source>Pain, last 7 days</source>
@@ -7357,12 +7311,20 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>hecho hoy · %1</translation>
     </message>
     <message>
-        <source>I am worried about something</source>
-        <translation>Algo no va bien</translation>
-    </message>
-    <message>
         <source>Finish it</source>
         <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>When you have a minute</source>
+        <translation>Cuando tengas un minuto</translation>
+    </message>
+    <message>
+        <source>Time trained</source>
+        <translation>Tiempo entrenado</translation>
+    </message>
+    <message>
+        <source>Something feels wrong</source>
+        <translation>Algo no va bien</translation>
     </message>
 </context>
 <context>
@@ -7785,20 +7747,12 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <source>Quiet ends by itself.</source>
         <translation>El silencio termina solo.</translation>
     </message>
-    <message>
-        <source>Start in the background when I log in</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Restore the last backup</source>
         <translation>Restaurar la última copia</translation>
-    </message>
-    <message>
-        <source>Keep it aside and start anew</source>
-        <translation>Apartarlo y empezar de nuevo</translation>
     </message>
     <message>
         <source>A mobility coach for people who sit.</source>
@@ -7825,20 +7779,16 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>no se pudo escribir el historial de demostración</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They have not been touched.</source>
+        <source>None of the backups could be restored. They weren&apos;t changed.</source>
         <translation>No se pudo restaurar ninguna copia. No se han cambiado.</translation>
     </message>
     <message>
-        <source>The journal could not be read: %1</source>
+        <source>Set it aside and start fresh</source>
+        <translation>Apartarlo y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The journal couldn&apos;t be read: %1</source>
         <translation>No se pudo leer el diario: %1</translation>
-    </message>
-    <message>
-        <source>Write what goes wrong into &lt;file&gt;.</source>
-        <translation>Escribe lo que falla en &lt;archivo&gt;.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>no se puede escribir %1</translation>
     </message>
 </context>
 </TS>

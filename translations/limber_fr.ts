@@ -2883,26 +2883,6 @@
         <translation>secondes, %1</translation>
     </message>
     <message>
-        <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
-        <translation>L’ordinateur était en veille et le minuteur s’est arrêté. Appuyez sur Espace pour reprendre.</translation>
-    </message>
-    <message>
-        <source>You left off here. Take your position; Space goes on.</source>
-        <translation>Vous vous étiez arrêté ici. Mettez-vous en position et appuyez sur Espace.</translation>
-    </message>
-    <message>
-        <source>Held. Tell us what happened.</source>
-        <translation>En pause. Que s’est-il passé ?</translation>
-    </message>
-    <message>
-        <source>Space goes on with this hold as a second one; R begins it again.</source>
-        <translation>Espace pour continuer avec une nouvelle tenue, ou R pour recommencer celle-ci.</translation>
-    </message>
-    <message>
-        <source>Paused. Nothing is counted until you go on.</source>
-        <translation>En pause. Le minuteur est arrêté.</translation>
-    </message>
-    <message>
         <source>Ready?</source>
         <translation>Prêt ?</translation>
     </message>
@@ -2919,10 +2899,6 @@
         <translation>arrêté</translation>
     </message>
     <message>
-        <source>Space when you are in position</source>
-        <translation>appuyez sur Espace quand vous êtes prêt</translation>
-    </message>
-    <message>
         <source>get ready</source>
         <translation>préparez-vous</translation>
     </message>
@@ -2933,10 +2909,6 @@
     <message>
         <source>rest</source>
         <translation>repos</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>restantes</translation>
     </message>
     <message>
         <source>left side</source>
@@ -2983,16 +2955,8 @@
         <translation>Série %1 sur %2</translation>
     </message>
     <message>
-        <source>Read the steps and take your position. Space, or a long press of any key, begins.</source>
-        <translation>Mettez-vous en position. Appuyez sur Espace (ou maintenez une touche) quand vous êtes prêt.</translation>
-    </message>
-    <message>
         <source>Let go and breathe.</source>
         <translation>Relâchez et respirez.</translation>
-    </message>
-    <message>
-        <source>Change over: %1 next.</source>
-        <translation>Changez de côté : %1 maintenant.</translation>
     </message>
     <message>
         <source>breathe in</source>
@@ -3027,14 +2991,6 @@
         <translation>environ %1 min restantes</translation>
     </message>
     <message>
-        <source>I&apos;m in position</source>
-        <translation>Je suis prêt</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
         <source>Rep done</source>
         <translation>Répétition faite</translation>
     </message>
@@ -3049,6 +3005,50 @@
     <message>
         <source>%1 reps, lowering %2 s</source>
         <translation>%1 rép., descente %2 s</translation>
+    </message>
+    <message>
+        <source>The computer was asleep and the timer stopped. Press Space to resume.</source>
+        <translation>L’ordinateur était en veille et le minuteur s’est arrêté. Appuyez sur Espace pour reprendre.</translation>
+    </message>
+    <message>
+        <source>You left off here. Get into position and press Space.</source>
+        <translation>Vous vous étiez arrêté ici. Mettez-vous en position et appuyez sur Espace.</translation>
+    </message>
+    <message>
+        <source>Paused. What happened?</source>
+        <translation>En pause. Que s’est-il passé ?</translation>
+    </message>
+    <message>
+        <source>Press Space to continue as a new hold, or R to repeat this one.</source>
+        <translation>Espace pour continuer avec une nouvelle tenue, ou R pour recommencer celle-ci.</translation>
+    </message>
+    <message>
+        <source>Paused. The timer is stopped.</source>
+        <translation>En pause. Le minuteur est arrêté.</translation>
+    </message>
+    <message>
+        <source>press Space when you&apos;re ready</source>
+        <translation>appuyez sur Espace quand vous êtes prêt</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>Get into position. Press Space (or hold any key) when you&apos;re ready.</source>
+        <translation>Mettez-vous en position. Appuyez sur Espace (ou maintenez une touche) quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>Change sides: %1 next.</source>
+        <translation>Changez de côté : %1 maintenant.</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>Je suis prêt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -3303,20 +3303,16 @@
 <context>
     <name>limber::CheckFlow</name>
     <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <source>Saved. We compare it with your other weeks, never with anyone else.</source>
         <translation>Enregistré. Nous comparons avec vos autres semaines, jamais avec d’autres personnes.</translation>
     </message>
     <message>
-        <source>Not this week. Limber asks again in seven days.</source>
-        <translation>Pas cette semaine. Limber redemandera dans sept jours.</translation>
+        <source>Not this week. We&apos;ll ask again in seven days.</source>
+        <translation>Pas cette semaine. Nous redemanderons dans sept jours.</translation>
     </message>
 </context>
 <context>
     <name>limber::DataFlow</name>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Pas encore de sauvegarde. Limber en fait une chaque semaine.</translation>
-    </message>
     <message>
         <source>Last checked backup: %1</source>
         <translation>Dernière sauvegarde vérifiée : %1</translation>
@@ -3337,19 +3333,8 @@
         </translation>
     </message>
     <message>
-        <source>Import journal</source>
-        <translation>Importer un journal</translation>
-    </message>
-    <message>
         <source>Nothing was imported. %1</source>
         <translation>Rien n’a été importé. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries; the others were there already.</source>
-        <translation>
-            <numerusform>%n nouvelle entrée. Vous aviez déjà les autres.</numerusform>
-            <numerusform>%n nouvelles entrées. Vous aviez déjà les autres.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3364,10 +3349,6 @@
         <translation>Écrit dans %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>Exporter en PDF</translation>
     </message>
@@ -3378,10 +3359,6 @@
     <message>
         <source>Backed up and checked: %1</source>
         <translation>Sauvegardé et vérifié : %1</translation>
-    </message>
-    <message>
-        <source>The weekly backup could not be made. %1</source>
-        <translation>La sauvegarde de la semaine a échoué. %1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3396,85 +3373,73 @@
         <translation>Revenir à la sauvegarde du %1 ?</translation>
     </message>
     <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Vos données actuelles sont gardées en copie. Limber se ferme et ouvrira la sauvegarde au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>No backup yet. Limber makes one every week.</source>
+        <translation>Pas encore de sauvegarde. Limber en fait une chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Importer un journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n nouvelle entrée. Vous aviez déjà les autres.</numerusform>
+            <numerusform>%n nouvelles entrées. Vous aviez déjà les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>The weekly backup failed. %1</source>
+        <translation>La sauvegarde de la semaine a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
+        <translation>Vos données actuelles sont gardées en copie. Limber se ferme et ouvrira la sauvegarde au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>limber::DeskFlow</name>
     <message>
-        <source>One timer at a time: end the one that runs first.</source>
-        <translation>Un seul minuteur à la fois. Arrêtez d’abord l’autre.</translation>
-    </message>
-    <message>
-        <source>%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.</source>
-        <translation>%1 : %2 minutes pendant que vous travaillez. Le minuteur est dans la barre système, vous pouvez fermer cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Serrez doucement les omoplates pendant cinq secondes.</translation>
     </message>
     <message>
-        <source>Done, and written down. Take it off and move a little.</source>
+        <source>Only one timer can run. Stop the other one first.</source>
+        <translation>Un seul minuteur à la fois. Arrêtez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
+        <translation>%1 : %2 minutes pendant que vous travaillez. Le minuteur est dans la barre système, vous pouvez fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Done and saved. Take it off and move a little.</source>
         <translation>Terminé et enregistré. Retirez-la et bougez un peu.</translation>
     </message>
     <message>
-        <source>%1 minutes, written down.</source>
+        <source>%1 minutes, saved.</source>
         <translation>%1 minutes, enregistrées.</translation>
-    </message>
-    <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>L’ordinateur était en veille. Ce temps ne compte pas ; le minuteur continue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minute en est notée.</numerusform>
-            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minutes en sont notées.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>limber::Door</name>
     <message>
-        <source>Not before somebody has looked at it</source>
-        <translation>Pas avant un avis médical</translation>
-    </message>
-    <message>
         <source>Not today</source>
         <translation>Pas aujourd’hui</translation>
-    </message>
-    <message>
-        <source>The coach has no dose for it today.</source>
-        <translation>Il n’y a pas de dose prévue pour cela aujourd’hui.</translation>
     </message>
     <message>
         <source>What you can do instead: %1.</source>
         <translation>Ce que vous pouvez faire à la place : %1.</translation>
     </message>
     <message>
-        <source>Do that</source>
-        <translation>Faire cela</translation>
-    </message>
-    <message>
-        <source>When it has been looked at, answer the safety questions again.</source>
-        <translation>Après un avis médical, répondez de nouveau aux questions de sécurité.</translation>
-    </message>
-    <message>
-        <source>Rest is part of the plan. Your place is kept.</source>
-        <translation>Le repos fait partie du plan. Votre place est gardée.</translation>
-    </message>
-    <message>
         <source>Safety questions</source>
         <translation>Questions de sécurité</translation>
-    </message>
-    <message>
-        <source>A professional agreed</source>
-        <translation>Un professionnel est d’accord</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3483,6 +3448,30 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Get this checked first</source>
+        <translation>Faites d’abord examiner cela</translation>
+    </message>
+    <message>
+        <source>There&apos;s no target for it today.</source>
+        <translation>Pas d’objectif pour cela aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Do that instead</source>
+        <translation>Faire plutôt cela</translation>
+    </message>
+    <message>
+        <source>After your visit, enter what they told you.</source>
+        <translation>Après votre visite, indiquez ce qu’on vous a dit.</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. We&apos;ve saved your place.</source>
+        <translation>Le repos fait partie du programme. Votre progression est gardée.</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Un médecin ou un kiné est d’accord</translation>
     </message>
 </context>
 <context>
@@ -3519,15 +3508,15 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Cet ordinateur n’a pas de voix. Les sons vous guideront.</translation>
-    </message>
-    <message>
         <source>Sound works again.</source>
         <translation>Le son fonctionne de nouveau.</translation>
     </message>
     <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <source>This computer has no voice. The sounds will guide you.</source>
+        <translation>Cet ordinateur n’a pas de voix. Les sons vous guideront.</translation>
+    </message>
+    <message>
+        <source>No sound device found. You can follow everything on the screen.</source>
         <translation>Aucun appareil audio trouvé. Vous pouvez tout suivre à l’écran.</translation>
     </message>
 </context>
@@ -3536,10 +3525,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Ask a professional first with: %1</source>
-        <translation>Voyez d’abord un médecin en cas de : %1</translation>
     </message>
     <message>
         <source>Week by week: %1</source>
@@ -3552,10 +3537,6 @@
     <message>
         <source>Sessions</source>
         <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Mean dose</source>
-        <translation>Moyenne faite</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3574,36 +3555,20 @@
         <translation>Mon programme et mes progrès</translation>
     </message>
     <message>
-        <source>Limber supports everyday movement. It does not diagnose, treat or replace a professional.</source>
+        <source>Check with a doctor first if you have: %1</source>
+        <translation>Voyez d’abord un médecin en cas de : %1</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Moyenne faite</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
         <translation>Mobilité et renforcement guidés pour les adultes au milieu du dos raide au quotidien. Limber ne pose pas de diagnostic, ne soigne pas et ne remplace pas un médecin.</translation>
     </message>
 </context>
 <context>
     <name>limber::SafetyFlow</name>
-    <message>
-        <source>Noted. The programme goes on.</source>
-        <translation>C’est noté. Le programme continue.</translation>
-    </message>
-    <message>
-        <source>Noted. Limber keeps to what was agreed.</source>
-        <translation>C’est noté. Limber s’en tient à ce qui a été convenu.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>Quelque chose ne va pas ? Écoutez-le.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Si c’est soudain, intense ou nouveau, comme une douleur dans la poitrine, une faiblesse ou un trouble de la vessie ou des intestins, appelez le %1 maintenant. Sinon, parlez-en à un médecin ou à un kiné.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>D’ici là, vous pouvez faire seulement la première étape, en douceur, sans augmentation. Cela s’arrête quand vous répondez de nouveau aux questions de sécurité. Vous pouvez l’annuler à tout moment.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>En douceur d’ici là</translation>
-    </message>
     <message>
         <source>Answer the safety questions</source>
         <translation>Répondre aux questions de sécurité</translation>
@@ -3613,64 +3578,88 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Enregistré. Nous y allons en douceur jusqu’à ce que quelqu’un l’ait examiné.</translation>
-    </message>
-    <message>
         <source>Is the tingling still there?</source>
         <translation>Les fourmillements sont-ils encore là ?</translation>
-    </message>
-    <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Vous vous êtes arrêté tout à l’heure à cause de fourmillements.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>Non, ils ont disparu</translation>
     </message>
     <message>
         <source>Yes, still there</source>
         <translation>Oui, encore là</translation>
     </message>
     <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <source>Something feels wrong? Trust that.</source>
+        <translation>Quelque chose ne va pas ? Écoutez-le.</translation>
+    </message>
+    <message>
+        <source>If it&apos;s sudden, severe or new, such as chest pain, weakness, or trouble with your bladder or bowels, call %1 now. Otherwise talk to a doctor or physiotherapist about it.</source>
+        <translation>Si c’est soudain, intense ou nouveau, comme une douleur dans la poitrine, une faiblesse ou un trouble de la vessie ou des intestins, appelez le %1 maintenant. Sinon, parlez-en à un médecin ou à un kiné.</translation>
+    </message>
+    <message>
+        <source>Until then, you can do only the gentle first stage, with no increases. This ends when you answer the safety questions again. You can undo it at any time.</source>
+        <translation>D’ici là, vous pouvez faire seulement la première étape, en douceur, sans augmentation. Cela s’arrête quand vous répondez de nouveau aux questions de sécurité. Vous pouvez l’annuler à tout moment.</translation>
+    </message>
+    <message>
+        <source>Go gently until then</source>
+        <translation>En douceur d’ici là</translation>
+    </message>
+    <message>
+        <source>Saved. We&apos;ll go gently until someone has checked it.</source>
+        <translation>Enregistré. Nous y allons en douceur jusqu’à ce que quelqu’un l’ait examiné.</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because of tingling.</source>
+        <translation>Vous vous êtes arrêté tout à l’heure à cause de fourmillements.</translation>
+    </message>
+    <message>
+        <source>No, it&apos;s gone</source>
+        <translation>Non, ils ont disparu</translation>
+    </message>
+    <message>
+        <source>Saved. Have it checked this week. Training is on hold until then.</source>
         <translation>Enregistré. Faites-le examiner cette semaine. D’ici là, l’entraînement est suspendu.</translation>
     </message>
     <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
+        <source>Good. If it comes back this week, have it checked.</source>
         <translation>Bien. S’ils reviennent cette semaine, faites-les examiner.</translation>
+    </message>
+    <message>
+        <source>Saved. Your programme continues.</source>
+        <translation>Enregistré. Votre programme continue.</translation>
+    </message>
+    <message>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Enregistré. Limber s’en tient à ce qui est convenu.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionFlow</name>
     <message>
-        <source>Everything is written to disk again.</source>
+        <source>Everything is saved again.</source>
         <translation>Tout est de nouveau enregistré.</translation>
     </message>
     <message>
-        <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation>Le disque refuse d’écrire. Vos séries sont gardées et seront réessayées.</translation>
+        <source>Your sets couldn&apos;t be saved yet. Limber keeps them and tries again.</source>
+        <translation>Vos séries n’ont pas encore pu être enregistrées. Limber les garde et réessaie.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionSound</name>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
+        <source>Sound is back.</source>
+        <translation>Le son est revenu.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The sounds will guide you.</source>
         <translation>Cet ordinateur n’a pas de voix. Les sons vous guideront.</translation>
     </message>
     <message>
-        <source>There is no sound device. The session runs on; follow the screen.</source>
+        <source>No sound device. The session goes on, so follow the screen.</source>
         <translation>Pas d’appareil audio. La séance continue, suivez l’écran.</translation>
-    </message>
-    <message>
-        <source>Sound is back.</source>
-        <translation>Le son est revenu.</translation>
     </message>
 </context>
 <context>
     <name>limber::SettingsFlow</name>
     <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <source>On a break for %n day(s). Take care.</source>
         <translation>
             <numerusform>En pause pour %n jour. Prenez soin de vous.</numerusform>
             <numerusform>En pause pour %n jours. Prenez soin de vous.</numerusform>
@@ -3680,27 +3669,27 @@
 <context>
     <name>limber::StageFlow</name>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Vous êtes à l’étape %1. Gardez l’ancien exercice une ou deux fois par semaine.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Encore une semaine. Nous redemanderons.</translation>
-    </message>
-    <message>
         <source>Two more weeks in this stage.</source>
         <translation>Encore deux semaines à cette étape.</translation>
     </message>
     <message>
-        <source>Not now. Limber will not ask again for a while.</source>
+        <source>You&apos;re in stage %1. Keep doing the old exercise once or twice a week.</source>
+        <translation>Vous êtes à l’étape %1. Gardez l’ancien exercice une ou deux fois par semaine.</translation>
+    </message>
+    <message>
+        <source>One more week. We&apos;ll ask again.</source>
+        <translation>Encore une semaine. Nous redemanderons.</translation>
+    </message>
+    <message>
+        <source>Not now. We won&apos;t ask again for a while.</source>
         <translation>Pas maintenant. Nous ne redemanderons pas tout de suite.</translation>
     </message>
     <message>
-        <source>Stage %1 again, until it has settled.</source>
+        <source>Back to stage %1 until it settles.</source>
         <translation>Retour à l’étape %1 le temps que cela se calme.</translation>
     </message>
     <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
+        <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Vous restez à cette étape. Nous ne redemanderons pas tout de suite.</translation>
     </message>
 </context>
@@ -3739,7 +3728,7 @@
         <translation>%1 : %2 min restantes</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
 </context>
@@ -3906,14 +3895,6 @@
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
-    <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
-    </message>
 </context>
 <context>
     <name>limber::ui::CheckInForm</name>
@@ -3949,40 +3930,12 @@
 <context>
     <name>limber::ui::CheckInPage</name>
     <message>
-        <source>The strongest pain you felt, at any moment.</source>
-        <translation>La pire douleur ressentie, à n’importe quel moment.</translation>
-    </message>
-    <message>
-        <source>That is fine.</source>
-        <translation>C’est bien ainsi.</translation>
-    </message>
-    <message>
-        <source>The next session stays at this dose.</source>
-        <translation>Votre prochaine séance reste la même.</translation>
-    </message>
-    <message>
-        <source>Enough of this exercise for today; next time it gets lighter.</source>
-        <translation>Assez de cet exercice pour aujourd’hui. La prochaine fois sera plus facile.</translation>
-    </message>
-    <message>
-        <source>How hard was it?</source>
-        <translation>À quel point était-ce difficile ?</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
     <message>
         <source>no effort</source>
         <translation>aucun effort</translation>
-    </message>
-    <message>
-        <source>all I have</source>
-        <translation>maximum</translation>
-    </message>
-    <message>
-        <source>Strongest pain during it?</source>
-        <translation>Pire douleur pendant l’exercice ?</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3995,14 +3948,6 @@
     <message>
         <source>worst</source>
         <translation>pire</translation>
-    </message>
-    <message>
-        <source>I felt tingling, numbness or weakness in an arm, a leg or round the trunk</source>
-        <translation>J’ai ressenti des fourmillements, un engourdissement ou une faiblesse dans un bras, une jambe ou autour de la poitrine</translation>
-    </message>
-    <message>
-        <source>A note, if you like</source>
-        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4025,35 +3970,55 @@
         <translation>Cela compte.</translation>
     </message>
     <message>
-        <source>It was still there ten minutes after changing position</source>
+        <source>The worst pain you felt at any moment.</source>
+        <translation>La pire douleur ressentie, à n’importe quel moment.</translation>
+    </message>
+    <message>
+        <source>That&apos;s fine.</source>
+        <translation>C’est bien ainsi.</translation>
+    </message>
+    <message>
+        <source>Your next session stays the same.</source>
+        <translation>Votre prochaine séance reste la même.</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough of this exercise for today. Next time will be easier.</source>
+        <translation>Assez de cet exercice pour aujourd’hui. La prochaine fois sera plus facile.</translation>
+    </message>
+    <message>
+        <source>How hard did it feel?</source>
+        <translation>À quel point était-ce difficile ?</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>Worst pain during the exercise?</source>
+        <translation>Pire douleur pendant l’exercice ?</translation>
+    </message>
+    <message>
+        <source>I felt tingling, numbness or weakness in an arm, a leg or around my chest</source>
+        <translation>J’ai ressenti des fourmillements, un engourdissement ou une faiblesse dans un bras, une jambe ou autour de la poitrine</translation>
+    </message>
+    <message>
+        <source>It was still there ten minutes after I changed position</source>
         <translation>C’était encore là dix minutes après avoir changé de position</translation>
     </message>
     <message>
-        <source>Stopped. Thank you for listening to it.</source>
-        <translation>Arrêté. Merci d’avoir écouté votre corps.</translation>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Stopping was right.</source>
+        <translation>Vous avez bien fait d’arrêter.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
-        <source>A professional has looked at it</source>
-        <translation>Un professionnel l’a examiné</translation>
-    </message>
-    <message>
-        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation>Notez ce qui a été convenu. Limber s’y tient six mois, ou jusqu’à ce qu’une réponse aux questions de sécurité devienne plus grave.</translation>
-    </message>
-    <message>
-        <source>When was that?</source>
-        <translation>Quand était-ce ?</translation>
-    </message>
-    <message>
         <source>Day of the visit</source>
         <translation>Jour de la visite</translation>
-    </message>
-    <message>
-        <source>Anything else they said, in your words</source>
-        <translation>Ce qui a été dit d’autre, avec vos mots</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4068,24 +4033,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Who was it?</source>
-        <translation>Qui était-ce ?</translation>
-    </message>
-    <message>
         <source>A doctor</source>
         <translation>Un médecin</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation>Un kinésithérapeute</translation>
-    </message>
-    <message>
-        <source>Somebody else with such training</source>
-        <translation>Une autre personne formée à cela</translation>
-    </message>
-    <message>
-        <source>What may you do?</source>
-        <translation>Que pouvez-vous faire ?</translation>
+        <translation>Un kiné</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4094,14 +4047,6 @@
     <message>
         <source>Gentle movement only</source>
         <translation>Mouvements doux seulement</translation>
-    </message>
-    <message>
-        <source>Not all of it; leave out:</source>
-        <translation>Pas tout ; laisser de côté :</translation>
-    </message>
-    <message>
-        <source>bending backwards with load</source>
-        <translation>se pencher en arrière avec une charge</translation>
     </message>
     <message>
         <source>a roller under the back</source>
@@ -4116,8 +4061,44 @@
         <translation>s’allonger au sol et se relever</translation>
     </message>
     <message>
-        <source>things that wobble: ball and disc</source>
-        <translation>ce qui est instable : ballon et disque</translation>
+        <source>What did your doctor or physio say?</source>
+        <translation>Qu’a dit votre médecin ou votre kiné ?</translation>
+    </message>
+    <message>
+        <source>Enter what you agreed. It holds for six months, or until a safety answer gets more serious.</source>
+        <translation>Indiquez ce qui est convenu. Cela vaut six mois, ou jusqu’à une réponse de sécurité plus sérieuse.</translation>
+    </message>
+    <message>
+        <source>When was your visit?</source>
+        <translation>Quand était votre visite ?</translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your own words</source>
+        <translation>Ce qu’on vous a dit d’autre, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <translation>Qui avez-vous vu ?</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Un autre professionnel de santé</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation>Que pouvez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Everything except:</source>
+        <translation>Tout sauf :</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>se cambrer avec une charge</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>supports instables : ballon et coussin</translation>
     </message>
 </context>
 <context>
@@ -5574,25 +5555,6 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1 : au-dessus de la limite, non comparé</translation>
     </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
-    </message>
-    <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Ça fait mal : arrêter   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n seconde pour se préparer</numerusform>
-            <numerusform>%n secondes pour se préparer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>préparez-vous</translation>
-    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -6028,11 +5990,11 @@
     </message>
     <message>
         <source>Chest pain, fever, new numbness, strong pain? Tell Limber</source>
-        <translation>Douleur à la poitrine, fièvre, nouvel engourdissement, forte douleur ? Dites-le à Limber</translation>
+        <translation>Douleur dans la poitrine, fièvre, engourdissement nouveau, forte douleur ? Dites-le à Limber</translation>
     </message>
     <message>
-        <source>What should be looked at before you start (U)</source>
-        <translation>Ce qui devrait être examiné avant de commencer (U)</translation>
+        <source>Tell Limber before you start (U)</source>
+        <translation>Dites-le à Limber avant de commencer (U)</translation>
     </message>
 </context>
 <context>
@@ -6043,16 +6005,8 @@
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>Pas de %1 ? Prenez : %2</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> ou </translation>
-    </message>
-    <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Cinq étapes, de la mobilité à la force. Vous avancez quand vous êtes prêt, et seulement si vous le voulez.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6067,16 +6021,24 @@
         <translation>Une semaine sans séance</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Si la douleur atteint 4</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>rest</source>
         <translation>repos</translation>
+    </message>
+    <message>
+        <source>No %1? Use: %2</source>
+        <translation>Pas de %1 ? Prenez : %2</translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you&apos;re ready, and only if you want to.</source>
+        <translation>Cinq étapes, de la mobilité à la force. Vous avancez quand vous êtes prêt, et seulement si vous le voulez.</translation>
+    </message>
+    <message>
+        <source>If pain reaches 4</source>
+        <translation>Si la douleur atteint 4</translation>
     </message>
 </context>
 <context>
@@ -6318,18 +6280,8 @@
 <context>
     <name>limber::ui::Ready</name>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>PRÊT POUR LA SUITE</translation>
-    </message>
-    <message>
         <source>YOUR CHOICE</source>
         <translation>À VOUS DE CHOISIR</translation>
-    </message>
-    <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Vous maîtrisez cet exercice, sans douleur.
-Prêt pour l’étape suivante ?</translation>
     </message>
     <message>
         <source>Two more weeks here.</source>
@@ -6356,6 +6308,16 @@ Continuer, ou encore deux semaines ?</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>READY FOR MORE</source>
+        <translation>PRÊT POUR LA SUITE</translation>
+    </message>
+    <message>
+        <source>You&apos;ve mastered this one, pain-free.
+Ready for the next stage?</source>
+        <translation>Vous maîtrisez cet exercice, sans douleur.
+Prêt pour l’étape suivante ?</translation>
     </message>
 </context>
 <context>
@@ -7094,32 +7056,12 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
 <context>
     <name>limber::ui::Today</name>
     <message>
-        <source>A session was cut off</source>
-        <translation>Votre séance a été interrompue</translation>
-    </message>
-    <message>
-        <source>Every set you finished is kept. Take it up where it stood?</source>
-        <translation>Tout ce que vous avez terminé est enregistré. Reprendre là où vous en étiez ?</translation>
-    </message>
-    <message>
-        <source>Take it up</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>Safety questions</source>
         <translation>Questions de sécurité</translation>
     </message>
     <message>
         <source>Time for the safety questions</source>
         <translation>C’est l’heure des questions de sécurité</translation>
-    </message>
-    <message>
-        <source>Half a minute, every four weeks and after a break.</source>
-        <translation>Environ deux minutes, toutes les quatre semaines et après une pause.</translation>
     </message>
     <message>
         <source>Answer them</source>
@@ -7136,10 +7078,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · +%2 % this week</source>
-        <translation>%1 · %2 % de plus cette semaine</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7167,18 +7105,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>All done for today</source>
         <translation>Tout est fait pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Nothing is due today</source>
-        <translation>Rien à faire aujourd’hui</translation>
-    </message>
-    <message>
-        <source>A day off for this exercise: that is part of the plan. The small things below are always welcome.</source>
-        <translation>C’est un jour de repos pour cet exercice. Cela fait partie du programme.</translation>
-    </message>
-    <message>
-        <source>Nothing is due. Your place is kept.</source>
-        <translation>Rien à faire aujourd’hui. Votre progression est gardée.</translation>
     </message>
     <message>
         <source>90-second reset</source>
@@ -7222,56 +7148,20 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Pourquoi %1 ?</translation>
     </message>
     <message>
-        <source>Whenever you are ready</source>
-        <translation>Quand vous êtes prêt</translation>
-    </message>
-    <message>
-        <source>Limber waits. Once it has been looked at, answer the safety questions again.</source>
-        <translation>Limber sera là quand vous aurez le feu vert. Après votre visite, indiquez ce qu’on vous a dit.</translation>
-    </message>
-    <message>
-        <source>A few questions, then the first minute of movement.</source>
-        <translation>Quelques questions, puis votre première minute de mouvement.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
         <source>Time for the weekly check</source>
         <translation>C’est l’heure du contrôle de la semaine</translation>
-    </message>
-    <message>
-        <source>One try at your own pace. It shows whether you still improve.</source>
-        <translation>Un essai à votre rythme. Il montre si vous progressez encore.</translation>
     </message>
     <message>
         <source>One answer is missing</source>
         <translation>Il manque une réponse</translation>
     </message>
     <message>
-        <source>Your last session is done; how did it feel?</source>
-        <translation>Comment était votre dernière séance ?</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Répondre</translation>
     </message>
     <message>
-        <source>Session and reset in one go · %1</source>
-        <translation>Faire les deux à la suite · %1</translation>
-    </message>
-    <message>
-        <source>Measure it now</source>
-        <translation>Mesurer maintenant</translation>
-    </message>
-    <message>
         <source>Not this week</source>
         <translation>Pas cette semaine</translation>
-    </message>
-    <message>
-        <source>Stage %1 again for a while. You decide; either can be taken back.</source>
-        <translation>Revenir un temps à l’étape %1 ? Vous décidez, et vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -7282,36 +7172,104 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>Back to the standard form?</source>
-        <translation>Revenir à la version standard ?</translation>
-    </message>
-    <message>
-        <source>Standard form now</source>
-        <translation>Version standard</translation>
-    </message>
-    <message>
-        <source>See all forms</source>
-        <translation>Voir toutes les versions</translation>
-    </message>
-    <message>
         <source>Take the big step: %1</source>
         <translation>Faire le grand pas : %1</translation>
     </message>
     <message>
-        <source>A professional agreed</source>
-        <translation>Un professionnel est d’accord</translation>
+        <source>How did your last session feel?</source>
+        <translation>Comment était votre dernière séance ?</translation>
     </message>
     <message>
-        <source>Stopped early. That is enough for today.</source>
-        <translation>Arrêté plus tôt. C’est assez pour aujourd’hui.</translation>
+        <source>Your session was interrupted</source>
+        <translation>Votre séance a été interrompue</translation>
+    </message>
+    <message>
+        <source>Everything you finished is saved. Pick up where you left off?</source>
+        <translation>Tout ce que vous avez terminé est enregistré. Reprendre là où vous en étiez ?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Whenever you&apos;re ready</source>
+        <translation>Quand vous voudrez</translation>
+    </message>
+    <message>
+        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
+        <translation>Limber sera là quand vous aurez le feu vert. Après votre visite, indiquez ce qu’on vous a dit.</translation>
+    </message>
+    <message>
+        <source>A few questions, then your first minute of movement.</source>
+        <translation>Quelques questions, puis votre première minute de mouvement.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>About two minutes, every four weeks and after a break.</source>
+        <translation>Environ deux minutes, toutes les quatre semaines et après une pause.</translation>
+    </message>
+    <message>
+        <source>One try at your own pace. It shows if you&apos;re still improving.</source>
+        <translation>Un essai à votre rythme. Il montre si vous progressez encore.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Mesurer maintenant</translation>
+    </message>
+    <message>
+        <source>Go back to stage %1 for a while? You decide, and you can undo it.</source>
+        <translation>Revenir un temps à l’étape %1 ? Vous décidez, et vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Back to the standard version?</source>
+        <translation>Revenir à la version standard ?</translation>
+    </message>
+    <message>
+        <source>Standard version</source>
+        <translation>Version standard</translation>
+    </message>
+    <message>
+        <source>See all versions</source>
+        <translation>Voir toutes les versions</translation>
+    </message>
+    <message>
+        <source>%1 · %2% more this week</source>
+        <translation>%1 · %2 % de plus cette semaine</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Rien à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
+        <translation>C’est un jour de repos pour cet exercice. Cela fait partie du programme.</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. We&apos;ve saved your place.</source>
+        <translation>Rien à faire aujourd’hui. Votre progression est gardée.</translation>
+    </message>
+    <message>
+        <source>Do both back to back · %1</source>
+        <translation>Faire les deux à la suite · %1</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Un médecin ou un kiné est d’accord</translation>
+    </message>
+    <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Vous avez arrêté plus tôt. Cela suffit pour aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
-    <message>
-        <source>Whenever you have a minute</source>
-        <translation>Quand vous avez une minute</translation>
-    </message>
     <message>
         <source>All exercises</source>
         <translation>Tous les exercices</translation>
@@ -7319,10 +7277,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
-    </message>
-    <message>
-        <source>Time under tension</source>
-        <translation>Temps d’entraînement</translation>
     </message>
     <message>
         <source>Pain, last 7 days</source>
@@ -7357,12 +7311,20 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>fait aujourd’hui · %1</translation>
     </message>
     <message>
-        <source>I am worried about something</source>
-        <translation>Quelque chose ne va pas</translation>
-    </message>
-    <message>
         <source>Finish it</source>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>When you have a minute</source>
+        <translation>Quand vous avez une minute</translation>
+    </message>
+    <message>
+        <source>Time trained</source>
+        <translation>Temps d’entraînement</translation>
+    </message>
+    <message>
+        <source>Something feels wrong</source>
+        <translation>Quelque chose ne va pas</translation>
     </message>
 </context>
 <context>
@@ -7785,20 +7747,12 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <source>Quiet ends by itself.</source>
         <translation>Le silence s’arrête tout seul.</translation>
     </message>
-    <message>
-        <source>Start in the background when I log in</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Restore the last backup</source>
         <translation>Restaurer la dernière sauvegarde</translation>
-    </message>
-    <message>
-        <source>Keep it aside and start anew</source>
-        <translation>Mettre de côté et recommencer à neuf</translation>
     </message>
     <message>
         <source>A mobility coach for people who sit.</source>
@@ -7825,20 +7779,16 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>l’historique de démonstration n’a pas pu être écrit</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They have not been touched.</source>
+        <source>None of the backups could be restored. They weren&apos;t changed.</source>
         <translation>Aucune sauvegarde n’a pu être restaurée. Elles n’ont pas été modifiées.</translation>
     </message>
     <message>
-        <source>The journal could not be read: %1</source>
+        <source>Set it aside and start fresh</source>
+        <translation>Mettre de côté et recommencer à neuf</translation>
+    </message>
+    <message>
+        <source>The journal couldn&apos;t be read: %1</source>
         <translation>Le journal n’a pas pu être lu : %1</translation>
-    </message>
-    <message>
-        <source>Write what goes wrong into &lt;file&gt;.</source>
-        <translation>Écrit ce qui échoue dans &lt;fichier&gt;.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>impossible d’écrire %1</translation>
     </message>
 </context>
 </TS>

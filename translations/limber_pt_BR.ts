@@ -2883,26 +2883,6 @@
         <translation>segundos, %1</translation>
     </message>
     <message>
-        <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
-        <translation>O computador dormiu e o tempo parou. Aperte Espaço para continuar.</translation>
-    </message>
-    <message>
-        <source>You left off here. Take your position; Space goes on.</source>
-        <translation>Você parou aqui. Fique em posição e aperte Espaço.</translation>
-    </message>
-    <message>
-        <source>Held. Tell us what happened.</source>
-        <translation>Pausado. O que houve?</translation>
-    </message>
-    <message>
-        <source>Space goes on with this hold as a second one; R begins it again.</source>
-        <translation>Espaço para continuar como nova sustentação, ou R para repetir esta.</translation>
-    </message>
-    <message>
-        <source>Paused. Nothing is counted until you go on.</source>
-        <translation>Pausado. O tempo está parado.</translation>
-    </message>
-    <message>
         <source>Ready?</source>
         <translation>Pronto?</translation>
     </message>
@@ -2919,10 +2899,6 @@
         <translation>parado</translation>
     </message>
     <message>
-        <source>Space when you are in position</source>
-        <translation>aperte Espaço quando estiver pronto</translation>
-    </message>
-    <message>
         <source>get ready</source>
         <translation>prepare-se</translation>
     </message>
@@ -2933,10 +2909,6 @@
     <message>
         <source>rest</source>
         <translation>descanso</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>restam</translation>
     </message>
     <message>
         <source>left side</source>
@@ -2983,16 +2955,8 @@
         <translation>Série %1 de %2</translation>
     </message>
     <message>
-        <source>Read the steps and take your position. Space, or a long press of any key, begins.</source>
-        <translation>Fique em posição. Aperte Espaço (ou segure qualquer tecla) quando estiver pronto.</translation>
-    </message>
-    <message>
         <source>Let go and breathe.</source>
         <translation>Solte e respire.</translation>
-    </message>
-    <message>
-        <source>Change over: %1 next.</source>
-        <translation>Troque de lado: agora %1.</translation>
     </message>
     <message>
         <source>breathe in</source>
@@ -3027,14 +2991,6 @@
         <translation>cerca de %1 min restantes</translation>
     </message>
     <message>
-        <source>I&apos;m in position</source>
-        <translation>Estou pronto</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Rep done</source>
         <translation>Rep. feita</translation>
     </message>
@@ -3049,6 +3005,50 @@
     <message>
         <source>%1 reps, lowering %2 s</source>
         <translation>%1 rep., descida %2 s</translation>
+    </message>
+    <message>
+        <source>The computer was asleep and the timer stopped. Press Space to resume.</source>
+        <translation>O computador dormiu e o tempo parou. Aperte Espaço para continuar.</translation>
+    </message>
+    <message>
+        <source>You left off here. Get into position and press Space.</source>
+        <translation>Você parou aqui. Fique em posição e aperte Espaço.</translation>
+    </message>
+    <message>
+        <source>Paused. What happened?</source>
+        <translation>Pausado. O que houve?</translation>
+    </message>
+    <message>
+        <source>Press Space to continue as a new hold, or R to repeat this one.</source>
+        <translation>Espaço para continuar como nova sustentação, ou R para repetir esta.</translation>
+    </message>
+    <message>
+        <source>Paused. The timer is stopped.</source>
+        <translation>Pausado. O tempo está parado.</translation>
+    </message>
+    <message>
+        <source>press Space when you&apos;re ready</source>
+        <translation>aperte Espaço quando estiver pronto</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>esquerda</translation>
+    </message>
+    <message>
+        <source>Get into position. Press Space (or hold any key) when you&apos;re ready.</source>
+        <translation>Fique em posição. Aperte Espaço (ou segure qualquer tecla) quando estiver pronto.</translation>
+    </message>
+    <message>
+        <source>Change sides: %1 next.</source>
+        <translation>Troque de lado: agora %1.</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>Estou pronto</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -3303,20 +3303,16 @@
 <context>
     <name>limber::CheckFlow</name>
     <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
+        <source>Saved. We compare it with your other weeks, never with anyone else.</source>
         <translation>Salvo. Comparamos com suas outras semanas, nunca com outras pessoas.</translation>
     </message>
     <message>
-        <source>Not this week. Limber asks again in seven days.</source>
-        <translation>Esta semana não. O Limber pergunta de novo em sete dias.</translation>
+        <source>Not this week. We&apos;ll ask again in seven days.</source>
+        <translation>Esta semana não. Perguntaremos em sete dias.</translation>
     </message>
 </context>
 <context>
     <name>limber::DataFlow</name>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Ainda sem backup. O Limber faz um por semana.</translation>
-    </message>
     <message>
         <source>Last checked backup: %1</source>
         <translation>Último backup verificado: %1</translation>
@@ -3337,19 +3333,8 @@
         </translation>
     </message>
     <message>
-        <source>Import journal</source>
-        <translation>Importar um diário</translation>
-    </message>
-    <message>
         <source>Nothing was imported. %1</source>
         <translation>Nada foi importado. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries; the others were there already.</source>
-        <translation>
-            <numerusform>%n registro novo. Os outros você já tinha.</numerusform>
-            <numerusform>%n registros novos. Os outros você já tinha.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3364,10 +3349,6 @@
         <translation>Gravado em %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>Exportar PDF</translation>
     </message>
@@ -3378,10 +3359,6 @@
     <message>
         <source>Backed up and checked: %1</source>
         <translation>Backup feito e verificado: %1</translation>
-    </message>
-    <message>
-        <source>The weekly backup could not be made. %1</source>
-        <translation>O backup da semana falhou. %1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3396,85 +3373,73 @@
         <translation>Voltar ao backup de %1?</translation>
     </message>
     <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Seus dados atuais ficam guardados como cópia. O Limber fecha agora e abre o backup no próximo início.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>No backup yet. Limber makes one every week.</source>
+        <translation>Ainda sem backup. O Limber faz um por semana.</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Importar um diário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n registro novo. Os outros você já tinha.</numerusform>
+            <numerusform>%n registros novos. Os outros você já tinha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>The weekly backup failed. %1</source>
+        <translation>O backup da semana falhou. %1</translation>
+    </message>
+    <message>
+        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
+        <translation>Seus dados atuais ficam guardados como cópia. O Limber fecha agora e abre o backup no próximo início.</translation>
     </message>
 </context>
 <context>
     <name>limber::DeskFlow</name>
     <message>
-        <source>One timer at a time: end the one that runs first.</source>
-        <translation>Só um tempo pode correr. Pare o outro antes.</translation>
-    </message>
-    <message>
-        <source>%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.</source>
-        <translation>%1 corre por %2 minutos enquanto você trabalha. Está na bandeja do sistema; pode fechar esta janela.</translation>
-    </message>
-    <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Junte as escápulas de leve por cinco segundos.</translation>
     </message>
     <message>
-        <source>Done, and written down. Take it off and move a little.</source>
+        <source>Only one timer can run. Stop the other one first.</source>
+        <translation>Só um tempo pode correr. Pare o outro antes.</translation>
+    </message>
+    <message>
+        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
+        <translation>%1 corre por %2 minutos enquanto você trabalha. Está na bandeja do sistema; pode fechar esta janela.</translation>
+    </message>
+    <message>
+        <source>Done and saved. Take it off and move a little.</source>
         <translation>Feito e salvo. Tire a faixa e mexa-se um pouco.</translation>
     </message>
     <message>
-        <source>%1 minutes, written down.</source>
+        <source>%1 minutes, saved.</source>
         <translation>%1 minutos, salvos.</translation>
-    </message>
-    <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>O computador estava em repouso. Esse tempo não conta; o cronômetro continua.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minuto está anotado.</numerusform>
-            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minutos estão anotados.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>limber::Door</name>
     <message>
-        <source>Not before somebody has looked at it</source>
-        <translation>Só depois que alguém tiver avaliado</translation>
-    </message>
-    <message>
         <source>Not today</source>
         <translation>Hoje não</translation>
-    </message>
-    <message>
-        <source>The coach has no dose for it today.</source>
-        <translation>Hoje não há uma dose para isso.</translation>
     </message>
     <message>
         <source>What you can do instead: %1.</source>
         <translation>O que você pode fazer no lugar: %1.</translation>
     </message>
     <message>
-        <source>Do that</source>
-        <translation>Fazer isso</translation>
-    </message>
-    <message>
-        <source>When it has been looked at, answer the safety questions again.</source>
-        <translation>Depois da avaliação, responda de novo às perguntas de segurança.</translation>
-    </message>
-    <message>
-        <source>Rest is part of the plan. Your place is kept.</source>
-        <translation>O descanso faz parte do plano. Seu lugar fica guardado.</translation>
-    </message>
-    <message>
         <source>Safety questions</source>
         <translation>Perguntas de segurança</translation>
-    </message>
-    <message>
-        <source>A professional agreed</source>
-        <translation>Um profissional concordou</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3483,6 +3448,30 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Get this checked first</source>
+        <translation>Peça avaliação antes</translation>
+    </message>
+    <message>
+        <source>There&apos;s no target for it today.</source>
+        <translation>Hoje não há meta para isto.</translation>
+    </message>
+    <message>
+        <source>Do that instead</source>
+        <translation>Fazer isso</translation>
+    </message>
+    <message>
+        <source>After your visit, enter what they told you.</source>
+        <translation>Depois da consulta, anote o que disseram.</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. We&apos;ve saved your place.</source>
+        <translation>Descansar faz parte do plano. Seu lugar está guardado.</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Um médico ou fisio liberou</translation>
     </message>
 </context>
 <context>
@@ -3519,15 +3508,15 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Este computador não tem voz. Os sons guiam você.</translation>
-    </message>
-    <message>
         <source>Sound works again.</source>
         <translation>O som voltou a funcionar.</translation>
     </message>
     <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
+        <source>This computer has no voice. The sounds will guide you.</source>
+        <translation>Este computador não tem voz. Os sons guiam você.</translation>
+    </message>
+    <message>
+        <source>No sound device found. You can follow everything on the screen.</source>
         <translation>Nenhum dispositivo de som. Você pode seguir tudo na tela.</translation>
     </message>
 </context>
@@ -3536,10 +3525,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Ask a professional first with: %1</source>
-        <translation>Consulte um médico antes se você tem: %1</translation>
     </message>
     <message>
         <source>Week by week: %1</source>
@@ -3552,10 +3537,6 @@
     <message>
         <source>Sessions</source>
         <translation>Sessões</translation>
-    </message>
-    <message>
-        <source>Mean dose</source>
-        <translation>Média feita</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3574,36 +3555,20 @@
         <translation>Meu plano e progresso</translation>
     </message>
     <message>
-        <source>Limber supports everyday movement. It does not diagnose, treat or replace a professional.</source>
+        <source>Check with a doctor first if you have: %1</source>
+        <translation>Consulte um médico antes se você tem: %1</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Média feita</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
         <translation>Mobilidade e força guiadas para adultos com rigidez do dia a dia no meio das costas. Não diagnostica, não trata nem substitui um médico.</translation>
     </message>
 </context>
 <context>
     <name>limber::SafetyFlow</name>
-    <message>
-        <source>Noted. The programme goes on.</source>
-        <translation>Anotado. O programa continua.</translation>
-    </message>
-    <message>
-        <source>Noted. Limber keeps to what was agreed.</source>
-        <translation>Anotado. O Limber respeita o que foi combinado.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>Algo não está bem? Leve a sério.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Se for súbito, forte ou novo, como dor no peito, fraqueza ou problema de bexiga ou intestino, ligue agora para %1. Se não, fale com um médico ou fisioterapeuta.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>Até lá você pode fazer só a primeira etapa, de leve e sem aumento. Isso acaba quando você responder de novo às perguntas de segurança. Dá para desfazer a qualquer momento.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>De leve até lá</translation>
-    </message>
     <message>
         <source>Answer the safety questions</source>
         <translation>Responder às perguntas de segurança</translation>
@@ -3613,64 +3578,88 @@
         <translation>Agora não</translation>
     </message>
     <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Salvo. Vamos de leve até alguém avaliar.</translation>
-    </message>
-    <message>
         <source>Is the tingling still there?</source>
         <translation>O formigamento continua?</translation>
-    </message>
-    <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Você parou há pouco por causa de formigamento.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>Não, passou</translation>
     </message>
     <message>
         <source>Yes, still there</source>
         <translation>Sim, continua</translation>
     </message>
     <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
+        <source>Something feels wrong? Trust that.</source>
+        <translation>Algo não está bem? Leve a sério.</translation>
+    </message>
+    <message>
+        <source>If it&apos;s sudden, severe or new, such as chest pain, weakness, or trouble with your bladder or bowels, call %1 now. Otherwise talk to a doctor or physiotherapist about it.</source>
+        <translation>Se for súbito, forte ou novo, como dor no peito, fraqueza ou problema de bexiga ou intestino, ligue agora para %1. Se não, fale com um médico ou fisioterapeuta.</translation>
+    </message>
+    <message>
+        <source>Until then, you can do only the gentle first stage, with no increases. This ends when you answer the safety questions again. You can undo it at any time.</source>
+        <translation>Até lá você pode fazer só a primeira etapa, de leve e sem aumento. Isso acaba quando você responder de novo às perguntas de segurança. Dá para desfazer a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Go gently until then</source>
+        <translation>De leve até lá</translation>
+    </message>
+    <message>
+        <source>Saved. We&apos;ll go gently until someone has checked it.</source>
+        <translation>Salvo. Vamos de leve até alguém avaliar.</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because of tingling.</source>
+        <translation>Você parou há pouco por causa de formigamento.</translation>
+    </message>
+    <message>
+        <source>No, it&apos;s gone</source>
+        <translation>Não, passou</translation>
+    </message>
+    <message>
+        <source>Saved. Have it checked this week. Training is on hold until then.</source>
         <translation>Salvo. Peça avaliação esta semana. Até lá, o treino fica suspenso.</translation>
     </message>
     <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
+        <source>Good. If it comes back this week, have it checked.</source>
         <translation>Bom. Se voltar esta semana, peça avaliação.</translation>
+    </message>
+    <message>
+        <source>Saved. Your programme continues.</source>
+        <translation>Salvo. Seu programa continua.</translation>
+    </message>
+    <message>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Salvo. O Limber segue o combinado.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionFlow</name>
     <message>
-        <source>Everything is written to disk again.</source>
+        <source>Everything is saved again.</source>
         <translation>Tudo está salvo de novo.</translation>
     </message>
     <message>
-        <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation>O disco não aceita gravar. Suas séries estão guardadas e serão tentadas de novo.</translation>
+        <source>Your sets couldn&apos;t be saved yet. Limber keeps them and tries again.</source>
+        <translation>Suas séries ainda não foram salvas. O Limber as guarda e tenta de novo.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionSound</name>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
+        <source>Sound is back.</source>
+        <translation>O som voltou.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The sounds will guide you.</source>
         <translation>Este computador não tem voz. Os sons guiam você.</translation>
     </message>
     <message>
-        <source>There is no sound device. The session runs on; follow the screen.</source>
+        <source>No sound device. The session goes on, so follow the screen.</source>
         <translation>Sem dispositivo de som. A sessão continua; siga a tela.</translation>
-    </message>
-    <message>
-        <source>Sound is back.</source>
-        <translation>O som voltou.</translation>
     </message>
 </context>
 <context>
     <name>limber::SettingsFlow</name>
     <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <source>On a break for %n day(s). Take care.</source>
         <translation>
             <numerusform>Em pausa por %n dia. Cuide-se.</numerusform>
             <numerusform>Em pausa por %n dias. Cuide-se.</numerusform>
@@ -3680,27 +3669,27 @@
 <context>
     <name>limber::StageFlow</name>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Você está na etapa %1. Continue o exercício anterior uma ou duas vezes por semana.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Mais uma semana. Perguntaremos de novo.</translation>
-    </message>
-    <message>
         <source>Two more weeks in this stage.</source>
         <translation>Mais duas semanas nesta etapa.</translation>
     </message>
     <message>
-        <source>Not now. Limber will not ask again for a while.</source>
+        <source>You&apos;re in stage %1. Keep doing the old exercise once or twice a week.</source>
+        <translation>Você está na etapa %1. Continue o exercício anterior uma ou duas vezes por semana.</translation>
+    </message>
+    <message>
+        <source>One more week. We&apos;ll ask again.</source>
+        <translation>Mais uma semana. Perguntaremos de novo.</translation>
+    </message>
+    <message>
+        <source>Not now. We won&apos;t ask again for a while.</source>
         <translation>Agora não. Não perguntaremos de novo por um tempo.</translation>
     </message>
     <message>
-        <source>Stage %1 again, until it has settled.</source>
+        <source>Back to stage %1 until it settles.</source>
         <translation>De volta à etapa %1 até acalmar.</translation>
     </message>
     <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
+        <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Você fica nesta etapa. Não perguntaremos de novo por um tempo.</translation>
     </message>
 </context>
@@ -3739,7 +3728,7 @@
         <translation>%1: restam %2 min</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Resume</source>
         <translation>Continuar</translation>
     </message>
 </context>
@@ -3906,14 +3895,6 @@
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
-    <message>
-        <source>Begin</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
-    </message>
 </context>
 <context>
     <name>limber::ui::CheckInForm</name>
@@ -3949,40 +3930,12 @@
 <context>
     <name>limber::ui::CheckInPage</name>
     <message>
-        <source>The strongest pain you felt, at any moment.</source>
-        <translation>A pior dor que você sentiu em algum momento.</translation>
-    </message>
-    <message>
-        <source>That is fine.</source>
-        <translation>Tudo bem.</translation>
-    </message>
-    <message>
-        <source>The next session stays at this dose.</source>
-        <translation>Sua próxima sessão continua igual.</translation>
-    </message>
-    <message>
-        <source>Enough of this exercise for today; next time it gets lighter.</source>
-        <translation>Chega deste exercício por hoje. Da próxima vez será mais fácil.</translation>
-    </message>
-    <message>
-        <source>How hard was it?</source>
-        <translation>Foi difícil?</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Esforço</translation>
     </message>
     <message>
         <source>no effort</source>
         <translation>sem esforço</translation>
-    </message>
-    <message>
-        <source>all I have</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>Strongest pain during it?</source>
-        <translation>Pior dor durante o exercício?</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3995,14 +3948,6 @@
     <message>
         <source>worst</source>
         <translation>a pior</translation>
-    </message>
-    <message>
-        <source>I felt tingling, numbness or weakness in an arm, a leg or round the trunk</source>
-        <translation>Senti formigamento, dormência ou fraqueza em um braço, uma perna ou em volta do peito</translation>
-    </message>
-    <message>
-        <source>A note, if you like</source>
-        <translation>Adicionar uma nota</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4025,35 +3970,55 @@
         <translation>Isso conta.</translation>
     </message>
     <message>
-        <source>It was still there ten minutes after changing position</source>
+        <source>The worst pain you felt at any moment.</source>
+        <translation>A pior dor que você sentiu em algum momento.</translation>
+    </message>
+    <message>
+        <source>That&apos;s fine.</source>
+        <translation>Tudo bem.</translation>
+    </message>
+    <message>
+        <source>Your next session stays the same.</source>
+        <translation>Sua próxima sessão continua igual.</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough of this exercise for today. Next time will be easier.</source>
+        <translation>Chega deste exercício por hoje. Da próxima vez será mais fácil.</translation>
+    </message>
+    <message>
+        <source>How hard did it feel?</source>
+        <translation>Foi difícil?</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>Worst pain during the exercise?</source>
+        <translation>Pior dor durante o exercício?</translation>
+    </message>
+    <message>
+        <source>I felt tingling, numbness or weakness in an arm, a leg or around my chest</source>
+        <translation>Senti formigamento, dormência ou fraqueza em um braço, uma perna ou em volta do peito</translation>
+    </message>
+    <message>
+        <source>It was still there ten minutes after I changed position</source>
         <translation>Continuou dez minutos depois de mudar de posição</translation>
     </message>
     <message>
-        <source>Stopped. Thank you for listening to it.</source>
-        <translation>Parado. Obrigado por ouvir o seu corpo.</translation>
+        <source>Add a note</source>
+        <translation>Adicionar uma nota</translation>
+    </message>
+    <message>
+        <source>Stopping was right.</source>
+        <translation>Você fez bem em parar.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
-        <source>A professional has looked at it</source>
-        <translation>Um profissional avaliou</translation>
-    </message>
-    <message>
-        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation>Anote o que foi combinado. O Limber respeita isso por seis meses, ou até que uma resposta às perguntas de segurança fique mais séria.</translation>
-    </message>
-    <message>
-        <source>When was that?</source>
-        <translation>Quando foi?</translation>
-    </message>
-    <message>
         <source>Day of the visit</source>
         <translation>Dia da consulta</translation>
-    </message>
-    <message>
-        <source>Anything else they said, in your words</source>
-        <translation>O que mais disseram, com suas palavras</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4068,24 +4033,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Who was it?</source>
-        <translation>Quem foi?</translation>
-    </message>
-    <message>
         <source>A doctor</source>
-        <translation>Médica ou médico</translation>
+        <translation>Um médico</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
-        <translation>Fisioterapeuta</translation>
-    </message>
-    <message>
-        <source>Somebody else with such training</source>
-        <translation>Outra pessoa com essa formação</translation>
-    </message>
-    <message>
-        <source>What may you do?</source>
-        <translation>O que você pode fazer?</translation>
+        <translation>Um fisioterapeuta</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4093,15 +4046,7 @@
     </message>
     <message>
         <source>Gentle movement only</source>
-        <translation>Só movimento suave</translation>
-    </message>
-    <message>
-        <source>Not all of it; leave out:</source>
-        <translation>Nem tudo; deixar de fora:</translation>
-    </message>
-    <message>
-        <source>bending backwards with load</source>
-        <translation>curvar para trás com carga</translation>
+        <translation>Só movimento leve</translation>
     </message>
     <message>
         <source>a roller under the back</source>
@@ -4113,11 +4058,47 @@
     </message>
     <message>
         <source>lying on the floor and getting up again</source>
-        <translation>deitar no chão e levantar de novo</translation>
+        <translation>deitar no chão e levantar</translation>
     </message>
     <message>
-        <source>things that wobble: ball and disc</source>
-        <translation>o que balança: bola e disco</translation>
+        <source>What did your doctor or physio say?</source>
+        <translation>O que seu médico ou fisio disse?</translation>
+    </message>
+    <message>
+        <source>Enter what you agreed. It holds for six months, or until a safety answer gets more serious.</source>
+        <translation>Anote o combinado. Vale seis meses, ou até uma resposta de segurança ficar mais séria.</translation>
+    </message>
+    <message>
+        <source>When was your visit?</source>
+        <translation>Quando foi a consulta?</translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your own words</source>
+        <translation>O que mais disseram, com suas palavras</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <translation>Quem você consultou?</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Outro profissional de saúde</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation>O que você pode fazer?</translation>
+    </message>
+    <message>
+        <source>Everything except:</source>
+        <translation>Tudo, menos:</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>arquear as costas com carga</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superfícies instáveis: bola e disco</translation>
     </message>
 </context>
 <context>
@@ -5574,25 +5555,6 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: acima do limite, não comparado</translation>
     </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
-    </message>
-    <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Dói: parar   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n segundo para se preparar</numerusform>
-            <numerusform>%n segundos para se preparar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>prepare-se</translation>
-    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -6031,8 +5993,8 @@
         <translation>Dor no peito, febre, dormência nova, dor forte? Conte ao Limber</translation>
     </message>
     <message>
-        <source>What should be looked at before you start (U)</source>
-        <translation>O que convém avaliar antes de começar (U)</translation>
+        <source>Tell Limber before you start (U)</source>
+        <translation>Conte ao Limber antes de começar (U)</translation>
     </message>
 </context>
 <context>
@@ -6043,16 +6005,8 @@
         <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>Sem %1? Use: %2</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> ou </translation>
-    </message>
-    <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Cinco etapas, da mobilidade à força. Você avança quando estiver pronto, e só se quiser.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6067,16 +6021,24 @@
         <translation>Uma semana de folga</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Se a dor chegar a 4</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>hoje</translation>
     </message>
     <message>
         <source>rest</source>
         <translation>descanso</translation>
+    </message>
+    <message>
+        <source>No %1? Use: %2</source>
+        <translation>Sem %1? Use: %2</translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you&apos;re ready, and only if you want to.</source>
+        <translation>Cinco etapas, da mobilidade à força. Você avança quando estiver pronto, e só se quiser.</translation>
+    </message>
+    <message>
+        <source>If pain reaches 4</source>
+        <translation>Se a dor chegar a 4</translation>
     </message>
 </context>
 <context>
@@ -6318,18 +6280,8 @@
 <context>
     <name>limber::ui::Ready</name>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>PRONTO PARA MAIS</translation>
-    </message>
-    <message>
         <source>YOUR CHOICE</source>
         <translation>VOCÊ ESCOLHE</translation>
-    </message>
-    <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Você dominou este, sem dor.
-Pronto para a próxima etapa?</translation>
     </message>
     <message>
         <source>Two more weeks here.</source>
@@ -6356,6 +6308,16 @@ Avançar, ou mais duas semanas?</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>READY FOR MORE</source>
+        <translation>PRONTO PARA MAIS</translation>
+    </message>
+    <message>
+        <source>You&apos;ve mastered this one, pain-free.
+Ready for the next stage?</source>
+        <translation>Você dominou este, sem dor.
+Pronto para a próxima etapa?</translation>
     </message>
 </context>
 <context>
@@ -7094,32 +7056,12 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
 <context>
     <name>limber::ui::Today</name>
     <message>
-        <source>A session was cut off</source>
-        <translation>Sua sessão foi interrompida</translation>
-    </message>
-    <message>
-        <source>Every set you finished is kept. Take it up where it stood?</source>
-        <translation>Tudo o que você terminou está salvo. Continuar de onde parou?</translation>
-    </message>
-    <message>
-        <source>Take it up</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>Safety questions</source>
         <translation>Perguntas de segurança</translation>
     </message>
     <message>
         <source>Time for the safety questions</source>
         <translation>Hora das perguntas de segurança</translation>
-    </message>
-    <message>
-        <source>Half a minute, every four weeks and after a break.</source>
-        <translation>Cerca de dois minutos, a cada quatro semanas e depois de uma pausa.</translation>
     </message>
     <message>
         <source>Answer them</source>
@@ -7136,10 +7078,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · +%2 % this week</source>
-        <translation>%1 · %2% a mais esta semana</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7167,18 +7105,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>All done for today</source>
         <translation>Tudo feito por hoje</translation>
-    </message>
-    <message>
-        <source>Nothing is due today</source>
-        <translation>Nada para fazer hoje</translation>
-    </message>
-    <message>
-        <source>A day off for this exercise: that is part of the plan. The small things below are always welcome.</source>
-        <translation>Hoje é dia de descanso deste exercício. Faz parte do plano.</translation>
-    </message>
-    <message>
-        <source>Nothing is due. Your place is kept.</source>
-        <translation>Nada para fazer hoje. Seu lugar está guardado.</translation>
     </message>
     <message>
         <source>90-second reset</source>
@@ -7222,56 +7148,20 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Por que %1?</translation>
     </message>
     <message>
-        <source>Whenever you are ready</source>
-        <translation>Quando estiver pronto</translation>
-    </message>
-    <message>
-        <source>Limber waits. Once it has been looked at, answer the safety questions again.</source>
-        <translation>O Limber estará aqui quando você for liberado. Depois da consulta, anote o que disseram.</translation>
-    </message>
-    <message>
-        <source>A few questions, then the first minute of movement.</source>
-        <translation>Algumas perguntas, depois seu primeiro minuto de movimento.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
         <source>Time for the weekly check</source>
         <translation>Hora do teste da semana</translation>
-    </message>
-    <message>
-        <source>One try at your own pace. It shows whether you still improve.</source>
-        <translation>Uma tentativa no seu ritmo. Mostra se você ainda está melhorando.</translation>
     </message>
     <message>
         <source>One answer is missing</source>
         <translation>Falta uma resposta</translation>
     </message>
     <message>
-        <source>Your last session is done; how did it feel?</source>
-        <translation>Como foi sua última sessão?</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>
     <message>
-        <source>Session and reset in one go · %1</source>
-        <translation>Fazer os dois seguidos · %1</translation>
-    </message>
-    <message>
-        <source>Measure it now</source>
-        <translation>Medir agora</translation>
-    </message>
-    <message>
         <source>Not this week</source>
         <translation>Esta semana não</translation>
-    </message>
-    <message>
-        <source>Stage %1 again for a while. You decide; either can be taken back.</source>
-        <translation>Voltar à etapa %1 por um tempo? Você decide, e pode desfazer.</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -7282,36 +7172,104 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Ficar aqui</translation>
     </message>
     <message>
-        <source>Back to the standard form?</source>
-        <translation>Voltar à versão padrão?</translation>
-    </message>
-    <message>
-        <source>Standard form now</source>
-        <translation>Versão padrão</translation>
-    </message>
-    <message>
-        <source>See all forms</source>
-        <translation>Ver todas as versões</translation>
-    </message>
-    <message>
         <source>Take the big step: %1</source>
         <translation>Dar o passo grande: %1</translation>
     </message>
     <message>
-        <source>A professional agreed</source>
-        <translation>Um profissional concordou</translation>
+        <source>How did your last session feel?</source>
+        <translation>Como foi sua última sessão?</translation>
     </message>
     <message>
-        <source>Stopped early. That is enough for today.</source>
-        <translation>Parou antes. É o bastante por hoje.</translation>
+        <source>Your session was interrupted</source>
+        <translation>Sua sessão foi interrompida</translation>
+    </message>
+    <message>
+        <source>Everything you finished is saved. Pick up where you left off?</source>
+        <translation>Tudo o que você terminou está salvo. Continuar de onde parou?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Whenever you&apos;re ready</source>
+        <translation>Quando quiser</translation>
+    </message>
+    <message>
+        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
+        <translation>O Limber estará aqui quando você for liberado. Depois da consulta, anote o que disseram.</translation>
+    </message>
+    <message>
+        <source>A few questions, then your first minute of movement.</source>
+        <translation>Algumas perguntas, depois seu primeiro minuto de movimento.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>About two minutes, every four weeks and after a break.</source>
+        <translation>Cerca de dois minutos, a cada quatro semanas e depois de uma pausa.</translation>
+    </message>
+    <message>
+        <source>One try at your own pace. It shows if you&apos;re still improving.</source>
+        <translation>Uma tentativa no seu ritmo. Mostra se você ainda está melhorando.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Medir agora</translation>
+    </message>
+    <message>
+        <source>Go back to stage %1 for a while? You decide, and you can undo it.</source>
+        <translation>Voltar à etapa %1 por um tempo? Você decide, e pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Back to the standard version?</source>
+        <translation>Voltar à versão padrão?</translation>
+    </message>
+    <message>
+        <source>Standard version</source>
+        <translation>Versão padrão</translation>
+    </message>
+    <message>
+        <source>See all versions</source>
+        <translation>Ver todas as versões</translation>
+    </message>
+    <message>
+        <source>%1 · %2% more this week</source>
+        <translation>%1 · %2% a mais esta semana</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Nada para fazer hoje</translation>
+    </message>
+    <message>
+        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
+        <translation>Hoje é dia de descanso deste exercício. Faz parte do plano.</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. We&apos;ve saved your place.</source>
+        <translation>Nada para fazer hoje. Seu lugar está guardado.</translation>
+    </message>
+    <message>
+        <source>Do both back to back · %1</source>
+        <translation>Fazer os dois seguidos · %1</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Um médico ou fisio liberou</translation>
+    </message>
+    <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Você parou antes. Chega por hoje.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
-    <message>
-        <source>Whenever you have a minute</source>
-        <translation>Quando tiver um minuto</translation>
-    </message>
     <message>
         <source>All exercises</source>
         <translation>Todos os exercícios</translation>
@@ -7319,10 +7277,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>Time under tension</source>
-        <translation>Tempo treinado</translation>
     </message>
     <message>
         <source>Pain, last 7 days</source>
@@ -7357,12 +7311,20 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>feito hoje · %1</translation>
     </message>
     <message>
-        <source>I am worried about something</source>
-        <translation>Algo não está bem</translation>
-    </message>
-    <message>
         <source>Finish it</source>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>When you have a minute</source>
+        <translation>Quando tiver um minuto</translation>
+    </message>
+    <message>
+        <source>Time trained</source>
+        <translation>Tempo treinado</translation>
+    </message>
+    <message>
+        <source>Something feels wrong</source>
+        <translation>Algo não está bem</translation>
     </message>
 </context>
 <context>
@@ -7785,20 +7747,12 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <source>Quiet ends by itself.</source>
         <translation>O silêncio termina sozinho.</translation>
     </message>
-    <message>
-        <source>Start in the background when I log in</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Restore the last backup</source>
         <translation>Restaurar o último backup</translation>
-    </message>
-    <message>
-        <source>Keep it aside and start anew</source>
-        <translation>Separar e começar do zero</translation>
     </message>
     <message>
         <source>A mobility coach for people who sit.</source>
@@ -7825,20 +7779,16 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>não foi possível gravar o histórico de demonstração</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They have not been touched.</source>
+        <source>None of the backups could be restored. They weren&apos;t changed.</source>
         <translation>Nenhum backup pôde ser restaurado. Eles não foram alterados.</translation>
     </message>
     <message>
-        <source>The journal could not be read: %1</source>
+        <source>Set it aside and start fresh</source>
+        <translation>Separar e começar do zero</translation>
+    </message>
+    <message>
+        <source>The journal couldn&apos;t be read: %1</source>
         <translation>Não foi possível ler o diário: %1</translation>
-    </message>
-    <message>
-        <source>Write what goes wrong into &lt;file&gt;.</source>
-        <translation>Escreve o que dá errado em &lt;arquivo&gt;.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation>não é possível gravar %1</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ void Tray::showTimer(const std::optional<DeskTimer>& timer) {
     m_paused = timer && timer->paused;
     m_line->setText(lineOf(timer));
     m_icon->setToolTip(lineOf(timer));
-    m_pause->setText(m_paused ? tr("Go on") : tr("Pause"));
+    m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setEnabled(timer.has_value());
     m_stop->setEnabled(timer.has_value());
     for (QAction* start : m_starts)

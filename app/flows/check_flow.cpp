@@ -30,7 +30,7 @@ ui::MeasurePage* CheckFlow::makePage() {
     connect(m_page, &ui::MeasurePage::left, this, [this] { m_navigator.show(PageId::Today); });
     connect(m_page, &ui::MeasurePage::measured, this, [this](const Benchmark& benchmark) {
         m_navigator.show(PageId::Today);
-        record({benchmark}, tr("Kept. The weeks are compared with each other, not with anybody else."));
+        record({benchmark}, tr("Saved. We compare it with your other weeks, never with anyone else."));
     });
     return m_page;
 }
@@ -65,7 +65,7 @@ bool CheckFlow::wanted() const {
 
 void CheckFlow::putOff() {
     record({Deferral{Deferrable::WeeklyCheck, m_workspace.today() + aWeek}},
-           tr("Not this week. Limber asks again in seven days."));
+           tr("Not this week. We'll ask again in seven days."));
 }
 
 } // namespace limber

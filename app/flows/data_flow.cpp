@@ -33,7 +33,7 @@ QString dayText(const std::optional<Day>& day) {
 
 QString lastBackupText(const QString& profileDir) {
     const std::vector<store::Backup> backups = store::Store::backups(profileDir);
-    return backups.empty() ? DataFlow::tr("No backup yet; one is made every week.")
+    return backups.empty() ? DataFlow::tr("No backup yet. Limber makes one every week.")
                            : DataFlow::tr("Last checked backup: %1").arg(dayText(backups.front().day));
 }
 
@@ -79,7 +79,7 @@ void DataFlow::exportJournal() {
 }
 
 void DataFlow::importJournal() {
-    const QString path = QFileDialog::getOpenFileName(&m_navigator.window(), tr("Import journal"),
+    const QString path = QFileDialog::getOpenFileName(&m_navigator.window(), tr("Import a journal"),
                                                       QDir::homePath(), tr("Journal (*.json)"));
     if (path.isEmpty())
         return;
@@ -90,7 +90,7 @@ void DataFlow::importJournal() {
     }
     const std::size_t before = state().journal.entries.size();
     if (m_workspace.merge(read.value()))
-        m_navigator.say(tr("%n new entries; the others were there already.", nullptr,
+        m_navigator.say(tr("%n new entries. You already had the others.", nullptr,
                            static_cast<int>(state().journal.entries.size() - before)));
 }
 
@@ -109,8 +109,7 @@ void DataFlow::exportCsv() {
     if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit())
         m_navigator.say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
     else
-        m_navigator.say(
-            tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+        m_navigator.say(tr("Couldn't write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 void DataFlow::exportPdf() {
@@ -136,7 +135,7 @@ void DataFlow::backUp() {
 void DataFlow::backUpWeekly() {
     const auto made = m_workspace.store().backUpIfDue(m_workspace.today());
     if (!made.ok())
-        m_navigator.say(tr("The weekly backup could not be made. %1").arg(made.error().message()));
+        m_navigator.say(tr("The weekly backup failed. %1").arg(made.error().message()));
     else if (made.value())
         Q_EMIT backupMade();
 }
@@ -151,7 +150,7 @@ void DataFlow::restoreBackup() {
                     tr("Go back to the backup of %1?").arg(dayText(backups.front().day)), QMessageBox::Cancel,
                     &m_navigator.window());
     box.setInformativeText(
-        tr("What is there now is kept beside it. Limber closes; the backup is in place at the next start."));
+        tr("Your current data is kept as a copy. Limber closes now and opens the backup at the next start."));
     const QAbstractButton* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
     box.exec();
     if (box.clickedButton() != restore)

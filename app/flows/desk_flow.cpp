@@ -66,12 +66,13 @@ void DeskFlow::start(const ExerciseId& id) {
     const DeskTimer timer = planDesk(*exercise, prescribed->front(),
                                      QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
     if (!m_timers.start(timer)) {
-        m_navigator.say(tr("One timer at a time: end the one that runs first."));
+        m_navigator.say(tr("Only one timer can run. Stop the other one first."));
         return;
     }
-    m_navigator.say(tr("%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.")
-                        .arg(ui::contentText(exercise->name))
-                        .arg(timer.minutesLeft()));
+    m_navigator.say(
+        tr("%1 is running for %2 minutes while you work. It's in the tray, so you can close this window.")
+            .arg(ui::contentText(exercise->name))
+            .arg(timer.minutesLeft()));
 }
 
 /// Once a minute is enough: so much at most is lost.
@@ -122,8 +123,8 @@ void DeskFlow::finished(const SetFact& fact) {
     if (fact.done.seconds.value_or(0) <= 0 || !m_workspace.append({fact}))
         return;
     const QString text = fact.ended == SetEnd::Completed
-                             ? tr("Done, and written down. Take it off and move a little.")
-                             : tr("%1 minutes, written down.").arg(*fact.done.seconds / 60);
+                             ? tr("Done and saved. Take it off and move a little.")
+                             : tr("%1 minutes, saved.").arg(*fact.done.seconds / 60);
     m_tray->tell(text);
     m_navigator.say(text);
 }

@@ -105,21 +105,22 @@ void Door::refuse(const Refusal& refusal) {
     qCDebug(flowsLog) << "a start is refused, verdict" << static_cast<int>(refusal.verdict);
     const bool blocked = refusal.verdict == Verdict::Blocked;
     const QString why = ui::reasonsText(refusal.reasons);
-    Question question{blocked ? tr("Not before somebody has looked at it") : tr("Not today"), {}, {}};
-    question.text << (why.isEmpty() ? tr("The coach has no dose for it today.") : why);
+    Question question{blocked ? tr("Get this checked first") : tr("Not today"), {}, {}};
+    question.text << (why.isEmpty() ? tr("There's no target for it today.") : why);
     const Exercise* instead = nullptr;
     if (const auto id = insteadOf(state().coach, refusal.exercise))
         instead = m_content.catalogue.find(*id);
     if (instead != nullptr) {
         question.text << tr("What you can do instead: %1.").arg(ui::contentText(instead->name));
-        question.choices.push_back({tr("Do that"), "primary", "instead"});
+        question.choices.push_back({tr("Do that instead"), "primary", "instead"});
     } else {
-        question.text << (blocked ? tr("When it has been looked at, answer the safety questions again.")
-                                  : tr("Rest is part of the plan. Your place is kept."));
+        question.text << (blocked ? tr("After your visit, enter what they told you.")
+                                  : tr("Rest is part of the plan. We've saved your place."));
     }
     if (blocked)
-        for (const auto& choice : {Question::Choice{tr("Safety questions"), "secondary", "screening"},
-                                   Question::Choice{tr("A professional agreed"), "secondary", "clearance"}})
+        for (const auto& choice :
+             {Question::Choice{tr("Safety questions"), "secondary", "screening"},
+              Question::Choice{tr("A doctor or physio agreed"), "secondary", "clearance"}})
             question.choices.push_back(choice);
     question.choices.push_back({tr("How Limber decides"), "plain", "decides"});
     question.choices.push_back({tr("Close"), "plain", "close"});

@@ -163,12 +163,12 @@ void Program::connectSession() {
         m_workspace.savePreferences(preferences);
     });
     connect(&m_session.sound(), &SessionSound::voiceUnavailable, this, [this] {
-        m_settings.setSoundState(tr("There is no voice on this computer. The sounds guide you."));
+        m_settings.setSoundState(tr("This computer has no voice. The sounds will guide you."));
     });
     connect(&m_session.sound(), &SessionSound::availabilityChanged, this, [this](bool available) {
-        m_settings.setSoundState(
-            available ? tr("Sound works again.")
-                      : tr("No sound device was found. Everything can be followed on the screen."));
+        m_settings.setSoundState(available
+                                     ? tr("Sound works again.")
+                                     : tr("No sound device found. You can follow everything on the screen."));
     });
     connect(m_window.get(), &ui::MainWindow::closing, this, [this] {
         // Everything finished is on disk already; the running set can be taken up at the next start.

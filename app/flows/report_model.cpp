@@ -29,7 +29,7 @@ exchange::PlanItem planItem(const Content& content, const Exercise& exercise, co
     for (const std::string& step : exercise.steps)
         item.steps << ui::contentText(step);
     if (!exercise.cautions.empty())
-        item.caution = Report::tr("Ask a professional first with: %1")
+        item.caution = Report::tr("Check with a doctor first if you have: %1")
                            .arg(ui::contentText(exercise.cautions.front().text));
     item.figure =
         ui::figureThumbnail(content.clips, exercise.id, dose.variant, QSize(360, 240), 2.0, false).toImage();
@@ -39,7 +39,7 @@ exchange::PlanItem planItem(const Content& content, const Exercise& exercise, co
 exchange::ReportTable weeksTable(const Exercise& exercise, const ProgressReport& progress) {
     exchange::ReportTable table;
     table.title = Report::tr("Week by week: %1").arg(ui::contentText(exercise.name));
-    table.header = {Report::tr("Week from"), Report::tr("Sessions"), Report::tr("Mean dose"),
+    table.header = {Report::tr("Week from"), Report::tr("Sessions"), Report::tr("Average done"),
                     Report::tr("Pain"), Report::tr("Effort")};
     const QLocale locale;
     const auto number = [&](const std::optional<double>& value) {
@@ -75,8 +75,8 @@ exchange::PdfReport makeReport(const Content& content, const Workspace::State& s
     const ProgressReport progress = progressOf(content.catalogue, state.journal, state.coach.today);
     if (const Exercise* exercise = content.catalogue.find(progress.exercise))
         sheet.tables.push_back(weeksTable(*exercise, progress));
-    sheet.closing = Report::tr(
-        "Limber supports everyday movement. It does not diagnose, treat or replace a professional.");
+    sheet.closing = Report::tr("Guided mobility and strength for adults with everyday stiffness of the "
+                               "mid-back. It doesn't diagnose, treat or replace a doctor.");
     return sheet;
 }
 

@@ -37,8 +37,8 @@ void SafetyFlow::askClearance() {
     connect(form, &ui::ClearanceForm::agreed, this, [this](const Clearance& clearance) {
         m_navigator.closeSheet();
         record({clearance}, clearance.scope == ClearanceScope::All
-                                ? tr("Noted. The programme goes on.")
-                                : tr("Noted. Limber keeps to what was agreed."));
+                                ? tr("Saved. Your programme continues.")
+                                : tr("Saved. Limber keeps to what was agreed."));
     });
     connect(form, &ui::ClearanceForm::cancelled, this, [this] { m_navigator.closeSheet(); });
     m_navigator.openSheet(form);
@@ -46,21 +46,19 @@ void SafetyFlow::askClearance() {
 
 void SafetyFlow::askWorried() {
     const Question question{
-        tr("You are worried. That is reason enough."),
-        {tr("Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, "
-            "such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.")
+        tr("Something feels wrong? Trust that."),
+        {tr("If it's sudden, severe or new, such as chest pain, weakness, or trouble with your bladder or "
+            "bowels, call %1 now. Otherwise talk to a doctor or physiotherapist about it.")
              .arg(emergencyNumber()),
-         tr("Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions "
-            "about "
-            "moving on. It ends when you answer the safety questions again. You can take it back at any "
-            "time.")},
-        {{tr("Ease off until then"), "primary", "easeOff"},
+         tr("Until then, you can do only the gentle first stage, with no increases. This ends when you "
+            "answer the safety questions again. You can undo it at any time.")},
+        {{tr("Go gently until then"), "primary", "easeOff"},
          {tr("Answer the safety questions"), "secondary", "screening"},
          {tr("Not now"), "plain", "notNow"}}};
     m_navigator.ask(question, [this](int choice) {
         if (choice == 0)
             record({Screening{ScreeningResult::Amber, {}, true}},
-                   tr("Noted. Limber eases off until somebody has looked at it."));
+                   tr("Saved. We'll go gently until someone has checked it."));
         else if (choice == 1)
             askScreening();
     });
@@ -88,11 +86,10 @@ void SafetyFlow::askWhatIsDue() {
     // A clock that was set back asks at once rather than never.
     if (passed.count() >= 0 && passed < tinglingMayLast)
         return;
-    const Question question{
-        tr("Is the tingling still there?"),
-        {tr("You stopped a while ago because something tingled, and changed position since.")},
-        {{tr("No, it is gone"), "secondary", "tinglingGone"},
-         {tr("Yes, still there"), "danger", "tinglingStays"}}};
+    const Question question{tr("Is the tingling still there?"),
+                            {tr("You stopped a while ago because of tingling.")},
+                            {{tr("No, it's gone"), "secondary", "tinglingGone"},
+                             {tr("Yes, still there"), "danger", "tinglingStays"}}};
     m_navigator.ask(question,
                     [this, session = open->session](int choice) { answerTingling(session, choice == 1); });
 }
@@ -104,8 +101,8 @@ void SafetyFlow::answerTingling(const std::string& session, bool stillThere) {
                                        stillThere ? FollowUpAnswer::Lasting : FollowUpAnswer::Gone}};
     if (stillThere)
         drafts.emplace_back(Screening{ScreeningResult::Urgent});
-    record(drafts, stillThere ? tr("Written down. Please have it looked at within days; Limber waits.")
-                              : tr("Good. Should it come again this week, have it looked at."));
+    record(drafts, stillThere ? tr("Saved. Have it checked this week. Training is on hold until then.")
+                              : tr("Good. If it comes back this week, have it checked."));
 }
 
 } // namespace limber

@@ -70,9 +70,9 @@ SessionFlow::SessionFlow(const FlowContext& context, Door& door, SessionControll
     });
     connect(&m_workspace, &Workspace::waiting, this, [this](int count) {
         if (m_player != nullptr && running())
-            m_player->showNotice(count == 0 ? tr("Everything is written to disk again.")
-                                            : tr("The disk refuses to write. Your sets are kept and tried "
-                                                 "again."));
+            m_player->showNotice(
+                count == 0 ? tr("Everything is saved again.")
+                           : tr("Your sets couldn't be saved yet. Limber keeps them and tries again."));
     });
 }
 

@@ -42,11 +42,11 @@ SessionSound::SessionSound(SessionController& controller, const SoundPlayer::Clo
                 m_sound.setTimeline(timeline, now);
             });
     connect(&m_sound, &SoundPlayer::voiceUnavailable, this, [this] {
-        Q_EMIT notice(tr("There is no voice on this computer. The sounds guide you."));
+        Q_EMIT notice(tr("This computer has no voice. The sounds will guide you."));
         Q_EMIT voiceUnavailable();
     });
     connect(&m_sound, &SoundPlayer::unavailable, this, [this] {
-        Q_EMIT notice(tr("There is no sound device. The session runs on; follow the screen."));
+        Q_EMIT notice(tr("No sound device. The session goes on, so follow the screen."));
         Q_EMIT availabilityChanged(false);
     });
     connect(&m_sound, &SoundPlayer::availableAgain, this, [this] {

@@ -85,7 +85,7 @@ void SettingsFlow::applyAppearance(const Preferences& preferences) {
 void SettingsFlow::pauseProgramme(int days, const QString& why) {
     const Day from = m_workspace.today();
     record({Pause{from, from + std::chrono::days{days - 1}, PauseReason::Other, why.toStdString()}},
-           tr("Paused for %n day(s). Get well, or enjoy it.", nullptr, days));
+           tr("On a break for %n day(s). Take care.", nullptr, days));
 }
 
 } // namespace limber

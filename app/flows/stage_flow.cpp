@@ -18,19 +18,19 @@ bool StageFlow::offer() {
     m_navigator.openSheet(panel);
     const int stage = today.stage;
     connect(panel, &ui::ReadyPanel::startRequested, this, [this, stage] {
-        answer(
-            {stage + 1, StageReason::Advanced, std::nullopt},
-            tr("Stage %1 has begun. The old exercise stays with you once or twice a week.").arg(stage + 1));
+        answer({stage + 1, StageReason::Advanced, std::nullopt},
+               tr("You're in stage %1. Keep doing the old exercise once or twice a week.").arg(stage + 1));
     });
     connect(panel, &ui::ReadyPanel::oneMoreWeekRequested, this, [this, stage] {
-        answer({stage, StageReason::Extended, OfferAnswer::OneMoreWeek}, tr("One more week it is."));
+        answer({stage, StageReason::Extended, OfferAnswer::OneMoreWeek},
+               tr("One more week. We'll ask again."));
     });
     connect(panel, &ui::ReadyPanel::extensionRequested, this, [this, stage] {
         answer({stage, StageReason::Extended, std::nullopt}, tr("Two more weeks in this stage."));
     });
     connect(panel, &ui::ReadyPanel::notNowRequested, this, [this, stage] {
         answer({stage, StageReason::Extended, OfferAnswer::NotNow},
-               tr("Not now. Limber will not ask again for a while."));
+               tr("Not now. We won't ask again for a while."));
     });
     return true;
 }
@@ -44,10 +44,10 @@ void StageFlow::answerStepBack(bool taken) {
     const int stage = state().coach.stage;
     if (taken && stage > 1)
         answer({stage - 1, StageReason::SteppedBack, std::nullopt},
-               tr("Stage %1 again, until it has settled.").arg(stage - 1));
+               tr("Back to stage %1 until it settles.").arg(stage - 1));
     else
         answer({stage, StageReason::Extended, OfferAnswer::NotNow},
-               tr("You stay here. Limber will not ask again for a while."));
+               tr("You stay in this stage. We won't ask again for a while."));
 }
 
 } // namespace limber

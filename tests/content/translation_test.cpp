@@ -61,7 +61,7 @@ QStringList placeholders(const QString& text) {
 }
 
 /// The languages that the program offers beside English, one file each.
-const char* const languages[] = {"de", "es", "fr", "pt_BR"};
+const char* const languages[] = {"de", "es", "fr", "it", "pt_BR"};
 
 class ATranslation : public testing::TestWithParam<const char*> {
 protected:

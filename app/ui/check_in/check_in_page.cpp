@@ -23,12 +23,12 @@ namespace {
 /// One line on what the pain means for the next session (clinical.md C, table of zones).
 QString adviceFor(int pain) {
     if (pain < 0)
-        return CheckInPage::tr("The strongest pain you felt, at any moment.");
+        return CheckInPage::tr("The worst pain you felt at any moment.");
     if (pain <= 2)
-        return CheckInPage::tr("That is fine.");
+        return CheckInPage::tr("That's fine.");
     if (pain <= 4)
-        return CheckInPage::tr("The next session stays at this dose.");
-    return CheckInPage::tr("Enough of this exercise for today; next time it gets lighter.");
+        return CheckInPage::tr("Your next session stays the same.");
+    return CheckInPage::tr("That's enough of this exercise for today. Next time will be easier.");
 }
 
 QLabel* question(const QString& text) {
@@ -68,20 +68,20 @@ CheckInPage::CheckInPage(QWidget* parent) : QWidget(parent) {
     lines->setSpacing(2);
     body->addWidget(m_done);
 
-    body->addWidget(question(tr("How hard was it?")));
-    m_effort = new ScalePicker(tr("Effort"), tr("no effort"), tr("all I have"));
+    body->addWidget(question(tr("How hard did it feel?")));
+    m_effort = new ScalePicker(tr("Effort"), tr("no effort"), tr("maximum"));
     body->addWidget(m_effort);
     setFocusProxy(m_effort);
     body->addSpacing(8);
-    body->addWidget(question(tr("Strongest pain during it?")));
+    body->addWidget(question(tr("Worst pain during the exercise?")));
     m_pain = new ScalePicker(tr("Pain"), tr("none"), tr("worst"));
     body->addWidget(m_pain);
     m_painAdvice = makeLabel({}, "small");
     body->addWidget(m_painAdvice);
     body->addSpacing(4);
-    m_limbs = new QCheckBox(tr("I felt tingling, numbness or weakness in an arm, a leg or round the trunk"));
+    m_limbs = new QCheckBox(tr("I felt tingling, numbness or weakness in an arm, a leg or around my chest"));
     body->addWidget(m_limbs);
-    m_lasting = new QCheckBox(tr("It was still there ten minutes after changing position"));
+    m_lasting = new QCheckBox(tr("It was still there ten minutes after I changed position"));
     m_lasting->setObjectName(QStringLiteral("lasting"));
     m_lasting->setStyleSheet(QStringLiteral("margin-left: 28px;"));
     m_lasting->hide();
@@ -89,7 +89,7 @@ CheckInPage::CheckInPage(QWidget* parent) : QWidget(parent) {
     connect(m_limbs, &QCheckBox::toggled, m_lasting, &QWidget::setVisible);
     connect(m_limbs, &QCheckBox::toggled, m_lasting, [this] { m_lasting->setChecked(false); });
     m_note = new QLineEdit;
-    m_note->setPlaceholderText(tr("A note, if you like"));
+    m_note->setPlaceholderText(tr("Add a note"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setMaxLength(500);
     body->addWidget(m_note);
@@ -120,7 +120,7 @@ CheckInPage::CheckInPage(QWidget* parent) : QWidget(parent) {
 void CheckInPage::begin(const QString& session, const std::vector<DoneLine>& done, Ending ending) {
     m_session = session;
     const bool whole = std::all_of(done.begin(), done.end(), [](const DoneLine& line) { return line.whole; });
-    m_title->setText(ending == Ending::Stopped ? tr("Stopped. Thank you for listening to it.")
+    m_title->setText(ending == Ending::Stopped ? tr("Stopping was right.")
                      : whole                   ? tr("Well done.")
                                                : tr("That counts."));
     auto* lines = m_done->layout();

@@ -68,7 +68,7 @@ QWidget* PlayerPage::buildMiddle() {
     m_place->setAlignment(Qt::AlignCenter);
     m_line->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_unwell = barButton(tr("Chest pain, fever, new numbness, strong pain? Tell Limber"), "link",
-                         tr("What should be looked at before you start (U)"));
+                         tr("Tell Limber before you start (U)"));
     m_unwell->setObjectName(QStringLiteral("unwell"));
     m_unwell->hide();
     connect(m_unwell, &QPushButton::clicked, this, &PlayerPage::unwellReported);

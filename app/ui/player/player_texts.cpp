@@ -39,17 +39,17 @@ QString withUnit(const PlayerView& view, const QString& word) {
 QString pauseLine(const PlayerView& view) {
     switch (view.pauseReason) {
     case session::PauseCause::Gap:
-        return Words::tr("The computer was asleep. Nothing was counted meanwhile; Space goes on.");
+        return Words::tr("The computer was asleep and the timer stopped. Press Space to resume.");
     case session::PauseCause::Resumed:
-        return Words::tr("You left off here. Take your position; Space goes on.");
+        return Words::tr("You left off here. Get into position and press Space.");
     case session::PauseCause::Stopping:
-        return Words::tr("Held. Tell us what happened.");
+        return Words::tr("Paused. What happened?");
     case session::PauseCause::Asked:
         break;
     }
     if (view.brokenHold)
-        return Words::tr("Space goes on with this hold as a second one; R begins it again.");
-    return Words::tr("Paused. Nothing is counted until you go on.");
+        return Words::tr("Press Space to continue as a new hold, or R to repeat this one.");
+    return Words::tr("Paused. The timer is stopped.");
 }
 
 } // namespace
@@ -77,7 +77,7 @@ QString captionText(const PlayerView& view) {
     case PlayerStage::Stopped:
         return Words::tr("stopped");
     case PlayerStage::Preparing:
-        return view.secondsLeft < 0 ? Words::tr("Space when you are in position") : Words::tr("get ready");
+        return view.secondsLeft < 0 ? Words::tr("press Space when you're ready") : Words::tr("get ready");
     case PlayerStage::CountIn:
         return Words::tr("get set");
     case PlayerStage::Resting:
@@ -85,7 +85,7 @@ QString captionText(const PlayerView& view) {
     case PlayerStage::Working:
         break;
     }
-    return withUnit(view, view.kind == DoseKind::Cycles ? Words::tr("to go") : phaseWord(view.phase));
+    return withUnit(view, view.kind == DoseKind::Cycles ? Words::tr("left") : phaseWord(view.phase));
 }
 
 QString sideText(Side side) {
@@ -141,10 +141,10 @@ QString lineText(const PlayerView& view) {
     case PlayerStage::Paused:
         return pauseLine(view);
     case PlayerStage::Preparing:
-        return Words::tr("Read the steps and take your position. Space, or a long press of any key, begins.");
+        return Words::tr("Get into position. Press Space (or hold any key) when you're ready.");
     case PlayerStage::Resting:
         return view.side == Side::Both ? Words::tr("Let go and breathe.")
-                                       : Words::tr("Change over: %1 next.").arg(sideText(view.side));
+                                       : Words::tr("Change sides: %1 next.").arg(sideText(view.side));
     case PlayerStage::CountIn:
         return contentText(view.cue);
     case PlayerStage::Working:
@@ -196,9 +196,9 @@ QString timeLeftText(const PlayerView& view) {
 QString primaryText(const PlayerView& view) {
     switch (view.stage) {
     case PlayerStage::Preparing:
-        return Words::tr("I'm in position");
+        return Words::tr("I'm ready");
     case PlayerStage::Paused:
-        return Words::tr("Go on");
+        return Words::tr("Resume");
     case PlayerStage::Working:
         return view.selfPaced ? Words::tr("Rep done") : Words::tr("Pause");
     case PlayerStage::Finished:

@@ -39,8 +39,7 @@ QString substituteText(const Exercise& exercise, const JournalSettings& settings
         QStringList names;
         for (const std::string& substitute : need.substitutes)
             names << contentText(substitute);
-        parts << Programme::tr("%1 can be replaced by: %2")
-                     .arg(equipmentName(need), names.join(Programme::tr(" or ")));
+        parts << Programme::tr("No %1? Use: %2").arg(equipmentName(need), names.join(Programme::tr(" or ")));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -51,7 +50,7 @@ ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal& jou
     ProgrammeModel model;
     const auto history = stageHistories(catalogue, journal);
     model.subtitle = Programme::tr(
-        "Five stages, from mobility to strength. You move on when you are ready, and only if you want to.");
+        "Five stages, from mobility to strength. You move on when you're ready, and only if you want to.");
     for (int number = 1; number <= catalogue.stageCount(); ++number) {
         const Exercise* exercise = catalogue.stageExercise(number);
         if (exercise == nullptr)
@@ -92,7 +91,7 @@ std::vector<AheadPath> makeAheadPaths(const Catalogue& catalogue, const Journal&
     const std::pair<Scenario, QString> scenarios[] = {
         {Scenario::AsNow, Programme::tr("As now")},
         {Scenario::AWeekOff, Programme::tr("A week off")},
-        {Scenario::PainFourNextWeek, Programme::tr("Pain 4 next week")}};
+        {Scenario::PainFourNextWeek, Programme::tr("If pain reaches 4")}};
     std::vector<AheadPath> paths;
     for (const auto& [scenario, name] : scenarios) {
         AheadPath path{name, {}};

@@ -22,9 +22,9 @@ ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer) {
     ReadyModel model;
     const Exercise* next = catalogue.stageExercise(answer.stage + 1);
     const bool plateau = answer.readiness.levelledOff.met && answer.readiness.painFree.met;
-    model.eyebrow = answer.readiness.ready() ? Ready::tr("READY TO PROGRESS") : Ready::tr("YOUR CHOICE");
+    model.eyebrow = answer.readiness.ready() ? Ready::tr("READY FOR MORE") : Ready::tr("YOUR CHOICE");
     if (plateau)
-        model.title = Ready::tr("You have levelled off, pain-free.\nTime for the next stage.");
+        model.title = Ready::tr("You've mastered this one, pain-free.\nReady for the next stage?");
     else if (!answer.asksFor(Action::OfferAdvance))
         model.title = Ready::tr("Two more weeks here.");
     else if (answer.asksFor(Action::OfferExtension))

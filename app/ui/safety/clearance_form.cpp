@@ -37,14 +37,13 @@ ClearanceForm::ClearanceForm(Day today, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(34, 30, 34, 30);
     column->setSpacing(10);
-    column->addWidget(makeLabel(tr("A professional has looked at it"), "title"));
+    column->addWidget(makeLabel(tr("What did your doctor or physio say?"), "title"));
     column->addWidget(makeLabel(
-        tr("Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety "
-           "questions gets more serious."),
+        tr("Enter what you agreed. It holds for six months, or until a safety answer gets more serious."),
         "body"));
     column->addWidget(makeWho());
     auto* date = new QHBoxLayout;
-    date->addWidget(makeLabel(tr("When was that?"), "strong"));
+    date->addWidget(makeLabel(tr("When was your visit?"), "strong"));
     m_on->setObjectName(QStringLiteral("clearedOn"));
     m_on->setAccessibleName(tr("Day of the visit"));
     m_on->setCalendarPopup(true);
@@ -54,7 +53,7 @@ ClearanceForm::ClearanceForm(Day today, QWidget* parent)
     column->addLayout(date);
     column->addWidget(makeScope());
     m_note = new QLineEdit;
-    m_note->setPlaceholderText(tr("Anything else they said, in your words"));
+    m_note->setPlaceholderText(tr("Anything else they said, in your own words"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setMaxLength(longestNote);
     column->addWidget(m_note);
@@ -82,11 +81,10 @@ QWidget* ClearanceForm::makeWho() {
     auto* row = new QHBoxLayout(who);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(18);
-    row->addWidget(makeLabel(tr("Who was it?"), "strong"));
+    row->addWidget(makeLabel(tr("Who did you see?"), "strong"));
     addChoice(m_by, row, static_cast<int>(ClearedBy::Doctor), tr("A doctor"), "byDoctor");
     addChoice(m_by, row, static_cast<int>(ClearedBy::Physio), tr("A physiotherapist"), "byPhysio");
-    addChoice(m_by, row, static_cast<int>(ClearedBy::Other), tr("Somebody else with such training"),
-              "byOther");
+    addChoice(m_by, row, static_cast<int>(ClearedBy::Other), tr("Another health professional"), "byOther");
     row->addStretch(1);
     return who;
 }
@@ -96,22 +94,22 @@ QWidget* ClearanceForm::makeScope() {
     auto* column = new QVBoxLayout(scope);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(makeLabel(tr("What may you do?"), "strong"));
+    column->addWidget(makeLabel(tr("What can you do?"), "strong"));
     addChoice(m_scope, column, static_cast<int>(ClearanceScope::All), tr("Everything"), "scopeAll");
     addChoice(m_scope, column, static_cast<int>(ClearanceScope::Gentle), tr("Gentle movement only"),
               "scopeGentle");
     const QRadioButton* limited = addChoice(m_scope, column, static_cast<int>(ClearanceScope::Limited),
-                                            tr("Not all of it; leave out:"), "scopeLimited");
+                                            tr("Everything except:"), "scopeLimited");
     m_limits = new QWidget;
     auto* limits = new QVBoxLayout(m_limits);
     limits->setContentsMargins(28, 0, 0, 0);
     limits->setSpacing(4);
     const std::pair<CautionCode, QString> kinds[] = {
-        {CautionCode::Extension, tr("bending backwards with load")},
+        {CautionCode::Extension, tr("bending backwards under load")},
         {CautionCode::Roller, tr("a roller under the back")},
         {CautionCode::Arm, tr("arms overhead, with or without weight")},
         {CautionCode::Floor, tr("lying on the floor and getting up again")},
-        {CautionCode::Balance, tr("things that wobble: ball and disc")}};
+        {CautionCode::Balance, tr("unstable surfaces: ball and disc")}};
     for (const auto& [code, text] : kinds) {
         auto* box = new QCheckBox(text);
         m_without[code] = box;

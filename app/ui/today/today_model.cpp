@@ -48,26 +48,28 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
     const Answer& answer = input.answer;
     std::vector<TodayModel::Notice> notices;
     if (input.unfinished) {
-        auto n = input.onlyCheckInMissing
-                     ? plainNotice(notice::Resume, "card-accent", Today::tr("One answer is missing"),
-                                   Today::tr("Your last session is done; how did it feel?"))
-                     : plainNotice(notice::Resume, "card-accent", Today::tr("A session was cut off"),
-                                   Today::tr("Every set you finished is kept. Take it up where it stood?"));
-        n.action = input.onlyCheckInMissing ? Today::tr("Answer") : Today::tr("Take it up");
-        n.secondAction = Today::tr("Leave it");
+        auto n =
+            input.onlyCheckInMissing
+                ? plainNotice(notice::Resume, "card-accent", Today::tr("One answer is missing"),
+                              Today::tr("How did your last session feel?"))
+                : plainNotice(notice::Resume, "card-accent", Today::tr("Your session was interrupted"),
+                              Today::tr("Everything you finished is saved. Pick up where you left off?"));
+        n.action = input.onlyCheckInMissing ? Today::tr("Answer") : Today::tr("Resume");
+        n.secondAction = Today::tr("Discard");
         notices.push_back(n);
     }
     if (answer.stage == 0) {
         const bool blocked = answer.action == Action::Blocked;
         auto n = plainNotice(
             notice::Begin, blocked ? "card-stop" : "card-accent",
-            blocked ? actionTitle(answer.action) : Today::tr("Whenever you are ready"),
+            blocked ? actionTitle(answer.action) : Today::tr("Whenever you're ready"),
             blocked
-                ? Today::tr("Limber waits. Once it has been looked at, answer the safety questions again.")
-                : Today::tr("A few questions, then the first minute of movement."));
-        n.action = blocked ? Today::tr("Safety questions") : Today::tr("Begin");
+                ? Today::tr(
+                      "Limber will be here when you're cleared. After your visit, enter what they told you.")
+                : Today::tr("A few questions, then your first minute of movement."));
+        n.action = blocked ? Today::tr("Safety questions") : Today::tr("Start");
         if (blocked)
-            n.secondAction = Today::tr("A professional agreed");
+            n.secondAction = Today::tr("A doctor or physio agreed");
         notices.push_back(n);
         return notices;
     }
@@ -75,26 +77,26 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         auto n = plainNotice(notice::Screening, "card-stop", actionTitle(answer.action),
                              reasonsText(answer.reasons));
         n.action = Today::tr("Safety questions");
-        n.secondAction = Today::tr("A professional agreed");
+        n.secondAction = Today::tr("A doctor or physio agreed");
         notices.push_back(n);
         return notices;
     }
     if (hasReason(answer, "screening-due")) {
         auto n = plainNotice(notice::Screening, "card-amber", Today::tr("Time for the safety questions"),
-                             Today::tr("Half a minute, every four weeks and after a break."));
+                             Today::tr("About two minutes, every four weeks and after a break."));
         n.action = Today::tr("Answer them");
         notices.push_back(n);
     }
     if (input.weeklyCheckDue && mayTrain(answer) && !answer.asksFor(Action::SeeProfessional)) {
         auto n = plainNotice(notice::WeeklyCheck, "card-accent", Today::tr("Time for the weekly check"),
-                             Today::tr("One try at your own pace. It shows whether you still improve."));
-        n.action = Today::tr("Measure it now");
+                             Today::tr("One try at your own pace. It shows if you're still improving."));
+        n.action = Today::tr("Measure now");
         n.secondAction = Today::tr("Not this week");
         notices.push_back(n);
     }
     if (answer.asksFor(Action::StepBack) && answer.stage > 1 && !hasReason(answer, "offer-declined")) {
         auto n = plainNotice(notice::StepBack, "card-amber", actionTitle(Action::StepBack),
-                             Today::tr("Stage %1 again for a while. You decide; either can be taken back.")
+                             Today::tr("Go back to stage %1 for a while? You decide, and you can undo it.")
                                  .arg(answer.stage - 1));
         n.action = Today::tr("Step back");
         n.secondAction = Today::tr("Stay here");
@@ -103,10 +105,10 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
     const Reason* easier = findReason(answer, "standard-form-possible");
     // Said once a week, on the day its dose is set; the forms can be chosen at any time.
     if (easier != nullptr && easier->value("day_of_week") == 0.0) {
-        auto n = plainNotice(notice::StandardForm, "card-accent", Today::tr("Back to the standard form?"),
+        auto n = plainNotice(notice::StandardForm, "card-accent", Today::tr("Back to the standard version?"),
                              reasonText(*easier));
-        n.action = Today::tr("Standard form now");
-        n.secondAction = Today::tr("See all forms");
+        n.action = Today::tr("Standard version");
+        n.secondAction = Today::tr("See all versions");
         notices.push_back(n);
     }
     if (answer.offers()) {
@@ -122,10 +124,10 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
                              reasonsText(answer.reasons));
         n.action = Today::tr("How Limber decides");
         if (answer.action == Action::EasierVariant)
-            n.secondAction = Today::tr("See all forms");
+            n.secondAction = Today::tr("See all versions");
         if (hasReason(answer, "screening-amber")) {
             n.id = QString::fromLatin1(notice::Amber);
-            n.action = Today::tr("A professional agreed");
+            n.action = Today::tr("A doctor or physio agreed");
             n.secondAction = Today::tr("How Limber decides");
         }
         notices.push_back(n);
@@ -137,7 +139,8 @@ QString detailOf(const Exercise& exercise, const Prescription& prescription) {
     QString detail = Today::tr("%1 · %2").arg(doseText(exercise, prescription.dose()),
                                               aboutMinutes(estimatedDuration(exercise, prescription.dose())));
     if (prescription.change() == Change::Raise && prescription.changePercent() >= 1.0)
-        detail = Today::tr("%1 · +%2 % this week").arg(detail).arg(std::lround(prescription.changePercent()));
+        detail =
+            Today::tr("%1 · %2% more this week").arg(detail).arg(std::lround(prescription.changePercent()));
     return detail;
 }
 
@@ -193,14 +196,14 @@ void fillSessions(const TodayInput& input, TodayModel& model) {
         model.subtitle = Today::tr("%1 · %2").arg(Today::tr("%n session(s) left today", nullptr, left),
                                                   aboutMinutes(leftTime));
     else if (stoppedEarly)
-        model.subtitle = Today::tr("Stopped early. That is enough for today.");
+        model.subtitle = Today::tr("You stopped early. That's enough for today.");
     else if (!model.sessions.empty())
         model.subtitle = Today::tr("All done for today");
     else
-        model.subtitle = Today::tr("Nothing is due today");
-    model.nothingDue = mayTrain(input.answer) ? Today::tr("A day off for this exercise: that is part of the "
-                                                          "plan. The small things below are always welcome.")
-                                              : Today::tr("Nothing is due. Your place is kept.");
+        model.subtitle = Today::tr("Nothing to do today");
+    model.nothingDue = mayTrain(input.answer)
+                           ? Today::tr("Today is a rest day for this exercise. That's part of the plan.")
+                           : Today::tr("Nothing to do today. We've saved your place.");
 }
 
 void fillQueue(const TodayInput& input, TodayModel& model) {
@@ -214,7 +217,7 @@ void fillQueue(const TodayInput& input, TodayModel& model) {
             return;
         time += estimatedDuration(*exercise, prescription->dose());
     }
-    model.queue = Today::tr("Session and reset in one go · %1").arg(aboutMinutes(time));
+    model.queue = Today::tr("Do both back to back · %1").arg(aboutMinutes(time));
 }
 
 /// Of each kind the first of the catalogue that the coach lets start; it knows the kit and the day.

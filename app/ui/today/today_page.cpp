@@ -61,7 +61,7 @@ TodayPage::TodayPage(PictureSource pictures, QWidget* parent)
     left->addWidget(m_queue, 0, Qt::AlignLeft);
     left->addSpacing(8);
     auto* extrasHead = new QHBoxLayout;
-    extrasHead->addWidget(makeLabel(tr("Whenever you have a minute"), "section"), 1);
+    extrasHead->addWidget(makeLabel(tr("When you have a minute"), "section"), 1);
     QPushButton* all = makeButton(tr("All exercises"), "link");
     connect(all, &QPushButton::clicked, this, &TodayPage::allExercisesRequested);
     extrasHead->addWidget(all);
@@ -79,7 +79,7 @@ TodayPage::TodayPage(PictureSource pictures, QWidget* parent)
     m_rings = new DayRings;
     week->body()->addWidget(m_rings);
     auto* sums = new QHBoxLayout;
-    sums->addLayout(figureWithCaption(tr("Time under tension"), m_underTension));
+    sums->addLayout(figureWithCaption(tr("Time trained"), m_underTension));
     sums->addStretch(1);
     sums->addLayout(figureWithCaption(tr("Pain, last 7 days"), m_meanPain));
     week->body()->addLayout(sums);
@@ -108,7 +108,7 @@ TodayPage::TodayPage(PictureSource pictures, QWidget* parent)
     ready->body()->addWidget(decides, 0, Qt::AlignLeft);
     m_readyCard = ready;
     right->addWidget(ready);
-    QPushButton* worried = makeButton(tr("I am worried about something"), "link");
+    QPushButton* worried = makeButton(tr("Something feels wrong"), "link");
     worried->setObjectName(QStringLiteral("worried"));
     connect(worried, &QPushButton::clicked, this, &TodayPage::worriedRequested);
     right->addWidget(worried, 0, Qt::AlignLeft);

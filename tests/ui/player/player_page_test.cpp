@@ -202,7 +202,7 @@ TEST_F(OnThePage, ABrokenHoldIsTakenUpOrBegunAgainAsThePersonSays) {
     press(Qt::Key_Space);
     wait(3s + 5s + 20s);
     press(Qt::Key_Space);
-    EXPECT_TRUE(says(QStringLiteral("second one")));
+    EXPECT_TRUE(says(QStringLiteral("new hold")));
     press(Qt::Key_R);
     wait(3s + 5s + 60s + 6s);
     ASSERT_EQ(disk.size(), 1U);
