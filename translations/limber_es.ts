@@ -7747,6 +7747,10 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <source>Quiet ends by itself.</source>
         <translation>El silencio termina solo.</translation>
     </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Iniciar en segundo plano al entrar en la sesión</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

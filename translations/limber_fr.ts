@@ -7747,6 +7747,10 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <source>Quiet ends by itself.</source>
         <translation>Le silence s’arrête tout seul.</translation>
     </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Démarrer en arrière-plan à l’ouverture de session</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

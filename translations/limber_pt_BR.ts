@@ -7747,6 +7747,10 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <source>Quiet ends by itself.</source>
         <translation>O silêncio termina sozinho.</translation>
     </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Iniciar em segundo plano ao entrar</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

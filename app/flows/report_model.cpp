@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 
 #include <cmath>
 
@@ -28,9 +29,13 @@ exchange::PlanItem planItem(const Content& content, const Exercise& exercise, co
         Report::tr("%1, %2").arg(ui::doseText(exercise, dose), ui::frequencyText(exercise.dose.frequency));
     for (const std::string& step : exercise.steps)
         item.steps << ui::contentText(step);
-    if (!exercise.cautions.empty())
-        item.caution = Report::tr("Check with a doctor first if you have: %1")
-                           .arg(ui::contentText(exercise.cautions.front().text));
+    // All of them: the sheet goes to the floor and to the physiotherapist.
+    QStringList cautions;
+    for (const Caution& caution : exercise.cautions)
+        cautions << ui::contentText(caution.text);
+    if (!cautions.isEmpty())
+        item.caution =
+            Report::tr("Check with a doctor first if you have: %1").arg(cautions.join(QLatin1Char(' ')));
     item.figure =
         ui::figureThumbnail(content.clips, exercise.id, dose.variant, QSize(360, 240), 2.0, false).toImage();
     return item;
