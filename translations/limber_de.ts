@@ -2883,26 +2883,6 @@
         <translation>Sekunden, %1</translation>
     </message>
     <message>
-        <source>The computer was asleep. Nothing was counted meanwhile; Space goes on.</source>
-        <translation>Der Rechner hat geschlafen. Inzwischen wurde nichts gezählt; weiter mit der Leertaste.</translation>
-    </message>
-    <message>
-        <source>You left off here. Take your position; Space goes on.</source>
-        <translation>Hier hast du aufgehört. Geh in Position; weiter mit der Leertaste.</translation>
-    </message>
-    <message>
-        <source>Held. Tell us what happened.</source>
-        <translation>Angehalten. Sag uns, was passiert ist.</translation>
-    </message>
-    <message>
-        <source>Space goes on with this hold as a second one; R begins it again.</source>
-        <translation>Die Leertaste zählt dies als zweites Halten weiter; R beginnt es von vorn.</translation>
-    </message>
-    <message>
-        <source>Paused. Nothing is counted until you go on.</source>
-        <translation>Pause. Es wird nichts gezählt, bis du weitermachst.</translation>
-    </message>
-    <message>
         <source>Ready?</source>
         <translation>Bereit?</translation>
     </message>
@@ -2919,10 +2899,6 @@
         <translation>beendet</translation>
     </message>
     <message>
-        <source>Space when you are in position</source>
-        <translation>Leertaste, wenn du in Position bist</translation>
-    </message>
-    <message>
         <source>get ready</source>
         <translation>bereit machen</translation>
     </message>
@@ -2933,10 +2909,6 @@
     <message>
         <source>rest</source>
         <translation>Ruhe</translation>
-    </message>
-    <message>
-        <source>to go</source>
-        <translation>noch</translation>
     </message>
     <message>
         <source>left side</source>
@@ -2983,16 +2955,8 @@
         <translation>Satz %1 von %2</translation>
     </message>
     <message>
-        <source>Read the steps and take your position. Space, or a long press of any key, begins.</source>
-        <translation>Lies die Schritte und geh in Position. Die Leertaste, oder irgendeine Taste lang gedrückt, beginnt.</translation>
-    </message>
-    <message>
         <source>Let go and breathe.</source>
         <translation>Loslassen und atmen.</translation>
-    </message>
-    <message>
-        <source>Change over: %1 next.</source>
-        <translation>Wechsel: jetzt %1.</translation>
     </message>
     <message>
         <source>breathe in</source>
@@ -3027,14 +2991,6 @@
         <translation>noch etwa %1 Min.</translation>
     </message>
     <message>
-        <source>I&apos;m in position</source>
-        <translation>Ich bin in Position</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Rep done</source>
         <translation>Wdh. fertig</translation>
     </message>
@@ -3049,6 +3005,50 @@
     <message>
         <source>%1 reps, lowering %2 s</source>
         <translation>%1 Wdh., %2 s senken</translation>
+    </message>
+    <message>
+        <source>The computer was asleep and the timer stopped. Press Space to resume.</source>
+        <translation>Der Rechner hat geschlafen, die Uhr stand. Weiter mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>You left off here. Get into position and press Space.</source>
+        <translation>Hier hast du aufgehört. Geh in Position und drück die Leertaste.</translation>
+    </message>
+    <message>
+        <source>Paused. What happened?</source>
+        <translation>Angehalten. Was ist passiert?</translation>
+    </message>
+    <message>
+        <source>Press Space to continue as a new hold, or R to repeat this one.</source>
+        <translation>Leertaste: weiter als neues Halten. R: dieses noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paused. The timer is stopped.</source>
+        <translation>Angehalten. Die Uhr steht.</translation>
+    </message>
+    <message>
+        <source>press Space when you&apos;re ready</source>
+        <translation>Leertaste, wenn du bereit bist</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>Get into position. Press Space (or hold any key) when you&apos;re ready.</source>
+        <translation>Geh in Position. Drück die Leertaste (oder halte eine beliebige Taste), wenn du bereit bist.</translation>
+    </message>
+    <message>
+        <source>Change sides: %1 next.</source>
+        <translation>Seite wechseln: jetzt %1.</translation>
+    </message>
+    <message>
+        <source>I&apos;m ready</source>
+        <translation>Ich bin bereit</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3303,20 +3303,16 @@
 <context>
     <name>limber::CheckFlow</name>
     <message>
-        <source>Kept. The weeks are compared with each other, not with anybody else.</source>
-        <translation>Gemerkt. Verglichen werden nur deine Wochen miteinander, mit niemandem sonst.</translation>
+        <source>Saved. We compare it with your other weeks, never with anyone else.</source>
+        <translation>Gespeichert. Wir vergleichen es mit deinen anderen Wochen, nie mit anderen Menschen.</translation>
     </message>
     <message>
-        <source>Not this week. Limber asks again in seven days.</source>
-        <translation>Diese Woche nicht. Limber fragt in sieben Tagen wieder.</translation>
+        <source>Not this week. We&apos;ll ask again in seven days.</source>
+        <translation>Diese Woche nicht. Wir fragen in sieben Tagen wieder.</translation>
     </message>
 </context>
 <context>
     <name>limber::DataFlow</name>
-    <message>
-        <source>No backup yet; one is made every week.</source>
-        <translation>Noch keine Sicherung; jede Woche wird eine gemacht.</translation>
-    </message>
     <message>
         <source>Last checked backup: %1</source>
         <translation>Letzte geprüfte Sicherung: %1</translation>
@@ -3337,19 +3333,8 @@
         </translation>
     </message>
     <message>
-        <source>Import journal</source>
-        <translation>Tagebuch einlesen</translation>
-    </message>
-    <message>
         <source>Nothing was imported. %1</source>
         <translation>Nichts wurde eingelesen. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries; the others were there already.</source>
-        <translation>
-            <numerusform>%n neuer Eintrag; die anderen waren schon da.</numerusform>
-            <numerusform>%n neue Einträge; die anderen waren schon da.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -3364,10 +3349,6 @@
         <translation>Nach %1 geschrieben.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>PDF ausgeben</translation>
     </message>
@@ -3378,10 +3359,6 @@
     <message>
         <source>Backed up and checked: %1</source>
         <translation>Gesichert und geprüft: %1</translation>
-    </message>
-    <message>
-        <source>The weekly backup could not be made. %1</source>
-        <translation>Die wöchentliche Sicherung konnte nicht gemacht werden. %1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -3396,35 +3373,42 @@
         <translation>Zurück zur Sicherung vom %1?</translation>
     </message>
     <message>
-        <source>What is there now is kept beside it. Limber closes; the backup is in place at the next start.</source>
-        <translation>Was jetzt da ist, bleibt daneben erhalten. Limber schließt sich; beim nächsten Start ist die Sicherung da.</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No backup yet. Limber makes one every week.</source>
+        <translation>Noch keine Sicherung. Limber macht jede Woche eine.</translation>
+    </message>
+    <message>
+        <source>Import a journal</source>
+        <translation>Tagebuch importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n neuer Eintrag. Die anderen hattest du schon.</numerusform>
+            <numerusform>%n neue Einträge. Die anderen hattest du schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The weekly backup failed. %1</source>
+        <translation>Die wöchentliche Sicherung ist fehlgeschlagen. %1</translation>
+    </message>
+    <message>
+        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
+        <translation>Deine jetzigen Daten bleiben als Kopie erhalten. Limber schließt sich und öffnet beim nächsten Start die Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>limber::DeskFlow</name>
     <message>
-        <source>One timer at a time: end the one that runs first.</source>
-        <translation>Eine Uhr zur Zeit: beende zuerst die laufende.</translation>
-    </message>
-    <message>
-        <source>%1 runs beside your work: %2 minutes. It is in the tray; you can close this window.</source>
-        <translation>%1 läuft neben der Arbeit: %2 Minuten. Du findest es in der Leiste; dieses Fenster kannst du schließen.</translation>
-    </message>
-    <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Zieh die Schulterblätter fünf Sekunden sanft zusammen.</translation>
-    </message>
-    <message>
-        <source>Done, and written down. Take it off and move a little.</source>
-        <translation>Fertig und eingetragen. Nimm es ab und beweg dich ein wenig.</translation>
-    </message>
-    <message>
-        <source>%1 minutes, written down.</source>
-        <translation>%1 Minuten, eingetragen.</translation>
     </message>
     <message>
         <source>The computer was asleep. That time is not counted; the timer goes on.</source>
@@ -3437,44 +3421,36 @@
             <numerusform>Eine Uhr an deinem Schreibtisch endete mit dem Programm. %n Minuten davon sind eingetragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only one timer can run. Stop the other one first.</source>
+        <translation>Es kann nur eine Uhr laufen. Beende zuerst die andere.</translation>
+    </message>
+    <message>
+        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
+        <translation>%1 läuft %2 Minuten neben deiner Arbeit. Du findest es im Infobereich und kannst dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Done and saved. Take it off and move a little.</source>
+        <translation>Fertig und gespeichert. Nimm es ab und beweg dich ein wenig.</translation>
+    </message>
+    <message>
+        <source>%1 minutes, saved.</source>
+        <translation>%1 Minuten, gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Door</name>
-    <message>
-        <source>Not before somebody has looked at it</source>
-        <translation>Erst, wenn jemand es angesehen hat</translation>
-    </message>
     <message>
         <source>Not today</source>
         <translation>Heute nicht</translation>
     </message>
     <message>
-        <source>The coach has no dose for it today.</source>
-        <translation>Heute gibt es dafür keine Dosis.</translation>
-    </message>
-    <message>
         <source>What you can do instead: %1.</source>
-        <translation>Stattdessen geht: %1.</translation>
-    </message>
-    <message>
-        <source>Do that</source>
-        <translation>Das machen</translation>
-    </message>
-    <message>
-        <source>When it has been looked at, answer the safety questions again.</source>
-        <translation>Wenn es angesehen wurde, beantworte die Sicherheitsfragen noch einmal.</translation>
-    </message>
-    <message>
-        <source>Rest is part of the plan. Your place is kept.</source>
-        <translation>Pausen gehören zum Plan. Dein Platz bleibt dir.</translation>
+        <translation>Was du stattdessen tun kannst: %1.</translation>
     </message>
     <message>
         <source>Safety questions</source>
         <translation>Sicherheitsfragen</translation>
-    </message>
-    <message>
-        <source>A professional agreed</source>
-        <translation>Eine Fachperson ist einverstanden</translation>
     </message>
     <message>
         <source>How Limber decides</source>
@@ -3483,6 +3459,30 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Get this checked first</source>
+        <translation>Lass das zuerst abklären</translation>
+    </message>
+    <message>
+        <source>There&apos;s no target for it today.</source>
+        <translation>Heute gibt es dafür kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Do that instead</source>
+        <translation>Das stattdessen machen</translation>
+    </message>
+    <message>
+        <source>After your visit, enter what they told you.</source>
+        <translation>Trag nach deinem Termin ein, was man dir gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. We&apos;ve saved your place.</source>
+        <translation>Ruhe gehört zum Plan. Dein Stand ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Arztpraxis oder Physiotherapie haben zugestimmt</translation>
     </message>
 </context>
 <context>
@@ -3519,16 +3519,16 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Auf diesem Rechner gibt es keine Stimme. Die Töne leiten dich.</translation>
-    </message>
-    <message>
         <source>Sound works again.</source>
         <translation>Der Ton geht wieder.</translation>
     </message>
     <message>
-        <source>No sound device was found. Everything can be followed on the screen.</source>
-        <translation>Kein Tongerät gefunden. Alles lässt sich am Bildschirm verfolgen.</translation>
+        <source>This computer has no voice. The sounds will guide you.</source>
+        <translation>Dieser Rechner hat keine Stimme. Die Töne leiten dich.</translation>
+    </message>
+    <message>
+        <source>No sound device found. You can follow everything on the screen.</source>
+        <translation>Kein Tongerät gefunden. Du kannst allem am Bildschirm folgen.</translation>
     </message>
 </context>
 <context>
@@ -3536,10 +3536,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Ask a professional first with: %1</source>
-        <translation>Frag zuerst eine Fachperson bei: %1</translation>
     </message>
     <message>
         <source>Week by week: %1</source>
@@ -3552,10 +3548,6 @@
     <message>
         <source>Sessions</source>
         <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Mean dose</source>
-        <translation>Mittlere Dosis</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3574,36 +3566,20 @@
         <translation>Mein Plan und mein Fortschritt</translation>
     </message>
     <message>
-        <source>Limber supports everyday movement. It does not diagnose, treat or replace a professional.</source>
-        <translation>Limber unterstützt die Bewegung im Alltag. Es stellt keine Diagnose, behandelt nicht und ersetzt keine Fachperson.</translation>
+        <source>Check with a doctor first if you have: %1</source>
+        <translation>Frag zuerst in der Arztpraxis bei: %1</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
+        <translation>Angeleitete Beweglichkeit und Kraft für Erwachsene mit alltäglicher Steifigkeit im mittleren Rücken. Limber stellt keine Diagnosen, behandelt nicht und ersetzt keine ärztliche Hilfe.</translation>
     </message>
 </context>
 <context>
     <name>limber::SafetyFlow</name>
-    <message>
-        <source>Noted. The programme goes on.</source>
-        <translation>Eingetragen. Das Programm geht weiter.</translation>
-    </message>
-    <message>
-        <source>Noted. Limber keeps to what was agreed.</source>
-        <translation>Eingetragen. Limber hält sich an das, was vereinbart ist.</translation>
-    </message>
-    <message>
-        <source>You are worried. That is reason enough.</source>
-        <translation>Du machst dir Sorgen. Das ist Grund genug.</translation>
-    </message>
-    <message>
-        <source>Please talk to a doctor or a physiotherapist about it. If something is sudden, severe or new, such as chest pain, weakness, or trouble with bladder or bowel, call %1 now.</source>
-        <translation>Bitte sprich mit einer Ärztin, einem Arzt oder in der Physiotherapie darüber. Ist etwas plötzlich, heftig oder neu, etwa Brustschmerz, Schwäche oder Probleme mit Blase oder Darm, ruf jetzt %1 an.</translation>
-    </message>
-    <message>
-        <source>Until then Limber can ease off: only the gentle first stage, nothing goes up, no questions about moving on. It ends when you answer the safety questions again. You can take it back at any time.</source>
-        <translation>Bis dahin kann Limber zurückschalten: nur die sanfte erste Stufe, nichts wird gesteigert, keine Frage nach der nächsten Stufe. Das endet, wenn du die Sicherheitsfragen wieder beantwortest. Du kannst es jederzeit zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Ease off until then</source>
-        <translation>Bis dahin zurückschalten</translation>
-    </message>
     <message>
         <source>Answer the safety questions</source>
         <translation>Sicherheitsfragen beantworten</translation>
@@ -3613,95 +3589,119 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>Noted. Limber eases off until somebody has looked at it.</source>
-        <translation>Notiert. Limber schaltet zurück, bis jemand danach gesehen hat.</translation>
-    </message>
-    <message>
         <source>Is the tingling still there?</source>
         <translation>Ist das Kribbeln noch da?</translation>
-    </message>
-    <message>
-        <source>You stopped a while ago because something tingled, and changed position since.</source>
-        <translation>Du hast vor einer Weile aufgehört, weil etwas kribbelte, und seitdem die Haltung geändert.</translation>
-    </message>
-    <message>
-        <source>No, it is gone</source>
-        <translation>Nein, es ist weg</translation>
     </message>
     <message>
         <source>Yes, still there</source>
         <translation>Ja, noch da</translation>
     </message>
     <message>
-        <source>Written down. Please have it looked at within days; Limber waits.</source>
-        <translation>Eingetragen. Lass es bitte in den nächsten Tagen ansehen; Limber wartet.</translation>
+        <source>Saved. Your programme continues.</source>
+        <translation>Gespeichert. Dein Programm geht weiter.</translation>
     </message>
     <message>
-        <source>Good. Should it come again this week, have it looked at.</source>
-        <translation>Gut. Kommt es diese Woche noch einmal, lass es ansehen.</translation>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Gespeichert. Limber hält sich an das Abgesprochene.</translation>
+    </message>
+    <message>
+        <source>Something feels wrong? Trust that.</source>
+        <translation>Etwas stimmt nicht? Nimm das ernst.</translation>
+    </message>
+    <message>
+        <source>If it&apos;s sudden, severe or new, such as chest pain, weakness, or trouble with your bladder or bowels, call %1 now. Otherwise talk to a doctor or physiotherapist about it.</source>
+        <translation>Ist es plötzlich, heftig oder neu, etwa Brustschmerz, Schwäche oder Probleme mit Blase oder Darm, ruf jetzt %1 an. Sonst sprich in der Arztpraxis oder Physiotherapie darüber.</translation>
+    </message>
+    <message>
+        <source>Until then, you can do only the gentle first stage, with no increases. This ends when you answer the safety questions again. You can undo it at any time.</source>
+        <translation>Bis dahin kannst du nur die sanfte erste Stufe machen, ohne Steigerung. Das endet, wenn du die Sicherheitsfragen wieder beantwortest. Du kannst es jederzeit rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Go gently until then</source>
+        <translation>Bis dahin sanft</translation>
+    </message>
+    <message>
+        <source>Saved. We&apos;ll go gently until someone has checked it.</source>
+        <translation>Gespeichert. Wir machen sanft weiter, bis jemand es angesehen hat.</translation>
+    </message>
+    <message>
+        <source>You stopped a while ago because of tingling.</source>
+        <translation>Du hast vor einer Weile wegen Kribbeln aufgehört.</translation>
+    </message>
+    <message>
+        <source>No, it&apos;s gone</source>
+        <translation>Nein, es ist weg</translation>
+    </message>
+    <message>
+        <source>Saved. Have it checked this week. Training is on hold until then.</source>
+        <translation>Gespeichert. Lass es diese Woche abklären. Bis dahin ruht das Training.</translation>
+    </message>
+    <message>
+        <source>Good. If it comes back this week, have it checked.</source>
+        <translation>Gut. Kommt es diese Woche wieder, lass es abklären.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionFlow</name>
     <message>
-        <source>Everything is written to disk again.</source>
+        <source>Everything is saved again.</source>
         <translation>Alles ist wieder gespeichert.</translation>
     </message>
     <message>
-        <source>The disk refuses to write. Your sets are kept and tried again.</source>
-        <translation>Der Datenträger nimmt nichts an. Deine Sätze sind behalten und werden noch einmal gespeichert.</translation>
+        <source>Your sets couldn&apos;t be saved yet. Limber keeps them and tries again.</source>
+        <translation>Deine Sätze konnten noch nicht gespeichert werden. Limber behält sie und versucht es wieder.</translation>
     </message>
 </context>
 <context>
     <name>limber::SessionSound</name>
     <message>
-        <source>There is no voice on this computer. The sounds guide you.</source>
-        <translation>Auf diesem Rechner gibt es keine Stimme. Die Töne leiten dich.</translation>
-    </message>
-    <message>
-        <source>There is no sound device. The session runs on; follow the screen.</source>
-        <translation>Es gibt kein Tongerät. Die Einheit läuft weiter; folge dem Bildschirm.</translation>
-    </message>
-    <message>
         <source>Sound is back.</source>
         <translation>Der Ton ist wieder da.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice. The sounds will guide you.</source>
+        <translation>Dieser Rechner hat keine Stimme. Die Töne leiten dich.</translation>
+    </message>
+    <message>
+        <source>No sound device. The session goes on, so follow the screen.</source>
+        <translation>Kein Tongerät. Die Einheit läuft weiter, folge dem Bildschirm.</translation>
     </message>
 </context>
 <context>
     <name>limber::SettingsFlow</name>
     <message numerus="yes">
-        <source>Paused for %n day(s). Get well, or enjoy it.</source>
+        <source>On a break for %n day(s). Take care.</source>
         <translation>
-            <numerusform>Pause für %n Tag. Gute Besserung, oder genieß ihn.</numerusform>
-            <numerusform>Pause für %n Tage. Gute Besserung, oder genieß sie.</numerusform>
+            <numerusform>Pause für %n Tag. Mach&apos;s gut.</numerusform>
+            <numerusform>Pause für %n Tage. Mach&apos;s gut.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>limber::StageFlow</name>
     <message>
-        <source>Stage %1 has begun. The old exercise stays with you once or twice a week.</source>
-        <translation>Stufe %1 hat begonnen. Die alte Übung bleibt dir ein- oder zweimal die Woche.</translation>
-    </message>
-    <message>
-        <source>One more week it is.</source>
-        <translation>Noch eine Woche, gern.</translation>
-    </message>
-    <message>
         <source>Two more weeks in this stage.</source>
         <translation>Noch zwei Wochen in dieser Stufe.</translation>
     </message>
     <message>
-        <source>Not now. Limber will not ask again for a while.</source>
-        <translation>Jetzt nicht. Limber fragt eine Weile nicht mehr.</translation>
+        <source>You&apos;re in stage %1. Keep doing the old exercise once or twice a week.</source>
+        <translation>Du bist in Stufe %1. Mach die alte Übung weiter ein- oder zweimal pro Woche.</translation>
     </message>
     <message>
-        <source>Stage %1 again, until it has settled.</source>
-        <translation>Wieder Stufe %1, bis es sich beruhigt hat.</translation>
+        <source>One more week. We&apos;ll ask again.</source>
+        <translation>Noch eine Woche. Wir fragen dann wieder.</translation>
     </message>
     <message>
-        <source>You stay here. Limber will not ask again for a while.</source>
-        <translation>Du bleibst hier. Limber fragt eine Weile nicht mehr.</translation>
+        <source>Not now. We won&apos;t ask again for a while.</source>
+        <translation>Jetzt nicht. Wir fragen eine Weile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Back to stage %1 until it settles.</source>
+        <translation>Zurück zu Stufe %1, bis es sich beruhigt.</translation>
+    </message>
+    <message>
+        <source>You stay in this stage. We won&apos;t ask again for a while.</source>
+        <translation>Du bleibst in dieser Stufe. Wir fragen eine Weile nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3739,8 +3739,8 @@
         <translation>%1: noch %2 Min.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3949,40 +3949,12 @@
 <context>
     <name>limber::ui::CheckInPage</name>
     <message>
-        <source>The strongest pain you felt, at any moment.</source>
-        <translation>Der stärkste Schmerz, in irgendeinem Moment.</translation>
-    </message>
-    <message>
-        <source>That is fine.</source>
-        <translation>Das ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>The next session stays at this dose.</source>
-        <translation>Die nächste Einheit bleibt bei dieser Dosis.</translation>
-    </message>
-    <message>
-        <source>Enough of this exercise for today; next time it gets lighter.</source>
-        <translation>Genug von dieser Übung für heute; nächstes Mal wird sie leichter.</translation>
-    </message>
-    <message>
-        <source>How hard was it?</source>
-        <translation>Wie schwer war es?</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Anstrengung</translation>
     </message>
     <message>
         <source>no effort</source>
         <translation>keine Anstrengung</translation>
-    </message>
-    <message>
-        <source>all I have</source>
-        <translation>mehr geht nicht</translation>
-    </message>
-    <message>
-        <source>Strongest pain during it?</source>
-        <translation>Stärkster Schmerz dabei?</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -3995,14 +3967,6 @@
     <message>
         <source>worst</source>
         <translation>am schlimmsten</translation>
-    </message>
-    <message>
-        <source>I felt tingling, numbness or weakness in an arm, a leg or round the trunk</source>
-        <translation>Ich spürte Kribbeln, Taubheit oder Schwäche in einem Arm, einem Bein oder um den Rumpf</translation>
-    </message>
-    <message>
-        <source>A note, if you like</source>
-        <translation>Eine Notiz, wenn du magst</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4025,35 +3989,55 @@
         <translation>Das zählt.</translation>
     </message>
     <message>
-        <source>It was still there ten minutes after changing position</source>
+        <source>The worst pain you felt at any moment.</source>
+        <translation>Der stärkste Schmerz in irgendeinem Moment.</translation>
+    </message>
+    <message>
+        <source>That&apos;s fine.</source>
+        <translation>Das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Your next session stays the same.</source>
+        <translation>Deine nächste Einheit bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough of this exercise for today. Next time will be easier.</source>
+        <translation>Genug von dieser Übung für heute. Nächstes Mal wird es leichter.</translation>
+    </message>
+    <message>
+        <source>How hard did it feel?</source>
+        <translation>Wie anstrengend war es?</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximal</translation>
+    </message>
+    <message>
+        <source>Worst pain during the exercise?</source>
+        <translation>Stärkster Schmerz bei der Übung?</translation>
+    </message>
+    <message>
+        <source>I felt tingling, numbness or weakness in an arm, a leg or around my chest</source>
+        <translation>Ich hatte Kribbeln, Taubheit oder Schwäche in einem Arm, einem Bein oder um den Brustkorb</translation>
+    </message>
+    <message>
+        <source>It was still there ten minutes after I changed position</source>
         <translation>Es war zehn Minuten nach dem Lagewechsel noch da</translation>
     </message>
     <message>
-        <source>Stopped. Thank you for listening to it.</source>
-        <translation>Gestoppt. Gut, dass du darauf gehört hast.</translation>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stopping was right.</source>
+        <translation>Aufhören war richtig.</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::ClearanceForm</name>
     <message>
-        <source>A professional has looked at it</source>
-        <translation>Eine Fachperson hat es angesehen</translation>
-    </message>
-    <message>
-        <source>Write down what was agreed. Limber keeps to it for six months, or until an answer to the safety questions gets more serious.</source>
-        <translation>Trag ein, was vereinbart ist. Limber hält sich sechs Monate daran, oder bis eine Antwort auf die Sicherheitsfragen ernster wird.</translation>
-    </message>
-    <message>
-        <source>When was that?</source>
-        <translation>Wann war das?</translation>
-    </message>
-    <message>
         <source>Day of the visit</source>
-        <translation>Tag des Besuchs</translation>
-    </message>
-    <message>
-        <source>Anything else they said, in your words</source>
-        <translation>Was sonst gesagt wurde, in deinen Worten</translation>
+        <translation>Tag des Termins</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4068,24 +4052,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Who was it?</source>
-        <translation>Wer war es?</translation>
-    </message>
-    <message>
         <source>A doctor</source>
         <translation>Ärztin oder Arzt</translation>
     </message>
     <message>
         <source>A physiotherapist</source>
         <translation>Physiotherapie</translation>
-    </message>
-    <message>
-        <source>Somebody else with such training</source>
-        <translation>Jemand anderes mit solcher Ausbildung</translation>
-    </message>
-    <message>
-        <source>What may you do?</source>
-        <translation>Was darfst du machen?</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -4096,28 +4068,56 @@
         <translation>Nur sanfte Bewegung</translation>
     </message>
     <message>
-        <source>Not all of it; leave out:</source>
-        <translation>Nicht alles; weglassen:</translation>
-    </message>
-    <message>
-        <source>bending backwards with load</source>
-        <translation>Rückwärtsbeugen mit Last</translation>
-    </message>
-    <message>
         <source>a roller under the back</source>
         <translation>eine Rolle unter dem Rücken</translation>
     </message>
     <message>
         <source>arms overhead, with or without weight</source>
-        <translation>Arme über dem Kopf, mit oder ohne Gewicht</translation>
+        <translation>Arme über Kopf, mit oder ohne Gewicht</translation>
     </message>
     <message>
         <source>lying on the floor and getting up again</source>
-        <translation>auf dem Boden liegen und wieder aufstehen</translation>
+        <translation>am Boden liegen und wieder aufstehen</translation>
     </message>
     <message>
-        <source>things that wobble: ball and disc</source>
-        <translation>Wackeliges: Ball und Kissen</translation>
+        <source>What did your doctor or physio say?</source>
+        <translation>Was hat Arztpraxis oder Physiotherapie gesagt?</translation>
+    </message>
+    <message>
+        <source>Enter what you agreed. It holds for six months, or until a safety answer gets more serious.</source>
+        <translation>Trag ein, was abgesprochen ist. Es gilt sechs Monate, oder bis eine Sicherheitsantwort ernster wird.</translation>
+    </message>
+    <message>
+        <source>When was your visit?</source>
+        <translation>Wann war dein Termin?</translation>
+    </message>
+    <message>
+        <source>Anything else they said, in your own words</source>
+        <translation>Was man sonst noch gesagt hat, in deinen Worten</translation>
+    </message>
+    <message>
+        <source>Who did you see?</source>
+        <translation>Bei wem warst du?</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Eine andere Fachperson</translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation>Was darfst du?</translation>
+    </message>
+    <message>
+        <source>Everything except:</source>
+        <translation>Alles außer:</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>Rückbeugen mit Last</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>wackelige Unterlagen: Ball und Kissen</translation>
     </message>
 </context>
 <context>
@@ -6031,8 +6031,8 @@
         <translation>Brustschmerz, Fieber, neue Taubheit, starke Schmerzen? Sag es Limber</translation>
     </message>
     <message>
-        <source>What should be looked at before you start (U)</source>
-        <translation>Was vor dem Start angesehen werden sollte (U)</translation>
+        <source>Tell Limber before you start (U)</source>
+        <translation>Sag es Limber, bevor du beginnst (U)</translation>
     </message>
 </context>
 <context>
@@ -6043,16 +6043,8 @@
         <translation>d. MMMM</translation>
     </message>
     <message>
-        <source>%1 can be replaced by: %2</source>
-        <translation>%1 lässt sich ersetzen durch: %2</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-    <message>
-        <source>Five stages, from mobility to strength. You move on when you are ready, and only if you want to.</source>
-        <translation>Fünf Stufen, von Beweglichkeit bis Kraft. Du gehst weiter, wenn du bereit bist, und nur, wenn du willst.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6067,16 +6059,24 @@
         <translation>Eine Woche frei</translation>
     </message>
     <message>
-        <source>Pain 4 next week</source>
-        <translation>Nächste Woche Schmerz 4</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
         <source>rest</source>
         <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>No %1? Use: %2</source>
+        <translation>Nichts da (%1)? Nimm: %2</translation>
+    </message>
+    <message>
+        <source>Five stages, from mobility to strength. You move on when you&apos;re ready, and only if you want to.</source>
+        <translation>Fünf Stufen, von Beweglichkeit zu Kraft. Du gehst weiter, wenn du bereit bist, und nur, wenn du willst.</translation>
+    </message>
+    <message>
+        <source>If pain reaches 4</source>
+        <translation>Wenn der Schmerz auf 4 steigt</translation>
     </message>
 </context>
 <context>
@@ -6318,18 +6318,8 @@
 <context>
     <name>limber::ui::Ready</name>
     <message>
-        <source>READY TO PROGRESS</source>
-        <translation>BEREIT FÜR MEHR</translation>
-    </message>
-    <message>
         <source>YOUR CHOICE</source>
         <translation>DEINE WAHL</translation>
-    </message>
-    <message>
-        <source>You have levelled off, pain-free.
-Time for the next stage.</source>
-        <translation>Du bist auf der Höhe, schmerzfrei.
-Zeit für die nächste Stufe.</translation>
     </message>
     <message>
         <source>Two more weeks here.</source>
@@ -6356,6 +6346,16 @@ Weiter, oder zwei Wochen mehr?</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>READY FOR MORE</source>
+        <translation>BEREIT FÜR MEHR</translation>
+    </message>
+    <message>
+        <source>You&apos;ve mastered this one, pain-free.
+Ready for the next stage?</source>
+        <translation>Du beherrschst das, schmerzfrei.
+Bereit für die nächste Stufe?</translation>
     </message>
 </context>
 <context>
@@ -7094,32 +7094,12 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
 <context>
     <name>limber::ui::Today</name>
     <message>
-        <source>A session was cut off</source>
-        <translation>Eine Einheit wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>Every set you finished is kept. Take it up where it stood?</source>
-        <translation>Jeder Satz, den du beendet hast, ist da. Dort weitermachen, wo sie stand?</translation>
-    </message>
-    <message>
-        <source>Take it up</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
-    </message>
-    <message>
         <source>Safety questions</source>
         <translation>Sicherheitsfragen</translation>
     </message>
     <message>
         <source>Time for the safety questions</source>
         <translation>Zeit für die Sicherheitsfragen</translation>
-    </message>
-    <message>
-        <source>Half a minute, every four weeks and after a break.</source>
-        <translation>Eine halbe Minute, alle vier Wochen und nach Unterbrechungen.</translation>
     </message>
     <message>
         <source>Answer them</source>
@@ -7136,10 +7116,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · +%2 % this week</source>
-        <translation>%1 · +%2 % diese Woche</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7167,18 +7143,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>All done for today</source>
         <translation>Für heute alles geschafft</translation>
-    </message>
-    <message>
-        <source>Nothing is due today</source>
-        <translation>Heute ist nichts dran</translation>
-    </message>
-    <message>
-        <source>A day off for this exercise: that is part of the plan. The small things below are always welcome.</source>
-        <translation>Ein freier Tag für diese Übung: das gehört zum Plan. Die kleinen Dinge unten sind immer willkommen.</translation>
-    </message>
-    <message>
-        <source>Nothing is due. Your place is kept.</source>
-        <translation>Nichts ist dran. Dein Platz bleibt dir.</translation>
     </message>
     <message>
         <source>90-second reset</source>
@@ -7222,56 +7186,20 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Warum %1?</translation>
     </message>
     <message>
-        <source>Whenever you are ready</source>
-        <translation>Wann immer du bereit bist</translation>
-    </message>
-    <message>
-        <source>Limber waits. Once it has been looked at, answer the safety questions again.</source>
-        <translation>Limber wartet. Wenn es angesehen wurde, beantworte die Sicherheitsfragen noch einmal.</translation>
-    </message>
-    <message>
-        <source>A few questions, then the first minute of movement.</source>
-        <translation>Ein paar Fragen, dann die erste Minute Bewegung.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
         <source>Time for the weekly check</source>
         <translation>Zeit für die Wochenprobe</translation>
-    </message>
-    <message>
-        <source>One try at your own pace. It shows whether you still improve.</source>
-        <translation>Ein Versuch in deinem Tempo. Er zeigt, ob es noch besser wird.</translation>
     </message>
     <message>
         <source>One answer is missing</source>
         <translation>Eine Antwort fehlt noch</translation>
     </message>
     <message>
-        <source>Your last session is done; how did it feel?</source>
-        <translation>Deine letzte Einheit ist geschafft; wie war sie?</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Session and reset in one go · %1</source>
-        <translation>Einheit und tägliche Minute in einem Zug · %1</translation>
-    </message>
-    <message>
-        <source>Measure it now</source>
-        <translation>Jetzt messen</translation>
-    </message>
-    <message>
         <source>Not this week</source>
         <translation>Diese Woche nicht</translation>
-    </message>
-    <message>
-        <source>Stage %1 again for a while. You decide; either can be taken back.</source>
-        <translation>Eine Weile wieder Stufe %1. Du entscheidest; beides lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -7282,36 +7210,104 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Hier bleiben</translation>
     </message>
     <message>
-        <source>Back to the standard form?</source>
-        <translation>Zurück zur normalen Form?</translation>
-    </message>
-    <message>
-        <source>Standard form now</source>
-        <translation>Normale Form jetzt</translation>
-    </message>
-    <message>
-        <source>See all forms</source>
-        <translation>Alle Formen ansehen</translation>
-    </message>
-    <message>
         <source>Take the big step: %1</source>
         <translation>Den großen Schritt machen: %1</translation>
     </message>
     <message>
-        <source>A professional agreed</source>
-        <translation>Eine Fachperson ist einverstanden</translation>
+        <source>How did your last session feel?</source>
+        <translation>Wie war deine letzte Einheit?</translation>
     </message>
     <message>
-        <source>Stopped early. That is enough for today.</source>
-        <translation>Früher aufgehört. Das reicht für heute.</translation>
+        <source>Your session was interrupted</source>
+        <translation>Deine Einheit wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Everything you finished is saved. Pick up where you left off?</source>
+        <translation>Alles, was du beendet hast, ist gespeichert. Dort weitermachen?</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Whenever you&apos;re ready</source>
+        <translation>Wann immer du bereit bist</translation>
+    </message>
+    <message>
+        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
+        <translation>Limber ist da, sobald du wieder darfst. Trag nach deinem Termin ein, was man dir gesagt hat.</translation>
+    </message>
+    <message>
+        <source>A few questions, then your first minute of movement.</source>
+        <translation>Ein paar Fragen, dann deine erste Minute Bewegung.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Arztpraxis oder Physiotherapie haben zugestimmt</translation>
+    </message>
+    <message>
+        <source>About two minutes, every four weeks and after a break.</source>
+        <translation>Etwa zwei Minuten, alle vier Wochen und nach einer Pause.</translation>
+    </message>
+    <message>
+        <source>One try at your own pace. It shows if you&apos;re still improving.</source>
+        <translation>Ein Versuch in deinem Tempo. Er zeigt, ob du dich noch verbesserst.</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>Go back to stage %1 for a while? You decide, and you can undo it.</source>
+        <translation>Eine Weile zurück zu Stufe %1? Du entscheidest und kannst es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Back to the standard version?</source>
+        <translation>Zurück zur Standardform?</translation>
+    </message>
+    <message>
+        <source>Standard version</source>
+        <translation>Standardform</translation>
+    </message>
+    <message>
+        <source>See all versions</source>
+        <translation>Alle Formen ansehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2% more this week</source>
+        <translation>%1 · diese Woche %2 % mehr</translation>
+    </message>
+    <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Du hast früher aufgehört. Das reicht für heute.</translation>
+    </message>
+    <message>
+        <source>Nothing to do today</source>
+        <translation>Heute ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
+        <translation>Heute ist Ruhetag für diese Übung. Das gehört zum Plan.</translation>
+    </message>
+    <message>
+        <source>Nothing to do today. We&apos;ve saved your place.</source>
+        <translation>Heute ist nichts zu tun. Dein Stand ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Do both back to back · %1</source>
+        <translation>Beides direkt nacheinander · %1</translation>
     </message>
 </context>
 <context>
     <name>limber::ui::TodayPage</name>
-    <message>
-        <source>Whenever you have a minute</source>
-        <translation>Wenn du eine Minute hast</translation>
-    </message>
     <message>
         <source>All exercises</source>
         <translation>Alle Übungen</translation>
@@ -7319,10 +7315,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Time under tension</source>
-        <translation>Zeit unter Spannung</translation>
     </message>
     <message>
         <source>Pain, last 7 days</source>
@@ -7357,12 +7349,20 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>heute geschafft · %1</translation>
     </message>
     <message>
-        <source>I am worried about something</source>
-        <translation>Ich mache mir Sorgen</translation>
+        <source>Finish it</source>
+        <translation>Zu Ende machen</translation>
     </message>
     <message>
-        <source>Finish it</source>
-        <translation>Fertig machen</translation>
+        <source>When you have a minute</source>
+        <translation>Wenn du eine Minute hast</translation>
+    </message>
+    <message>
+        <source>Time trained</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Something feels wrong</source>
+        <translation>Etwas stimmt nicht</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +7787,7 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     </message>
     <message>
         <source>Start in the background when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden im Hintergrund starten</translation>
     </message>
 </context>
 <context>
@@ -7795,10 +7795,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>Restore the last backup</source>
         <translation>Letzte Sicherung zurückholen</translation>
-    </message>
-    <message>
-        <source>Keep it aside and start anew</source>
-        <translation>Beiseitelegen und neu beginnen</translation>
     </message>
     <message>
         <source>A mobility coach for people who sit.</source>
@@ -7825,20 +7821,24 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>der Verlauf der Vorführung konnte nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They have not been touched.</source>
-        <translation>Keine der Sicherungen ließ sich zurückholen. Sie wurden nicht angerührt.</translation>
-    </message>
-    <message>
-        <source>The journal could not be read: %1</source>
-        <translation>Das Tagebuch konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
         <source>Write what goes wrong into &lt;file&gt;.</source>
         <translation>Schreibt, was schiefgeht, in &lt;Datei&gt;.</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
         <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>None of the backups could be restored. They weren&apos;t changed.</source>
+        <translation>Keine der Sicherungen ließ sich wiederherstellen. Sie sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Set it aside and start fresh</source>
+        <translation>Beiseitelegen und neu anfangen</translation>
+    </message>
+    <message>
+        <source>The journal couldn&apos;t be read: %1</source>
+        <translation>Das Tagebuch konnte nicht gelesen werden: %1</translation>
     </message>
 </context>
 </TS>

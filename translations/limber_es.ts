@@ -3411,6 +3411,17 @@
         <translation>Junta suavemente los omóplatos cinco segundos.</translation>
     </message>
     <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>El ordenador estaba en reposo. Ese tiempo no cuenta; el temporizador sigue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Un temporizador de tu mesa terminó con el programa. Queda anotado %n minuto.</numerusform>
+            <numerusform>Un temporizador de tu mesa terminó con el programa. Quedan anotados %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Solo puede correr un tiempo. Detén antes el otro.</translation>
     </message>
@@ -3586,6 +3597,14 @@
         <translation>Sí, sigue</translation>
     </message>
     <message>
+        <source>Saved. Your programme continues.</source>
+        <translation>Guardado. Tu programa sigue.</translation>
+    </message>
+    <message>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Guardado. Limber se atiene a lo acordado.</translation>
+    </message>
+    <message>
         <source>Something feels wrong? Trust that.</source>
         <translation>¿Algo no va bien? Hazle caso.</translation>
     </message>
@@ -3620,14 +3639,6 @@
     <message>
         <source>Good. If it comes back this week, have it checked.</source>
         <translation>Bien. Si vuelve esta semana, haz que lo valoren.</translation>
-    </message>
-    <message>
-        <source>Saved. Your programme continues.</source>
-        <translation>Guardado. Tu programa sigue.</translation>
-    </message>
-    <message>
-        <source>Saved. Limber keeps to what was agreed.</source>
-        <translation>Guardado. Limber se atiene a lo acordado.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3905,14 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5574,25 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: por encima del límite, no se compara</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Me duele: parar   (H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n segundo para prepararte</numerusform>
+            <numerusform>%n segundos para prepararte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>prepárate</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -7212,6 +7250,10 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>Empezar</translation>
     </message>
     <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Un médico o fisio lo permite</translation>
+    </message>
+    <message>
         <source>About two minutes, every four weeks and after a break.</source>
         <translation>Unos dos minutos, cada cuatro semanas y tras una pausa.</translation>
     </message>
@@ -7244,6 +7286,10 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>%1 · %2 % más esta semana</translation>
     </message>
     <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Paraste antes. Basta por hoy.</translation>
+    </message>
+    <message>
         <source>Nothing to do today</source>
         <translation>Nada que hacer hoy</translation>
     </message>
@@ -7258,14 +7304,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>Do both back to back · %1</source>
         <translation>Hacer los dos seguidos · %1</translation>
-    </message>
-    <message>
-        <source>A doctor or physio agreed</source>
-        <translation>Un médico o fisio lo permite</translation>
-    </message>
-    <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Paraste antes. Basta por hoy.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7819,14 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>the history of the demonstration could not be written</source>
         <translation>no se pudo escribir el historial de demostración</translation>
+    </message>
+    <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Escribe lo que falla en &lt;archivo&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>no se puede escribir %1</translation>
     </message>
     <message>
         <source>None of the backups could be restored. They weren&apos;t changed.</source>

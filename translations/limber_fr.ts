@@ -3411,6 +3411,17 @@
         <translation>Serrez doucement les omoplates pendant cinq secondes.</translation>
     </message>
     <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>L’ordinateur était en veille. Ce temps ne compte pas ; le minuteur continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minute en est notée.</numerusform>
+            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minutes en sont notées.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Un seul minuteur à la fois. Arrêtez d’abord l’autre.</translation>
     </message>
@@ -3586,6 +3597,14 @@
         <translation>Oui, encore là</translation>
     </message>
     <message>
+        <source>Saved. Your programme continues.</source>
+        <translation>Enregistré. Votre programme continue.</translation>
+    </message>
+    <message>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Enregistré. Limber s’en tient à ce qui est convenu.</translation>
+    </message>
+    <message>
         <source>Something feels wrong? Trust that.</source>
         <translation>Quelque chose ne va pas ? Écoutez-le.</translation>
     </message>
@@ -3620,14 +3639,6 @@
     <message>
         <source>Good. If it comes back this week, have it checked.</source>
         <translation>Bien. S’ils reviennent cette semaine, faites-les examiner.</translation>
-    </message>
-    <message>
-        <source>Saved. Your programme continues.</source>
-        <translation>Enregistré. Votre programme continue.</translation>
-    </message>
-    <message>
-        <source>Saved. Limber keeps to what was agreed.</source>
-        <translation>Enregistré. Limber s’en tient à ce qui est convenu.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3905,14 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5574,25 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1 : au-dessus de la limite, non comparé</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Ça fait mal : arrêter   (H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n seconde pour se préparer</numerusform>
+            <numerusform>%n secondes pour se préparer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>préparez-vous</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -7212,6 +7250,10 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Un médecin ou un kiné est d’accord</translation>
+    </message>
+    <message>
         <source>About two minutes, every four weeks and after a break.</source>
         <translation>Environ deux minutes, toutes les quatre semaines et après une pause.</translation>
     </message>
@@ -7244,6 +7286,10 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>%1 · %2 % de plus cette semaine</translation>
     </message>
     <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Vous avez arrêté plus tôt. Cela suffit pour aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Nothing to do today</source>
         <translation>Rien à faire aujourd’hui</translation>
     </message>
@@ -7258,14 +7304,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>Do both back to back · %1</source>
         <translation>Faire les deux à la suite · %1</translation>
-    </message>
-    <message>
-        <source>A doctor or physio agreed</source>
-        <translation>Un médecin ou un kiné est d’accord</translation>
-    </message>
-    <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Vous avez arrêté plus tôt. Cela suffit pour aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7819,14 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>the history of the demonstration could not be written</source>
         <translation>l’historique de démonstration n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Écrit ce qui échoue dans &lt;fichier&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>impossible d’écrire %1</translation>
     </message>
     <message>
         <source>None of the backups could be restored. They weren&apos;t changed.</source>

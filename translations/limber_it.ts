@@ -3411,6 +3411,17 @@
         <translation>Stringi piano le scapole per cinque secondi.</translation>
     </message>
     <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>Il computer era in sospensione. Quel tempo non conta; il timer continua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Un timer alla scrivania è finito con il programma. È salvato %n minuto.</numerusform>
+            <numerusform>Un timer alla scrivania è finito con il programma. Sono salvati %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Può andare un solo timer. Ferma prima l&apos;altro.</translation>
     </message>
@@ -3425,17 +3436,6 @@
     <message>
         <source>%1 minutes, saved.</source>
         <translation>%1 minuti, salvati.</translation>
-    </message>
-    <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3597,14 @@
         <translation>Sì, c&apos;è ancora</translation>
     </message>
     <message>
+        <source>Saved. Your programme continues.</source>
+        <translation>Salvato. Il programma continua.</translation>
+    </message>
+    <message>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Salvato. Limber rispetta ciò che è concordato.</translation>
+    </message>
+    <message>
         <source>Something feels wrong? Trust that.</source>
         <translation>Qualcosa non va? Prendilo sul serio.</translation>
     </message>
@@ -3631,14 +3639,6 @@
     <message>
         <source>Good. If it comes back this week, have it checked.</source>
         <translation>Bene. Se torna questa settimana, fallo valutare.</translation>
-    </message>
-    <message>
-        <source>Saved. Your programme continues.</source>
-        <translation>Salvato. Il programma continua.</translation>
-    </message>
-    <message>
-        <source>Saved. Limber keeps to what was agreed.</source>
-        <translation>Salvato. Limber rispetta ciò che è concordato.</translation>
     </message>
 </context>
 <context>
@@ -3908,11 +3908,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>The computer was asleep, so that try is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il computer era in sospensione, quindi quel tentativo non conta.</translation>
     </message>
 </context>
 <context>
@@ -5574,24 +5574,24 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: oltre il limite, non confrontato</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>Il computer era in sospensione, quindi quel tentativo non conta.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Fa male: ferma   (H)</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) to get ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secondo per prepararti</numerusform>
+            <numerusform>%n secondi per prepararti</numerusform>
         </translation>
     </message>
     <message>
         <source>get ready</source>
-        <translation type="unfinished">preparati</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It hurts: stop   (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>preparati</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7250,10 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>Inizia</translation>
     </message>
     <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Un medico o fisioterapista è d&apos;accordo</translation>
+    </message>
+    <message>
         <source>About two minutes, every four weeks and after a break.</source>
         <translation>Circa due minuti, ogni quattro settimane e dopo una pausa.</translation>
     </message>
@@ -7282,6 +7286,10 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>%1 · %2% in più questa settimana</translation>
     </message>
     <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Ti sei fermato prima. Per oggi basta.</translation>
+    </message>
+    <message>
         <source>Nothing to do today</source>
         <translation>Niente da fare oggi</translation>
     </message>
@@ -7296,14 +7304,6 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
     <message>
         <source>Do both back to back · %1</source>
         <translation>Falli entrambi di fila · %1</translation>
-    </message>
-    <message>
-        <source>A doctor or physio agreed</source>
-        <translation>Un medico o fisioterapista è d&apos;accordo</translation>
-    </message>
-    <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Ti sei fermato prima. Per oggi basta.</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +7787,7 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
     </message>
     <message>
         <source>Start in the background when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia in background all&apos;accesso</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7821,14 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>impossibile scrivere la storia dimostrativa</translation>
     </message>
     <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Scrivi gli errori in &lt;file&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>impossibile scrivere %1</translation>
+    </message>
+    <message>
         <source>None of the backups could be restored. They weren&apos;t changed.</source>
         <translation>Nessun backup si è potuto ripristinare. Non sono stati cambiati.</translation>
     </message>
@@ -7831,14 +7839,6 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
     <message>
         <source>The journal couldn&apos;t be read: %1</source>
         <translation>Impossibile leggere il diario: %1</translation>
-    </message>
-    <message>
-        <source>Write what goes wrong into &lt;file&gt;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3411,6 +3411,17 @@
         <translation>Junte as escápulas de leve por cinco segundos.</translation>
     </message>
     <message>
+        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
+        <translation>O computador estava em repouso. Esse tempo não conta; o cronômetro continua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
+        <translation>
+            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minuto está anotado.</numerusform>
+            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minutos estão anotados.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Só um tempo pode correr. Pare o outro antes.</translation>
     </message>
@@ -3586,6 +3597,14 @@
         <translation>Sim, continua</translation>
     </message>
     <message>
+        <source>Saved. Your programme continues.</source>
+        <translation>Salvo. Seu programa continua.</translation>
+    </message>
+    <message>
+        <source>Saved. Limber keeps to what was agreed.</source>
+        <translation>Salvo. O Limber segue o combinado.</translation>
+    </message>
+    <message>
         <source>Something feels wrong? Trust that.</source>
         <translation>Algo não está bem? Leve a sério.</translation>
     </message>
@@ -3620,14 +3639,6 @@
     <message>
         <source>Good. If it comes back this week, have it checked.</source>
         <translation>Bom. Se voltar esta semana, peça avaliação.</translation>
-    </message>
-    <message>
-        <source>Saved. Your programme continues.</source>
-        <translation>Salvo. Seu programa continua.</translation>
-    </message>
-    <message>
-        <source>Saved. Limber keeps to what was agreed.</source>
-        <translation>Salvo. O Limber segue o combinado.</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3905,14 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5574,25 @@
         <source>%1: above the limit, not compared</source>
         <translation>%1: acima do limite, não comparado</translation>
     </message>
+    <message>
+        <source>The computer was asleep, so that try is not counted.</source>
+        <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
+    </message>
+    <message>
+        <source>It hurts: stop   (H)</source>
+        <translation>Dói: parar   (H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) to get ready</source>
+        <translation>
+            <numerusform>%n segundo para se preparar</numerusform>
+            <numerusform>%n segundos para se preparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>get ready</source>
+        <translation>prepare-se</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::MiniWindow</name>
@@ -7212,6 +7250,10 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Começar</translation>
     </message>
     <message>
+        <source>A doctor or physio agreed</source>
+        <translation>Um médico ou fisio liberou</translation>
+    </message>
+    <message>
         <source>About two minutes, every four weeks and after a break.</source>
         <translation>Cerca de dois minutos, a cada quatro semanas e depois de uma pausa.</translation>
     </message>
@@ -7244,6 +7286,10 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>%1 · %2% a mais esta semana</translation>
     </message>
     <message>
+        <source>You stopped early. That&apos;s enough for today.</source>
+        <translation>Você parou antes. Chega por hoje.</translation>
+    </message>
+    <message>
         <source>Nothing to do today</source>
         <translation>Nada para fazer hoje</translation>
     </message>
@@ -7258,14 +7304,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>Do both back to back · %1</source>
         <translation>Fazer os dois seguidos · %1</translation>
-    </message>
-    <message>
-        <source>A doctor or physio agreed</source>
-        <translation>Um médico ou fisio liberou</translation>
-    </message>
-    <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Você parou antes. Chega por hoje.</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7819,14 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>the history of the demonstration could not be written</source>
         <translation>não foi possível gravar o histórico de demonstração</translation>
+    </message>
+    <message>
+        <source>Write what goes wrong into &lt;file&gt;.</source>
+        <translation>Escreve o que dá errado em &lt;arquivo&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>não é possível gravar %1</translation>
     </message>
     <message>
         <source>None of the backups could be restored. They weren&apos;t changed.</source>
