@@ -100,7 +100,7 @@ TEST(CheckInPage, AfterAStopForTheBodyNothingIsPraised) {
         words += label->text();
     EXPECT_FALSE(words.contains(QStringLiteral("Well done")));
     EXPECT_FALSE(words.contains(QStringLiteral("That counts")));
-    EXPECT_TRUE(words.contains(QStringLiteral("Stopped")));
+    EXPECT_TRUE(words.contains(QStringLiteral("Stopping was right")));
 }
 
 TEST(CheckInPage, SaysWhatWasDoneInOneLineAnExercise) {
