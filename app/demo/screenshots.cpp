@@ -241,8 +241,6 @@ std::vector<Scene> scenes() {
     std::vector<Scene> all{
         {"welcome", From::Nothing, onboarding(0)},
         {"screening", From::Nothing, onboarding(1)},
-        {"plan", From::Nothing, onboarding(2)},
-        {"calibration", From::Nothing, onboarding(3)},
         {"today", From::SevenWeeks, page(PageId::Today)},
         {"programme", From::SevenWeeks, page(PageId::Programme)},
         {"progress", From::SevenWeeks, page(PageId::Progress)},

@@ -1,27 +1,21 @@
 #pragma once
 
+#include "app/flows/door.h"
 #include "app/flows/flow.h"
 
-#include <QTimer>
-
-#include <functional>
-
 namespace limber::ui {
-class FigureView;
 class OnboardingPage;
-struct OnboardingResult;
 } // namespace limber::ui
 
 namespace limber {
 
-/// The first start: safety questions, kit, days and times, the start dose.
+/// The first minute: a few safety questions, then the first movement, seated and without a weight. Everything
+/// else is asked when it is first needed.
 class FirstRunFlow : public Flow {
     Q_OBJECT
 
 public:
-    using Clock = std::function<Milliseconds()>;
-
-    FirstRunFlow(const FlowContext& context, Clock clock, QObject* parent = nullptr);
+    using Flow::Flow;
 
     /// The page, made when it is first shown.
     [[nodiscard]] ui::OnboardingPage* makePage();
@@ -31,17 +25,13 @@ public:
 Q_SIGNALS:
     /// There is a journal already, on another computer.
     void importRequested();
+    /// The first movement may begin.
+    void startRequested(const limber::StartWish& wish);
 
 private:
-    [[nodiscard]] ui::FigureView* makeFigure(const ExerciseId& exercise) const;
-    void runCalibration(ui::FigureView* figure);
-    void finish(const ui::OnboardingResult& result);
+    void take(const Screening& screening);
 
-    Clock m_clock;
     ui::OnboardingPage* m_page = nullptr;
-    QTimer m_timer;
-    Milliseconds m_began{0};
-    Milliseconds m_looked{0};
 };
 
 } // namespace limber

@@ -30,7 +30,7 @@ Program::Program(const Content& content, std::unique_ptr<store::Store> store, co
       m_pages(m_workspace, m_navigator), m_safety(m_context), m_door(m_context),
       m_stage(m_context, m_pictures), m_check(m_context, m_door, clocks.monotonic),
       m_session(m_context, m_door, clocks.monotonic, clocks.audio),
-      m_desk(m_context, m_door, clocks.monotonic), m_firstRun(m_context, clocks.monotonic),
+      m_desk(m_context, m_door, clocks.monotonic), m_firstRun(m_context),
       m_plan(m_context, {m_safety, m_stage, m_check, m_session}, m_pictures), m_data(m_context, profileDir),
       m_settings(m_context, profileDir) {
     qApp->installEventFilter(&m_wheel);
@@ -141,6 +141,7 @@ void Program::connectPages() {
     connect(&m_door, &Door::insteadRequested, this,
             [this](const ExerciseId& exercise) { startExercise(exercise, {}); });
     connect(&m_firstRun, &FirstRunFlow::importRequested, &m_data, &DataFlow::importJournal);
+    connect(&m_firstRun, &FirstRunFlow::startRequested, &m_session, &SessionFlow::start);
     connect(&m_data, &DataFlow::measureRequested, this,
             [this] { m_session.running() ? m_navigator.show(PageId::Player) : m_check.measureNow(); });
     connect(&m_data, &DataFlow::backupMade, &m_pages, [this] { m_pages.touch(PageId::Settings); });

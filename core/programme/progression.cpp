@@ -124,13 +124,4 @@ std::optional<SlowerLowering> slowerLowering(const DoseRange& range, int reps, s
     return found;
 }
 
-int calibratedStart(const DoseRange& range, std::span<const CalibrationTry> tries) {
-    int best = range.start;
-    for (const CalibrationTry& attempt : tries) {
-        if (attempt.effort <= rule::calibrationEffort && attempt.pain <= rule::calibrationPain)
-            best = std::max(best, attempt.total);
-    }
-    return std::min(best, range.ceiling);
-}
-
 } // namespace limber

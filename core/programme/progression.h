@@ -4,7 +4,6 @@
 #include "core/exercise/exercise.h"
 
 #include <optional>
-#include <span>
 
 /// How doses grow and shrink (clinical.md B and C). Totals are whole seconds or repetitions of one session.
 namespace limber {
@@ -95,16 +94,5 @@ struct SlowerLowering {
 /// dimension or nobody noted it, at its slowest, or when no whole number of repetitions fits.
 [[nodiscard]] std::optional<SlowerLowering> slowerLowering(const DoseRange& range, int reps,
                                                            std::optional<int> tempo, RaiseEnd end);
-
-/// One try during the calibration of the start.
-struct CalibrationTry {
-    int total = 0;
-    int effort = 0;
-    int pain = 0;
-};
-
-/// The start inside the seed range: the largest tried dose at effort <= 4 and pain <= 1 (our judgement), at
-/// least the seed's start, at most the ceiling.
-[[nodiscard]] int calibratedStart(const DoseRange& range, std::span<const CalibrationTry> tries);
 
 } // namespace limber

@@ -54,25 +54,18 @@ Journal journalWithOffer() {
 
 } // namespace
 
-TEST(Limber, ANewcomerGetsFromTheFirstStartToAFinishedLoggedSession) {
+TEST(Limber, ANewcomerMovesAfterTwoKeysAndTheFirstSessionIsLogged) {
     const QTemporaryDir folder;
     TestProgram program(folder.path());
     ASSERT_EQ(program.window().currentPage(), ui::PageId::Welcome);
-    program.press("next-0");
-    for (int list = 0; list < 4; ++list)
-        program.press("none");
-    program.press("next-2");
-    program.press("skipCalibration");
-    ASSERT_EQ(program.window().currentPage(), ui::PageId::Today);
-
-    program.window().showPage(ui::PageId::Progress);
-    auto* chart = program.window().findChild<ui::DoseChart*>();
-    ASSERT_NE(chart, nullptr);
-    const int barsBefore = chart->barCount();
-    program.window().showPage(ui::PageId::Today);
-
-    program.press("startNext");
+    int keys = 0;
+    while (program.window().currentPage() != ui::PageId::Player && keys < 5) {
+        program.key(Qt::Key_Return);
+        ++keys;
+    }
     ASSERT_EQ(program.window().currentPage(), ui::PageId::Player);
+    EXPECT_LE(keys, 3);
+    EXPECT_EQ(program->session().controller().view().variant, "seated") << "on a chair, without a weight";
     program.playToTheEnd();
     ASSERT_EQ(program.window().currentPage(), ui::PageId::CheckIn);
     EXPECT_EQ(
@@ -88,9 +81,14 @@ TEST(Limber, ANewcomerGetsFromTheFirstStartToAFinishedLoggedSession) {
     program.press("save");
     EXPECT_EQ(program.window().currentPage(), ui::PageId::Today);
     EXPECT_EQ(askFile(folder.path(), QStringLiteral("SELECT effort * 100 + pain FROM check_ins")), 301);
-    program.window().showPage(ui::PageId::Progress);
-    EXPECT_EQ(chart->barCount(), barsBefore + 1);
-    EXPECT_TRUE(program->workspace().state().day.sessions.front().doneAt.has_value());
+
+    // The full list comes before the second session, and is offered without alarm.
+    EXPECT_EQ(program->workspace().state().coach.action, Action::Blocked);
+    auto* notice = program.window().findChild<QWidget*>(QStringLiteral("notice-screening"));
+    ASSERT_NE(notice, nullptr);
+    EXPECT_EQ(notice->property("role").toString(), QStringLiteral("card-accent"));
+    ASSERT_TRUE(program->workspace().append({Screening{}}));
+    EXPECT_NE(program->workspace().state().coach.action, Action::Blocked);
 }
 
 TEST(Limber, AnImportedJournalOfWeeksBringsTheOfferAndStartingTheNextStageIsLoggedAndUndone) {
@@ -126,36 +124,26 @@ TEST(Limber, NotNowIsRememberedAndDoesNotAskAgain) {
               1);
 }
 
-TEST(Limber, AnUrgentAnswerAtTheFirstStartWaitsAndCanBeAnsweredAgain) {
+TEST(Limber, AnUrgentAnswerAtTheFirstStartWaitsAndIsNotForgotten) {
     const QTemporaryDir folder;
-    TestProgram program(folder.path());
-    program.press("next-0");
-    program.press("none");
-    program.window().findChild<QCheckBox*>(QStringLiteral("fever"))->click();
-    program.press("none");
-    program.press("understood");
-    ASSERT_EQ(program.window().currentPage(), ui::PageId::Today);
-    EXPECT_EQ(program->workspace().state().coach.stage, 0);
-    auto* notice = program.window().findChild<QWidget*>(QStringLiteral("notice-begin"));
-    ASSERT_NE(notice, nullptr);
-    QTest::mouseClick(notice->findChildren<QPushButton*>().at(1), Qt::LeftButton);
-    ASSERT_EQ(program.window().currentPage(), ui::PageId::Welcome);
-    for (int list = 0; list < 4; ++list)
+    {
+        TestProgram program(folder.path());
+        program.press("begin");
+        program.window().findChild<QAbstractButton*>(QStringLiteral("chest-pain"))->click();
         program.press("none");
-    program.press("next-2");
-    program.press("skipCalibration");
-    EXPECT_EQ(program->workspace().state().coach.stage, 1);
-    EXPECT_NE(program->workspace().state().coach.action, Action::Blocked);
+        program.press("understood");
+        ASSERT_EQ(program.window().currentPage(), ui::PageId::Today);
+        EXPECT_EQ(program->workspace().state().coach.stage, 0);
+    }
+    TestProgram again(folder.path());
+    ASSERT_EQ(again.window().currentPage(), ui::PageId::Today) << "after a restart, too";
+    EXPECT_NE(again.window().findChild<QWidget*>(QStringLiteral("notice-begin")), nullptr);
 }
 
 TEST(Limber, ARedAnswerWhileGettingReadyEndsTheSessionAndBlocksTheProgramme) {
     const QTemporaryDir folder;
     TestProgram program(folder.path());
-    program.press("next-0");
-    for (int list = 0; list < 4; ++list)
-        program.press("none");
-    program.press("next-2");
-    program.press("skipCalibration");
+    program.beginProgramme();
     // The safety questions were answered a minute ago; the quiet line comes the day after.
     program.press("startNext");
     EXPECT_FALSE(program.window().findChild<QPushButton*>(QStringLiteral("unwell"))->isVisible());

@@ -89,6 +89,14 @@ public:
         ADD_FAILURE() << "no button named " << accessibleName.toStdString();
     }
 
+    /// As if the first start was behind us: the full questions were answered, and stage 1 began.
+    void beginProgramme() {
+        EXPECT_TRUE(
+            m_program->workspace().append({Screening{}, StageFact{1, StageReason::Started, std::nullopt}}));
+        window().showPage(ui::PageId::Today);
+        settle();
+    }
+
     /// Lets a session run until it is over.
     void playToTheEnd() {
         for (int i = 0; i < 36'000 && m_program->session().running(); ++i) {

@@ -19,11 +19,7 @@ namespace {
 
 /// Through the first start, to Today.
 void begin(TestProgram& program) {
-    program.press("next-0");
-    for (int list = 0; list < 4; ++list)
-        program.press("none");
-    program.press("next-2");
-    program.press("skipCalibration");
+    program.beginProgramme();
     ASSERT_EQ(program.window().currentPage(), ui::PageId::Today);
 }
 

@@ -121,15 +121,6 @@ TEST(Progression, ABigStepThatFitsNowhereIsNone) {
     EXPECT_EQ(bigStep(0, Kilograms::fromKg(2), Kilograms::fromKg(2)), std::nullopt);
 }
 
-TEST(Progression, TheStartIsTheLargestEasyTryInsideTheRange) {
-    const DoseRange range = test::tableB().find({"cat-cow"})->dose;
-    const std::vector<CalibrationTry> tries{{30, 2, 0}, {40, 4, 1}, {50, 5, 1}, {55, 3, 2}};
-    EXPECT_EQ(calibratedStart(range, tries), 40);
-    EXPECT_EQ(calibratedStart(range, {}), 30);
-    EXPECT_EQ(calibratedStart(range, std::vector<CalibrationTry>{{20, 2, 0}}), 30);
-    EXPECT_EQ(calibratedStart(range, std::vector<CalibrationTry>{{90, 2, 0}}), 60);
-}
-
 TEST(Progression, TheLowestDoseIsHalfTheStart) {
     EXPECT_EQ(lowestTotal(test::tableB().find({"wall-extension-hold"})->dose), 50);
     EXPECT_EQ(lowestTotal(test::tableB().find({"back-bridge"})->dose), 10);

@@ -87,8 +87,6 @@ TEST(ClinicalDoc, StatesTheNumbersThatTheBookDecidesBy) {
         {"## B. Dose", "## C.", text(lowestRaise) + "-" + text(highestRaise) + " %"},
         {"## B. Dose", "## C.", "effort <= " + text(highEndEffort) + "/10"},
         {"## B. Dose", "## C.", text(virtualGrowth) + " %"},
-        {"## B. Dose", "## C.",
-         "effort <= " + text(calibrationEffort) + ", pain <= " + text(calibrationPain)},
         {"## C. Readiness", "## D.", ">= " + text(stopPain)},
         {"## C. Readiness", "## D.", "cut " + text(cutPercent) + " %"},
         {"## C. Readiness", "## D.", "median effort <= " + text(comfortableEffort) + "/10"},

@@ -73,6 +73,14 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         notices.push_back(n);
         return notices;
     }
+    if (answer.action == Action::Blocked && !answer.asksFor(Action::SeeProfessional)) {
+        // Nobody found anything: only questions come first.
+        auto n = plainNotice(notice::Screening, "card-accent", Today::tr("A few questions first"),
+                             reasonsText(answer.reasons));
+        n.action = Today::tr("Answer them");
+        notices.push_back(n);
+        return notices;
+    }
     if (answer.action == Action::Blocked) {
         auto n = plainNotice(notice::Screening, "card-stop", actionTitle(answer.action),
                              reasonsText(answer.reasons));

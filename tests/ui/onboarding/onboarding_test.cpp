@@ -1,6 +1,7 @@
 #include "app/content/init_resources.h"
 #include "app/content/text_loader.h"
 #include "app/ui/onboarding/onboarding_page.h"
+#include "app/ui/widgets/choices.h"
 #include "app/ui/widgets/scale_picker.h"
 
 #include <QCheckBox>
@@ -27,15 +28,6 @@ Questionnaire questionnaire() {
     auto loaded = content::loadQuestionnaire();
     EXPECT_TRUE(loaded.ok());
     return std::move(loaded).value();
-}
-
-OnboardingPage::Setup setup() {
-    OnboardingPage::Setup s;
-    s.questionnaire = questionnaire();
-    s.emergencyNumber = QStringLiteral("112");
-    s.equipment = {{"wall", QStringLiteral("Wall")}, {"roller", QStringLiteral("Roller")}};
-    s.exerciseName = QStringLiteral("Cat-cow");
-    return s;
 }
 
 void show(QWidget& widget) {
@@ -215,59 +207,34 @@ TEST(Screening, NotesTheUsualPainOnlyWhenItWasTold) {
     EXPECT_EQ(outcomes.answered.front().usualPain, 4);
 }
 
-TEST(Onboarding, ANewcomerGetsFromWelcomeToTheFirstDoseByButtonsAlone) {
-    OnboardingPage page(setup(), nullptr, nullptr);
-    std::optional<OnboardingResult> result;
-    QObject::connect(&page, &OnboardingPage::finished, &page, [&](const OnboardingResult& r) { result = r; });
+TEST(Onboarding, LeadsToTheFirstMinuteByTheEnterKeyAlone) {
+    OnboardingPage page(questionnaire(), QStringLiteral("112"), nullptr);
+    std::vector<Screening> answered;
+    QObject::connect(&page, &OnboardingPage::answered, &page,
+                     [&](const Screening& s) { answered.push_back(s); });
     show(page);
-    press(page, "next-0");
-    for (int list = 0; list < 4; ++list)
-        press(page, "none");
-    EXPECT_EQ(page.step(), 2);
-    press(page, "kit-roller");
-    press(page, "next-2");
-    press(page, "calibrate");
-    page.calibration()->setElapsed(42'700ms);
-    press(page, "calibrate");
-    const auto scales = page.calibration()->findChildren<QPushButton*>();
-    for (QPushButton* button : scales)
-        if (button->accessibleName() == QStringLiteral("Effort: 3 of 10") ||
-            button->accessibleName() == QStringLiteral("Pain: 1 of 10"))
-            QTest::mouseClick(button, Qt::LeftButton);
-    press(page, "useCalibration");
-    ASSERT_TRUE(result);
-    EXPECT_EQ(result->screening, Screening{});
-    EXPECT_EQ(result->equipment, (std::vector<std::string>{"wall", "roller"}));
-    ASSERT_TRUE(result->calibration);
-    EXPECT_EQ(*result->calibration, (Calibration::Try{42, 3, 1}));
+    page.activateWindow();
+    page.setStep(0);
+    for (int enter = 0; enter < 2; ++enter) {
+        ASSERT_NE(page.focusWidget(), nullptr);
+        QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    }
+    ASSERT_EQ(answered.size(), 1U);
+    EXPECT_EQ(answered.front().result, ScreeningResult::Clear);
+    EXPECT_EQ(answered.front().form, limber::ScreeningForm::First);
 }
 
-TEST(Onboarding, CalibrationEndsByItselfAtTheCeilingOfTheRange) {
-    Calibration calibration(30, 60, nullptr);
-    int ended = 0;
-    QObject::connect(&calibration, &Calibration::ended, &calibration, [&] { ++ended; });
-    show(calibration);
-    press(calibration, "calibrate");
-    calibration.setElapsed(59'900ms);
-    EXPECT_TRUE(calibration.running());
-    calibration.setElapsed(61'000ms);
-    EXPECT_FALSE(calibration.running());
-    EXPECT_EQ(ended, 1);
-}
-
-TEST(Onboarding, AnUrgentAnswerBlocksAndAsksNothingElse) {
-    OnboardingPage page(setup(), nullptr, nullptr);
-    std::vector<ScreeningResult> blocked;
-    QObject::connect(&page, &OnboardingPage::blocked, &page,
-                     [&](const Screening& s) { blocked.push_back(s.result); });
+TEST(Onboarding, AWarningSignIsToldAsItIs) {
+    OnboardingPage page(questionnaire(), QStringLiteral("112"), nullptr);
+    std::vector<ScreeningResult> answered;
+    QObject::connect(&page, &OnboardingPage::answered, &page,
+                     [&](const Screening& s) { answered.push_back(s.result); });
     show(page);
-    press(page, "next-0");
-    press(page, "none");
-    page.findChild<QCheckBox*>(QStringLiteral("fever"))->click();
+    press(page, "begin");
+    tick(page, "chest-pain");
     press(page, "none");
     press(page, "understood");
-    EXPECT_EQ(blocked, std::vector<ScreeningResult>{ScreeningResult::Urgent});
-    EXPECT_EQ(page.step(), 1);
+    EXPECT_EQ(answered, std::vector<ScreeningResult>{ScreeningResult::Red});
 }
 
 TEST(Schedule, TheLastDayCannotBeTakenAway) {
