@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -155,7 +156,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption log(QStringLiteral("log"),
                                  QApplication::translate("main", "Write what goes wrong into <file>."),
                                  QStringLiteral("file"));
-    parser.addOptions({demo, pictures, profile, log});
+    const QCommandLineOption background(
+        QStringLiteral("background"),
+        QApplication::translate("main", "Start without a window; reminders come as you planned them."));
+    parser.addOptions({demo, pictures, profile, log, background});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -183,11 +187,16 @@ int main(int argc, char** argv) {
     const QString folder = parser.isSet(demo) ? throwaway.path() : profileFolder(parser, profile);
     // A second start of the same profile brings up the window of the first.
     platform::SingleInstance instance(instanceName(folder));
-    if (!parser.isSet(demo) && instance.claim() == platform::SingleInstance::Claim::Second)
+    const auto claim = parser.isSet(demo) ? platform::SingleInstance::Claim::Alone : instance.claim();
+    if (claim == platform::SingleInstance::Claim::Second)
         return Fine;
     std::unique_ptr<store::Store> store = openProfile(folder);
     if (store == nullptr)
         return ProfileNotOpened;
+    if (const auto chosen = store->preference(QStringLiteral("language")); chosen && !chosen->isEmpty()) {
+        QLocale::setDefault(QLocale(*chosen));
+        installTranslations(application);
+    }
     if (parser.isSet(demo) && !fillWithDemo(*store, content->catalogue, wallNow())) {
         complain(QApplication::translate("main", "the history of the demonstration could not be written"));
         return ProfileNotOpened;
@@ -203,7 +212,15 @@ int main(int argc, char** argv) {
             return ProfileNotOpened;
         }
         QObject::connect(&instance, &platform::SingleInstance::activated, &limber, &Program::bringUp);
-        limber.window().show();
+        const bool first = claim == platform::SingleInstance::Claim::First;
+        if (first)
+            limber.routine().mayStayInBackground();
+        const bool hidden = first && parser.isSet(background);
+        QApplication::setQuitOnLastWindowClosed(!hidden);
+        if (!hidden)
+            limber.window().show();
+        // After the first picture is on the screen: watching the desktop takes a moment.
+        QTimer::singleShot(std::chrono::seconds{1}, &limber.routine(), &RoutineFlow::start);
         code = QApplication::exec();
         restore = limber.data().restoreAtExit();
     }

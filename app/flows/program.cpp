@@ -7,6 +7,7 @@
 #include "app/ui/journal/journal_page.h"
 #include "app/ui/measure/measure_page.h"
 #include "app/ui/onboarding/onboarding_page.h"
+#include "app/ui/plan/plan_page.h"
 #include "app/ui/player/player_page.h"
 #include "app/ui/programme/programme_page.h"
 #include "app/ui/progress/progress_page.h"
@@ -32,7 +33,7 @@ Program::Program(const Content& content, std::unique_ptr<store::Store> store, co
       m_session(m_context, m_door, clocks.monotonic, clocks.audio),
       m_desk(m_context, m_door, clocks.monotonic), m_firstRun(m_context),
       m_plan(m_context, {m_safety, m_stage, m_check, m_session}, m_pictures), m_data(m_context, profileDir),
-      m_settings(m_context, profileDir) {
+      m_settings(m_context, profileDir), m_routine(m_context, {m_safety, m_check, m_session}) {
     qApp->installEventFilter(&m_wheel);
     QApplication::setWindowIcon(ui::figureIcon(content.clips));
     connect(&m_workspace, &Workspace::failed, &m_navigator,
@@ -93,6 +94,7 @@ void Program::addPages() {
     using P = Pages;
     m_window->addPage(PageId::Today, tr("Today"), [this] { return m_plan.makeToday(); });
     m_window->addPage(PageId::Programme, tr("Programme"), [this] { return m_plan.makeProgramme(); });
+    m_window->addPage(PageId::Plan, tr("Plan"), [this] { return m_routine.makePage(); });
     m_window->addPage(PageId::Progress, tr("Progress"), [this] {
         auto* page = m_plan.makeProgress();
         connect(page, &ui::ProgressPage::exportPdfRequested, &m_data, &DataFlow::exportPdf);
@@ -129,6 +131,8 @@ void Program::addPages() {
     m_pages.keep(PageId::Exercises, P::Facts | P::Settings | P::Date, [this] { m_plan.refreshExercises(); });
     m_pages.keep(PageId::Journal, P::Facts | P::Settings | P::Date, [this] { m_data.refreshJournal(); });
     m_pages.keep(PageId::Decides, P::Facts | P::Settings | P::Date, [this] { m_plan.refreshDecides(); });
+    m_pages.keep(PageId::Plan, P::Facts | P::Settings | P::Preferences | P::Date,
+                 [this] { m_routine.refresh(); });
     m_pages.keep(PageId::Settings, P::Settings | P::Preferences, [this] { m_settings.refresh(); });
 }
 

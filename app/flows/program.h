@@ -7,6 +7,7 @@
 #include "app/flows/first_run_flow.h"
 #include "app/flows/pages.h"
 #include "app/flows/plan_flow.h"
+#include "app/flows/routine_flow.h"
 #include "app/flows/safety_flow.h"
 #include "app/flows/session_flow.h"
 #include "app/flows/settings_flow.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] CheckFlow& check() { return m_check; }
     [[nodiscard]] DataFlow& data() { return m_data; }
     [[nodiscard]] DeskFlow& desk() { return m_desk; }
+    [[nodiscard]] RoutineFlow& routine() { return m_routine; }
 
 private:
     void addPages();
@@ -78,6 +80,7 @@ private:
     PlanFlow m_plan;
     DataFlow m_data;
     SettingsFlow m_settings;
+    RoutineFlow m_routine;
     ui::WheelGuard m_wheel;
     QTimer m_minute;
 };

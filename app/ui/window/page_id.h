@@ -9,6 +9,7 @@ enum class PageId {
     Welcome,
     Today,
     Programme,
+    Plan,
     Progress,
     Exercises,
     Journal,
