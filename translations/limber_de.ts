@@ -6299,8 +6299,8 @@
         <translation>Zielbereich</translation>
     </message>
     <message>
-        <source>You did %1% of your sessions in the last four weeks</source>
-        <translation>In den letzten vier Wochen hast du %1 % deiner Einheiten geschafft</translation>
+        <source>You did %1% of your sessions in the weeks that count</source>
+        <translation>In den Wochen, die zählen, hast du %1 % deiner Einheiten geschafft</translation>
     </message>
     <message>
         <source>Sessions done</source>

@@ -6299,8 +6299,8 @@
         <translation>Margen previsto</translation>
     </message>
     <message>
-        <source>You did %1% of your sessions in the last four weeks</source>
-        <translation>Hiciste el %1 % de tus sesiones en las últimas cuatro semanas</translation>
+        <source>You did %1% of your sessions in the weeks that count</source>
+        <translation>Hiciste el %1 % de tus sesiones en las semanas que cuentan</translation>
     </message>
     <message>
         <source>Sessions done</source>

@@ -6299,8 +6299,8 @@
         <translation>Plage prévue</translation>
     </message>
     <message>
-        <source>You did %1% of your sessions in the last four weeks</source>
-        <translation>Vous avez fait %1 % de vos séances ces quatre dernières semaines</translation>
+        <source>You did %1% of your sessions in the weeks that count</source>
+        <translation>Vous avez fait %1 % de vos séances dans les semaines qui comptent</translation>
     </message>
     <message>
         <source>Sessions done</source>

@@ -6299,8 +6299,8 @@
         <translation>Intervallo previsto</translation>
     </message>
     <message>
-        <source>You did %1% of your sessions in the last four weeks</source>
-        <translation>Hai fatto il %1% delle sessioni nelle ultime quattro settimane</translation>
+        <source>You did %1% of your sessions in the weeks that count</source>
+        <translation>Hai fatto il %1% delle sessioni nelle settimane che contano</translation>
     </message>
     <message>
         <source>Sessions done</source>

@@ -6299,8 +6299,8 @@
         <translation>Faixa planejada</translation>
     </message>
     <message>
-        <source>You did %1% of your sessions in the last four weeks</source>
-        <translation>Você fez %1% das sessões nas últimas quatro semanas</translation>
+        <source>You did %1% of your sessions in the weeks that count</source>
+        <translation>Você fez %1% das sessões nas semanas que contam</translation>
     </message>
     <message>
         <source>Sessions done</source>

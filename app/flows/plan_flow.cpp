@@ -147,7 +147,7 @@ ui::ProgressPage* PlanFlow::makeProgress() {
 
 void PlanFlow::refreshProgress() {
     m_progress->setModel(ui::makeProgressModel(m_content.catalogue, m_content.guides, state().journal,
-                                               m_workspace.today(), m_progressStage));
+                                               state().coach, m_progressStage));
 }
 
 ui::DecidesPage* PlanFlow::makeDecides() {

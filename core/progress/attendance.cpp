@@ -7,8 +7,6 @@ namespace limber {
 
 namespace {
 
-constexpr int adherenceDays = 28;
-
 const StageSpan* spanOf(const std::vector<StageSpan>& spans, Day date) {
     const StageSpan* found = nullptr;
     for (const StageSpan& span : spans) {
@@ -65,36 +63,6 @@ std::vector<DayAdherence> attendance(const Catalogue& catalogue, const JournalVi
         days.push_back(entry);
     }
     return days;
-}
-
-std::optional<int> adherencePercent(const Catalogue& catalogue, const JournalView& view,
-                                    const std::vector<StageSpan>& spans, Day today) {
-    double planned = 0.0;
-    double done = 0.0;
-    const Day from = today - std::chrono::days{adherenceDays - 1};
-    for (const StageSpan& span : spans) {
-        const Frequency& frequency = catalogue.find(span.exercise)->dose.frequency;
-        const Day first = std::max(from, span.from);
-        const Day last = std::min(span.until.value_or(today), today);
-        // Blocks of the frequency's days, each counting at most in full; the last one may be cut short.
-        for (Day block = first; block <= last; block += std::chrono::days{frequency.days}) {
-            const Day blockEnd = std::min(block + std::chrono::days{frequency.days - 1}, last);
-            int openDays = 0;
-            for (Day date = block; date <= blockEnd; date += std::chrono::days{1})
-                openDays += paused(view, date) ? 0 : 1;
-            const int count = sessionsOn(view, span.exercise, block, blockEnd);
-            const double share = static_cast<double>(openDays) / frequency.days;
-            // The running block counts only what was done in it.
-            const bool running = blockEnd == today;
-            const double due =
-                running ? std::min<double>(count, frequency.sessions) : frequency.sessions * share;
-            planned += due;
-            done += std::min<double>(count, due);
-        }
-    }
-    if (planned <= 0.0)
-        return std::nullopt;
-    return static_cast<int>(std::floor(done / planned * 100.0 + 0.5));
 }
 
 } // namespace limber

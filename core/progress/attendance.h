@@ -15,9 +15,4 @@ namespace limber {
                                                    const std::vector<StageSpan>& spans, Day from, Day until,
                                                    Day today);
 
-/// Done of planned over the last 28 days, in percent; each day counts at most in full, and so does each week
-/// of an exercise that is done once or twice a week (clinical.md C, READY 4).
-[[nodiscard]] std::optional<int> adherencePercent(const Catalogue& catalogue, const JournalView& view,
-                                                  const std::vector<StageSpan>& spans, Day today);
-
 } // namespace limber

@@ -137,7 +137,6 @@ ProgressReport progressOf(const Catalogue& catalogue, const Journal& journal, Da
     const Day firstShown = thisWeek - std::chrono::days{7 * (calendarWeeks - 1)};
     report.days =
         attendance(catalogue, view, report.spans, firstShown, thisWeek + std::chrono::days{6}, today);
-    report.adherencePercent = adherencePercent(catalogue, view, report.spans, today);
     return report;
 }
 

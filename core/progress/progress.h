@@ -89,8 +89,6 @@ struct ProgressReport {
     std::vector<StageSpan> spans;
     /// Whole weeks that end with the current one, oldest first, over all stages.
     std::vector<DayAdherence> days;
-    /// Sessions done of sessions planned in the last 28 days, 0 to 100; nothing when nothing was planned.
-    std::optional<int> adherencePercent;
     std::vector<OutcomeSeries> outcomes;
 
     bool operator==(const ProgressReport&) const = default;

@@ -7,9 +7,11 @@
 namespace limber::ui {
 
 ProgressModel makeProgressModel(const Catalogue& catalogue, const MeasureGuides& guides,
-                                const Journal& journal, Day today, int stage) {
+                                const Journal& journal, const CoachDay& coach, int stage) {
     ProgressModel model;
-    model.report = progressOf(catalogue, journal, today, stage);
+    model.report = progressOf(catalogue, journal, coach.today, stage);
+    if (coach.stage > 0)
+        model.adherencePercent = coach.adherencePercent;
     model.guides = guides;
     model.stageCount = catalogue.stageCount();
     if (const Exercise* exercise = catalogue.find(model.report.exercise))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/coach_day.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
 #include "core/progress/measures.h"
@@ -7,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace limber::ui {
@@ -19,6 +21,8 @@ struct ProgressModel {
     };
 
     ProgressReport report;
+    /// As the coach counts it, the one number everywhere; nothing before the first stage.
+    std::optional<int> adherencePercent;
     QString exerciseName;
     int stageCount = 5;
     /// The stages that were begun so far.
@@ -28,6 +32,6 @@ struct ProgressModel {
 
 /// The progress of `stage`, or of the stage one stands in for 0.
 [[nodiscard]] ProgressModel makeProgressModel(const Catalogue& catalogue, const MeasureGuides& guides,
-                                              const Journal& journal, Day today, int stage);
+                                              const Journal& journal, const CoachDay& coach, int stage);
 
 } // namespace limber::ui

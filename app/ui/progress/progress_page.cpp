@@ -204,8 +204,8 @@ void ProgressPage::setModel(const ProgressModel& model) {
     showPain();
     showOutcome();
     m_adherenceNote->setText(
-        report.adherencePercent
-            ? tr("You did %1% of your sessions in the last four weeks").arg(*report.adherencePercent)
+        m_model.adherencePercent
+            ? tr("You did %1% of your sessions in the weeks that count").arg(*m_model.adherencePercent)
             : tr("Sessions done"));
     m_calendar->setDays(report.days, report.today);
     showNumbers();
