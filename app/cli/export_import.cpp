@@ -74,13 +74,13 @@ int failOpen(const Streams& streams, const QString& profile, const store::Store:
 
 /// Reads beside a running Limber when there is one.
 Result<Journal, QString> journalOf(const QString& profile) {
-    if (!QFileInfo::exists(store::Store::databasePath(profile)))
+    if (!QFileInfo::exists(store::databasePath(profile)))
         return QString(profile + QStringLiteral(": there is no journal here"));
     auto opened = store::Store::open(profile);
     const bool beside = opened.outcome == store::OpenOutcome::LockedByAnother;
     if (!opened.store && !beside)
         return QString(profile + QStringLiteral(": ") + store::message(opened.outcome));
-    auto journal = beside ? store::Store::readBeside(profile) : opened.store->journal();
+    auto journal = beside ? store::readBeside(profile) : opened.store->journal();
     if (!journal)
         return QString(profile + QStringLiteral(": ") + journal.error().detail);
     return std::move(journal.value());

@@ -42,7 +42,8 @@ public:
         Preferences preferences;
         preferences.appearance = dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light;
         for (const auto& [key, value] : writePreferences(preferences))
-            if (!opened.store->setPreference(QString::fromStdString(key), QString::fromStdString(value)).ok())
+            if (!opened.store->savePreferences({{QString::fromStdString(key), QString::fromStdString(value)}})
+                     .ok())
                 return;
         m_program = std::make_unique<Program>(
             content, std::move(opened.store),

@@ -1,75 +1,36 @@
 #include "app/store/database.h"
 
-#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
+
+#include <dlfcn.h>
 
 namespace limber::store {
 
 namespace {
 
-// Primary result codes of SQLite (sqlite3.h); Qt Sql hands them on as text.
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteIoError = 10;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteNotADatabase = 26;
-constexpr int primaryCode = 0xff;
+// sqlite3_db_config and its verb (sqlite3.h), found at run time in the library that the driver has loaded:
+// linking to it would be wrong where Qt brings a SQLite of its own.
+constexpr int sqliteConfigDefensive = 1010;
 
-StoreError::Kind kindOf(int code) {
-    switch (code & primaryCode) {
-    case sqliteFull:
-        return StoreError::Kind::DiskFull;
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
-        return StoreError::Kind::Damaged;
-    case sqliteReadOnly:
-    case sqliteCannotOpen:
-    case sqliteIoError:
-        return StoreError::Kind::NotWritable;
-    case sqliteBusy:
-    case sqliteLocked:
-        return StoreError::Kind::Busy;
-    default:
-        return StoreError::Kind::Other;
-    }
+/// No statement can change the file's pages or schema past SQLite, whatever a hostile file makes us run.
+void defend(const QSqlDatabase& connection) {
+    using Configure = int (*)(void*, int, ...);
+    static const Configure configure = [] {
+        void* library = ::dlopen("libsqlite3.so.0", RTLD_LAZY | RTLD_NOLOAD);
+        return library != nullptr ? reinterpret_cast<Configure>(::dlsym(library, "sqlite3_db_config"))
+                                  : Configure{};
+    }();
+    const QVariant handle = connection.driver()->handle();
+    if (configure != nullptr && qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        configure(*static_cast<void* const*>(handle.constData()), sqliteConfigDefensive, 1, nullptr);
 }
-
-struct ErrorWords {
-    Q_DECLARE_TR_FUNCTIONS(StoreError)
-};
 
 } // namespace
-
-QString StoreError::message() const {
-    switch (kind) {
-    case Kind::DiskFull:
-        return ErrorWords::tr(
-            "This couldn't be saved because the disk is full. Free some space and try again.");
-    case Kind::Damaged:
-        return ErrorWords::tr(
-            "This couldn't be saved because the journal file is damaged. You can restore a backup.");
-    case Kind::Conflict:
-        return ErrorWords::tr("The journal already has a different entry with the same id (%1).").arg(detail);
-    case Kind::NotWritable:
-        return ErrorWords::tr("This couldn't be saved because Limber can't write the journal. Check the disk "
-                              "and the folder's permissions.");
-    case Kind::Busy:
-        return ErrorWords::tr(
-            "This couldn't be saved because another program is using the journal. Close it and try again.");
-    case Kind::Other:
-        break;
-    }
-    return ErrorWords::tr("This couldn't be saved.");
-}
-
-StoreError errorFrom(const QSqlError& error, const QString& what) {
-    return {kindOf(error.nativeErrorCode().toInt()), QString(what + QStringLiteral(": ") + error.text())};
-}
 
 Database::Database() {
     static std::atomic<int> count{0};
@@ -92,13 +53,44 @@ void Database::close() {
 
 Failure Database::open(const QString& path, Access access) {
     QSqlDatabase connection = handle();
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
+    if (access != Access::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection.setDatabaseName(path);
-    connection.setConnectOptions(access == Access::ReadOnly
-                                     ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=2000")
-                                     : QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    if (access == Access::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+        connection.setDatabaseName(url.toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+    }
+    connection.setConnectOptions(options);
     if (!connection.open())
         return errorFrom(connection.lastError(), QStringLiteral("open"));
-    return run(QStringLiteral("PRAGMA foreign_keys = ON"));
+    defend(connection);
+    // What is in the file may come from a stranger or from a failing disk; what VACUUM puts together stays in
+    // memory, and what is deleted is overwritten (docs/decisions/0008, SECURITY.md).
+    const auto version = ask(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    // Rules of version 1 call a function, and are compared word by word before anything is run.
+    const bool calls = version->toInt() == 1;
+    for (const char* pragma :
+         {"foreign_keys = ON", calls ? "trusted_schema = ON" : "trusted_schema = OFF", "cell_size_check = ON",
+          "temp_store = MEMORY", "secure_delete = ON", "synchronous = FULL"}) {
+        if (auto failure = run(QString(QStringLiteral("PRAGMA ") + QLatin1String(pragma))))
+            return failure;
+    }
+    return std::nullopt;
+}
+
+Failure Database::probeWriting() {
+    const auto version = ask(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    Transaction transaction(*this);
+    if (auto failure = transaction.begin())
+        return failure;
+    // BEGIN alone does not notice a file that can only be read.
+    return run(QStringLiteral("PRAGMA user_version = %1").arg(version->toInt() + 1));
 }
 
 Failure Database::run(const QString& sql) {

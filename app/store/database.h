@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/store/store.h"
+#include "app/store/stored.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -20,7 +20,11 @@ using Failure = std::optional<StoreError>;
 /// One connection with our settings; closed and forgotten when it goes out of scope.
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly, ///< beside a program that may be writing
+        Immutable ///< nobody writes: no lock, no log, nothing beside the file is touched or made
+    };
 
     Database();
     ~Database();
@@ -31,6 +35,8 @@ public:
     void close();
     /// One statement without values.
     [[nodiscard]] Failure run(const QString& sql);
+    /// A failure when not even one page can be written now: a file, folder or disk that only reads.
+    [[nodiscard]] Failure probeWriting();
     /// The first value of the first row; an invalid variant when there is none.
     [[nodiscard]] Result<QVariant, StoreError> ask(const QString& sql);
     [[nodiscard]] QSqlDatabase handle() const;
@@ -42,6 +48,9 @@ private:
 // Values on their way into a statement.
 [[nodiscard]] QVariant bound(std::string_view text);
 [[nodiscard]] QVariant bound(const QString& text);
+[[nodiscard]] inline QVariant bound(const QByteArray& bytes) {
+    return bytes;
+}
 [[nodiscard]] inline QVariant bound(int value) {
     return value;
 }
@@ -82,6 +91,7 @@ public:
     [[nodiscard]] double number(int column) const { return m_query->value(column).toDouble(); }
     [[nodiscard]] QString string(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] std::string text(int column) const { return string(column).toStdString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     [[nodiscard]] std::optional<int> maybe(int column) const;
 
 private:

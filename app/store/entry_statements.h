@@ -2,7 +2,6 @@
 
 #include "app/store/database.h"
 
-#include <unordered_map>
 #include <vector>
 
 /// One class per intent: each knows its SQL and nothing else does.
@@ -28,32 +27,30 @@ private:
     Statement m_outcome;
     Statement m_pause;
     Statement m_retraction;
+    Statement m_clearance;
+    Statement m_followUp;
+    Statement m_deferral;
+};
+
+/// One entry that does not say what was written, or a table beside the entries that does not.
+struct BrokenPart {
+    /// seq of the entry; 0 for a table.
+    qint64 seq = 0;
+    /// For a person: which one.
+    QString name;
+    /// What the digest would be of what is there now; empty for a table, and for an entry without a fact.
+    QByteArray digest;
 };
 
 /// Reads all entries, sorted by instant and then by id.
 class LoadEntries {
 public:
     explicit LoadEntries(const Database& database) : m_database(database) {}
-    [[nodiscard]] Result<std::vector<Entry>, StoreError> run();
+    /// Those whose digest does not fit are left out and go to `broken`, and so does an entry without a fact.
+    [[nodiscard]] Result<std::vector<Entry>, StoreError> run(std::vector<BrokenPart>& broken);
 
 private:
     const Database& m_database;
-};
-
-/// Sums the sets of an exercise by day, without those that were taken back.
-class SumByWeek {
-public:
-    explicit SumByWeek(const Database& database);
-    [[nodiscard]] Result<std::vector<WeekSum>, StoreError> run(const ExerciseId& exercise, Day from,
-                                                               Day until, std::chrono::weekday firstDay);
-
-private:
-    [[nodiscard]] Failure subtractRetracted(const ExerciseId& exercise, Day from, Day until, Day base,
-                                            std::vector<WeekSum>& weeks);
-
-    Statement m_sums;
-    Statement m_retractions;
-    Statement m_oneSet;
 };
 
 } // namespace limber::store

@@ -1,28 +1,40 @@
+#include "app/store/digest.h"
 #include "app/store/entry_statements.h"
+#include "app/store/word_lists.h"
+
 #include "core/base/overloaded.h"
-#include "core/journal/marks.h"
 #include "core/journal/names.h"
 
 namespace limber::store {
 
 InsertEntry::InsertEntry(const Database& database)
-    : m_entry(database, "INSERT INTO entries(id, utc_ms, utc_offset_min, day, kind, extra) "
-                        "VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO NOTHING"),
-      m_screening(database, "INSERT INTO screenings VALUES(?, ?)"),
-      m_stage(database, "INSERT INTO stages VALUES(?, ?, ?, nullif(?, ''))"),
-      m_set(database, "INSERT INTO sets VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_checkIn(database, "INSERT INTO check_ins VALUES(?, ?, ?, ?, ?, ?)"),
-      m_morning(database, "INSERT INTO mornings VALUES(?, ?)"),
-      m_benchmark(database, "INSERT INTO benchmarks VALUES(?, ?, ?, ?)"),
-      m_outcome(database, "INSERT INTO outcomes VALUES(?, ?, ?, ?)"),
-      m_pause(database, "INSERT INTO pauses VALUES(?, ?, ?, ?)"),
-      m_retraction(database, "INSERT INTO retractions VALUES(?, ?)") {}
+    : m_entry(database, "INSERT INTO entries(id, utc_ms, utc_offset_min, day, kind, extra, digest) "
+                        "SELECT ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS(SELECT 1 FROM erased WHERE digest = ?) "
+                        "ON CONFLICT(id) DO NOTHING"),
+      m_screening(database, "INSERT INTO screenings(seq, result, groups, worried, form, usual_pain) "
+                            "VALUES(?, ?, ?, ?, ?, ?)"),
+      m_stage(database, "INSERT INTO stages(seq, stage, reason, answer) VALUES(?, ?, ?, nullif(?, ''))"),
+      m_set(database,
+            "INSERT INTO sets(seq, session, exercise, variant, side, number, planned_reps, "
+            "planned_seconds, planned_grams, done_reps, done_seconds, done_grams, ended, sets_planned, "
+            "why) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''))"),
+      m_checkIn(database, "INSERT INTO check_ins(seq, session, effort, pain, limb_symptoms, note, places) "
+                          "VALUES(?, ?, ?, ?, ?, ?, ?)"),
+      m_morning(database, "INSERT INTO mornings(seq, pain, muscle_only) VALUES(?, ?, ?)"),
+      m_benchmark(database, "INSERT INTO benchmarks(seq, exercise, value, unit) VALUES(?, ?, ?, ?)"),
+      m_outcome(database, "INSERT INTO outcomes(seq, measure, value, unit) VALUES(?, ?, ?, ?)"),
+      m_pause(database, "INSERT INTO pauses(seq, from_day, until_day, reason, note) VALUES(?, ?, ?, ?, ?)"),
+      m_retraction(database, "INSERT INTO retractions(seq, target) VALUES(?, ?)"),
+      m_clearance(database, "INSERT INTO clearances(seq, cleared_by, on_day, scope, without, note) "
+                            "VALUES(?, ?, ?, ?, ?, ?)"),
+      m_followUp(database, "INSERT INTO follow_ups(seq, session, question, answer) VALUES(?, ?, ?, ?)"),
+      m_deferral(database, "INSERT INTO deferrals(seq, what, until_day) VALUES(?, ?, ?)") {}
 
 Result<bool, StoreError> InsertEntry::run(const Entry& entry) {
     const auto offset = static_cast<int>(entry.at.offset.count());
     const qint64 instant = entry.at.utc.time_since_epoch().count();
     if (auto failure = m_entry.run(entry.id, instant, offset, entry.at.localDay(), kindOf(entry.fact),
-                                   mark::lowered(entry)))
+                                   entry.extra, digestOf(entry), digestOf(entry.id)))
         return *failure;
     if (m_entry.changed() < 1)
         return false;
@@ -32,33 +44,39 @@ Result<bool, StoreError> InsertEntry::run(const Entry& entry) {
 }
 
 Failure InsertEntry::insertFact(qint64 seq, const Entry& entry) {
+    const auto word = [](const auto& value) { return value ? nameOf(*value) : std::string_view{}; };
     return std::visit(
         Overloaded{
-            [&](const Screening& it) { return m_screening.run(seq, nameOf(it.result)); },
+            [&](const Screening& it) {
+                return m_screening.run(seq, nameOf(it.result), wordsOf(it.groups), it.worried ? 1 : 0,
+                                       nameOf(it.form), it.usualPain);
+            },
             [&](const StageFact& it) {
-                return m_stage.run(seq, it.stage, nameOf(it.reason),
-                                   it.answer ? nameOf(*it.answer) : std::string_view{});
+                return m_stage.run(seq, it.stage, nameOf(it.reason), word(it.answer));
             },
             [&](const SetFact& it) {
-                return m_set.run(seq, entry.at.localDay(), it.session, it.exercise.value, it.variant,
-                                 nameOf(it.side), it.set, it.planned.reps, it.planned.seconds,
-                                 it.planned.load, it.done.reps, it.done.seconds, it.done.load,
-                                 nameOf(it.ended));
+                return m_set.run(seq, it.session, it.exercise.value, it.variant, nameOf(it.side), it.set,
+                                 it.planned.reps, it.planned.seconds, it.planned.load, it.done.reps,
+                                 it.done.seconds, it.done.load, nameOf(it.ended), it.setsPlanned,
+                                 word(it.why));
             },
             [&](const CheckIn& it) {
-                return m_checkIn.run(seq, it.session, it.effort, it.pain, it.limbSymptoms ? 1 : 0, it.note);
+                return m_checkIn.run(seq, it.session, it.effort, it.pain, it.limbSymptoms ? 1 : 0, it.note,
+                                     wordsOf(it.where));
             },
-            [&](const Morning& it) { return m_morning.run(seq, it.pain); },
+            [&](const Morning& it) { return m_morning.run(seq, it.pain, it.muscleOnly ? 1 : 0); },
             [&](const Benchmark& it) { return m_benchmark.run(seq, it.exercise.value, it.value, it.unit); },
             [&](const Outcome& it) { return m_outcome.run(seq, nameOf(it.measure), it.value, it.unit); },
-            [&](const Pause& it) {
-                return m_pause.run(seq, it.from, it.until,
-                                   it.note.empty() ? std::string(nameOf(it.reason)) : it.note);
-            },
+            [&](const Pause& it) { return m_pause.run(seq, it.from, it.until, nameOf(it.reason), it.note); },
             [&](const Retract& it) { return m_retraction.run(seq, it.entry); },
-            [&](const auto&) {
-                return Failure(StoreError{StoreError::Kind::Other, QStringLiteral("no table for this kind")});
+            [&](const Clearance& it) {
+                return m_clearance.run(seq, nameOf(it.by), it.on, nameOf(it.scope), wordsOf(it.without),
+                                       it.note);
             },
+            [&](const FollowUp& it) {
+                return m_followUp.run(seq, it.session, nameOf(it.question), nameOf(it.answer));
+            },
+            [&](const Deferral& it) { return m_deferral.run(seq, nameOf(it.what), it.until); },
         },
         entry.fact);
 }

@@ -1,5 +1,7 @@
+#include "app/store/digest.h"
 #include "app/store/entry_statements.h"
-#include "core/journal/marks.h"
+#include "app/store/word_lists.h"
+
 #include "core/journal/names.h"
 
 #include <algorithm>
@@ -8,8 +10,12 @@ namespace limber::store {
 
 namespace {
 
-// The first four columns of every query below; the fact's own follow.
-constexpr int factColumn = 4;
+// The first eight columns of every query below; the fact's own follow.
+constexpr int digestColumn = 4;
+constexpr int dayColumn = 5;
+constexpr int kindColumn = 6;
+constexpr int seqColumn = 7;
+constexpr int factColumn = 8;
 
 Entry header(const Statement& row) {
     Entry entry;
@@ -20,8 +26,24 @@ Entry header(const Statement& row) {
     return entry;
 }
 
-/// A word the table's CHECK let in; an unknown one can only come from a file edited by hand.
-template <class Value> Value named(const Statement& row, int column) {
+/// What was written is what is there. An unknown word has been read as another value, so this tells of it
+/// too.
+bool isWhole(const Statement& row, const Entry& entry) {
+    return row.bytes(digestColumn) == digestOf(entry) &&
+           row.whole(dayColumn) == entry.at.localDay().time_since_epoch().count() &&
+           row.text(kindColumn) == kindOf(entry.fact);
+}
+
+BrokenPart brokenEntry(const Statement& row, const Entry& entry) {
+    return {row.big(seqColumn),
+            QStringLiteral("%1 of %2 (%3)")
+                .arg(QString::fromLatin1(kindOf(entry.fact)),
+                     QString::fromStdString(formatDay(entry.at.localDay())),
+                     QString::fromStdString(entry.id)),
+            digestOf(entry)};
+}
+
+template <class Value> Value valueOf(const Statement& row, int column) {
     return parseName<Value>(row.text(column)).value_or(Value{});
 }
 
@@ -39,11 +61,13 @@ Work work(const Statement& row, int column) {
 }
 
 Fact screening(const Statement& row) {
-    return Screening{named<ScreeningResult>(row, factColumn)};
+    return Screening{valueOf<ScreeningResult>(row, factColumn),
+                     valuesOf<CautionGroup>(row.text(factColumn + 1)), row.whole(factColumn + 2) != 0,
+                     valueOf<ScreeningForm>(row, factColumn + 3), row.maybe(factColumn + 4)};
 }
 
 Fact stage(const Statement& row) {
-    return StageFact{row.whole(factColumn), named<StageReason>(row, factColumn + 1),
+    return StageFact{row.whole(factColumn), valueOf<StageReason>(row, factColumn + 1),
                      parseName<OfferAnswer>(row.text(factColumn + 2))};
 }
 
@@ -52,21 +76,24 @@ Fact set(const Statement& row) {
     fact.session = row.text(factColumn);
     fact.exercise.value = row.text(factColumn + 1);
     fact.variant = row.text(factColumn + 2);
-    fact.side = named<Side>(row, factColumn + 3);
+    fact.side = valueOf<Side>(row, factColumn + 3);
     fact.set = row.whole(factColumn + 4);
     fact.planned = work(row, factColumn + 5);
     fact.done = work(row, factColumn + 8);
-    fact.ended = named<SetEnd>(row, factColumn + 11);
+    fact.ended = valueOf<SetEnd>(row, factColumn + 11);
+    fact.setsPlanned = row.whole(factColumn + 12);
+    fact.why = parseName<StopCause>(row.text(factColumn + 13));
     return fact;
 }
 
 Fact checkIn(const Statement& row) {
-    return CheckIn{row.text(factColumn), row.whole(factColumn + 1), row.whole(factColumn + 2),
-                   row.whole(factColumn + 3) != 0, row.text(factColumn + 4)};
+    return CheckIn{row.text(factColumn),      row.whole(factColumn + 1),
+                   row.whole(factColumn + 2), row.whole(factColumn + 3) != 0,
+                   row.text(factColumn + 4),  placesOf(row.text(factColumn + 5))};
 }
 
 Fact morning(const Statement& row) {
-    return Morning{row.whole(factColumn)};
+    return Morning{row.whole(factColumn), row.whole(factColumn + 1) != 0};
 }
 
 Fact benchmark(const Statement& row) {
@@ -74,18 +101,31 @@ Fact benchmark(const Statement& row) {
 }
 
 Fact outcome(const Statement& row) {
-    return Outcome{named<Measure>(row, factColumn), row.number(factColumn + 1), row.text(factColumn + 2)};
+    return Outcome{valueOf<Measure>(row, factColumn), row.number(factColumn + 1), row.text(factColumn + 2)};
 }
 
 Fact pause(const Statement& row) {
-    std::string why = row.text(factColumn + 2);
-    const auto reason = pauseReasonOfOldWord(why);
-    return Pause{dayOf(row, factColumn), dayOf(row, factColumn + 1), reason.value_or(PauseReason::Other),
-                 reason || why == nameOf(PauseReason::Other) ? std::string() : std::move(why)};
+    return Pause{dayOf(row, factColumn), dayOf(row, factColumn + 1),
+                 valueOf<PauseReason>(row, factColumn + 2), row.text(factColumn + 3)};
 }
 
 Fact retraction(const Statement& row) {
     return Retract{row.text(factColumn)};
+}
+
+Fact clearance(const Statement& row) {
+    return Clearance{valueOf<ClearedBy>(row, factColumn), dayOf(row, factColumn + 1),
+                     valueOf<ClearanceScope>(row, factColumn + 2),
+                     valuesOf<CautionCode>(row.text(factColumn + 3)), row.text(factColumn + 4)};
+}
+
+Fact followUp(const Statement& row) {
+    return FollowUp{row.text(factColumn), valueOf<FollowUpQuestion>(row, factColumn + 1),
+                    valueOf<FollowUpAnswer>(row, factColumn + 2)};
+}
+
+Fact deferral(const Statement& row) {
+    return Deferral{valueOf<Deferrable>(row, factColumn), dayOf(row, factColumn + 1)};
 }
 
 struct Source {
@@ -94,34 +134,58 @@ struct Source {
 };
 
 #define LIMBER_SELECT(columns, table)                                                                        \
-    "SELECT id, utc_ms, utc_offset_min, extra, " columns " FROM " table " JOIN entries USING (seq)"
+    "SELECT id, utc_ms, utc_offset_min, extra, digest, day, kind, seq, " columns " FROM " table              \
+    " JOIN entries USING (seq)"
 
 constexpr Source sources[] = {
-    {LIMBER_SELECT("result", "screenings"), screening},
+    {LIMBER_SELECT("result, groups, worried, form, usual_pain", "screenings"), screening},
     {LIMBER_SELECT("stage, reason, answer", "stages"), stage},
     {LIMBER_SELECT("session, exercise, variant, side, number, planned_reps, planned_seconds, planned_grams, "
-                   "done_reps, done_seconds, done_grams, ended",
+                   "done_reps, done_seconds, done_grams, ended, sets_planned, why",
                    "sets"),
      set},
-    {LIMBER_SELECT("session, effort, pain, limb_symptoms, note", "check_ins"), checkIn},
-    {LIMBER_SELECT("pain", "mornings"), morning},
+    {LIMBER_SELECT("session, effort, pain, limb_symptoms, note, places", "check_ins"), checkIn},
+    {LIMBER_SELECT("pain, muscle_only", "mornings"), morning},
     {LIMBER_SELECT("exercise, value, unit", "benchmarks"), benchmark},
     {LIMBER_SELECT("measure, value, unit", "outcomes"), outcome},
-    {LIMBER_SELECT("from_day, until_day, why", "pauses"), pause},
+    {LIMBER_SELECT("from_day, until_day, reason, note", "pauses"), pause},
     {LIMBER_SELECT("target", "retractions"), retraction},
+    {LIMBER_SELECT("cleared_by, on_day, scope, without, note", "clearances"), clearance},
+    {LIMBER_SELECT("session, question, answer", "follow_ups"), followUp},
+    {LIMBER_SELECT("what, until_day", "deferrals"), deferral},
 };
 
 #undef LIMBER_SELECT
 
+/// Entries that no query above has found: their fact is gone.
+Failure findOrphans(const Database& database, std::vector<BrokenPart>& broken) {
+    Statement orphans(database,
+                      "SELECT seq, kind, id FROM entries WHERE seq NOT IN (SELECT seq FROM screenings "
+                      "UNION ALL SELECT seq FROM stages UNION ALL SELECT seq FROM sets "
+                      "UNION ALL SELECT seq FROM check_ins UNION ALL SELECT seq FROM mornings "
+                      "UNION ALL SELECT seq FROM benchmarks UNION ALL SELECT seq FROM outcomes "
+                      "UNION ALL SELECT seq FROM pauses UNION ALL SELECT seq FROM retractions "
+                      "UNION ALL SELECT seq FROM clearances UNION ALL SELECT seq FROM follow_ups "
+                      "UNION ALL SELECT seq FROM deferrals)");
+    if (auto failure = orphans.run())
+        return failure;
+    while (orphans.next())
+        broken.push_back(
+            {orphans.big(0), QStringLiteral("%1 (%2)").arg(orphans.string(1), orphans.string(2)), {}});
+    return orphans.failed();
+}
+
 } // namespace
 
-Result<std::vector<Entry>, StoreError> LoadEntries::run() {
+Result<std::vector<Entry>, StoreError> LoadEntries::run(std::vector<BrokenPart>& broken) {
+    const std::size_t brokenBefore = broken.size();
     std::vector<Entry> entries;
     Statement count(m_database, "SELECT count(*) FROM entries");
     if (auto failure = count.run())
         return *failure;
-    if (count.next())
-        entries.reserve(static_cast<std::size_t>(count.big(0)));
+    const std::size_t total = count.next() ? static_cast<std::size_t>(count.big(0)) : 0;
+    count.finish();
+    entries.reserve(total);
     for (const Source& source : sources) {
         Statement row(m_database, source.sql);
         if (auto failure = row.run())
@@ -129,10 +193,16 @@ Result<std::vector<Entry>, StoreError> LoadEntries::run() {
         while (row.next()) {
             Entry entry = header(row);
             entry.fact = source.read(row);
-            for (Entry& typed : mark::lifted(std::move(entry)))
-                entries.push_back(std::move(typed));
+            if (isWhole(row, entry))
+                entries.push_back(std::move(entry));
+            else
+                broken.push_back(brokenEntry(row, entry));
         }
         if (auto failure = row.failed())
+            return *failure;
+    }
+    if (entries.size() + broken.size() - brokenBefore != total) {
+        if (auto failure = findOrphans(m_database, broken))
             return *failure;
     }
     std::sort(entries.begin(), entries.end(),

@@ -17,6 +17,10 @@ StoredSettings merged(const StoredSettings& ours, const Journal& theirs) {
     all.settings.weightSteps.insert(theirs.settings.weightSteps.begin(), theirs.settings.weightSteps.end());
     if (!ours.everSet)
         all.settings.weekStartsOnSunday = theirs.settings.weekStartsOnSunday;
+    if (!all.settings.bodyWeight)
+        all.settings.bodyWeight = theirs.settings.bodyWeight;
+    if (!all.settings.birthYear)
+        all.settings.birthYear = theirs.settings.birthYear;
     all.settings.extra = json::unitedMembers(ours.settings.extra, theirs.settings.extra);
     all.journalExtra = json::unitedMembers(ours.journalExtra, theirs.extra);
     return all;

@@ -10,6 +10,8 @@ namespace limber::store {
 struct Migration {
     int version = 0;
     std::vector<const char*> statements;
+    /// What SQL alone cannot do, after the statements; null when there is nothing.
+    Failure (*lift)(Database&) = nullptr;
 };
 
 /// All steps, from 1 upwards without a gap.
@@ -18,8 +20,8 @@ struct Migration {
 /// Marks a database as ours (PRAGMA application_id): "LIMB".
 inline constexpr int applicationId = 0x4C494D42;
 
-/// Brings a database from `version` to the last of `steps`: each step in a transaction of its own together
-/// with its number, so that a step is done or not begun.
+/// Brings a database from `version` to the last of `steps` in one transaction, and seals every entry with its
+/// digest: it is done, or not begun.
 [[nodiscard]] Failure migrate(Database& database, int version, const std::vector<Migration>& steps);
 
 } // namespace limber::store

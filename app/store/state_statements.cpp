@@ -1,4 +1,7 @@
 #include "app/store/state_statements.h"
+#include "app/store/seals.h"
+
+#include <charconv>
 
 #include "app/store/snapshot_text.h"
 
@@ -9,11 +12,41 @@ namespace {
 constexpr const char* weekStartsKey = "week_starts";
 constexpr const char* settingsExtraKey = "settings_extra";
 constexpr const char* journalExtraKey = "journal_extra";
+constexpr const char* bodyWeightKey = "body_weight_grams";
+constexpr const char* birthYearKey = "birth_year";
+
+std::optional<int> wholeNumber(const std::string& text) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+/// What settings were before anybody set them, or were left open, is no text at all.
+std::string textOf(const std::optional<int>& value) {
+    return value ? std::to_string(*value) : std::string();
+}
+
+void read(StoredSettings& stored, const std::string& key, const std::string& value) {
+    JournalSettings& settings = stored.settings;
+    if (key == weekStartsKey) {
+        stored.everSet = true;
+        settings.weekStartsOnSunday = value == "sunday";
+    } else if (key == settingsExtraKey) {
+        settings.extra = value;
+    } else if (key == journalExtraKey) {
+        stored.journalExtra = value;
+    } else if (key == bodyWeightKey) {
+        if (const auto grams = wholeNumber(value))
+            settings.bodyWeight = Kilograms{*grams};
+    } else if (key == birthYearKey) {
+        settings.birthYear = wholeNumber(value);
+    }
+}
 
 } // namespace
 
 LoadSettings::LoadSettings(const Database& database)
-    : m_equipment(database, "SELECT name FROM equipment ORDER BY position"),
+    : m_database(database), m_equipment(database, "SELECT name FROM equipment ORDER BY position"),
       m_steps(database, "SELECT equipment, grams FROM weight_steps"),
       m_values(database, "SELECT key, value FROM settings") {}
 
@@ -29,17 +62,8 @@ Stored<StoredSettings> LoadSettings::run() {
         stored.settings.weightSteps[m_steps.text(0)] = Kilograms{m_steps.whole(1)};
     if (auto failure = m_values.run())
         return *failure;
-    while (m_values.next()) {
-        const std::string key = m_values.text(0);
-        if (key == weekStartsKey) {
-            stored.everSet = true;
-            stored.settings.weekStartsOnSunday = m_values.text(1) == "sunday";
-        } else if (key == settingsExtraKey) {
-            stored.settings.extra = m_values.text(1);
-        } else if (key == journalExtraKey) {
-            stored.journalExtra = m_values.text(1);
-        }
-    }
+    while (m_values.next())
+        read(stored, m_values.text(0), m_values.text(1));
     for (const Statement* statement : {&m_equipment, &m_steps, &m_values}) {
         if (auto failure = statement->failed())
             return *failure;
@@ -47,8 +71,14 @@ Stored<StoredSettings> LoadSettings::run() {
     return stored;
 }
 
+Stored<StoredSettings> LoadSettings::run(std::vector<BrokenPart>& broken) {
+    if (auto failure = checkSeals(m_database, broken))
+        return *failure;
+    return run();
+}
+
 SaveSettings::SaveSettings(const Database& database)
-    : m_forgetEquipment(database, "DELETE FROM equipment"),
+    : m_database(database), m_forgetEquipment(database, "DELETE FROM equipment"),
       m_addEquipment(database, "INSERT INTO equipment(name) VALUES(?) ON CONFLICT(name) DO NOTHING"),
       m_forgetSteps(database, "DELETE FROM weight_steps"),
       m_addStep(database, "INSERT INTO weight_steps(equipment, grams) VALUES(?, ?)"),
@@ -68,17 +98,22 @@ Failure SaveSettings::run(const StoredSettings& stored) {
         if (auto failure = m_addStep.run(equipment, step.grams))
             return failure;
     }
-    if (auto failure =
-            m_setValue.run(std::string_view(weekStartsKey),
-                           std::string_view(stored.settings.weekStartsOnSunday ? "sunday" : "monday")))
-        return failure;
-    if (auto failure = m_setValue.run(std::string_view(settingsExtraKey), stored.settings.extra))
-        return failure;
-    return m_setValue.run(std::string_view(journalExtraKey), stored.journalExtra);
+    const JournalSettings& settings = stored.settings;
+    const auto grams = settings.bodyWeight ? std::optional(settings.bodyWeight->grams) : std::nullopt;
+    for (const auto& [key, value] : {std::pair<std::string_view, std::string>(
+                                         weekStartsKey, settings.weekStartsOnSunday ? "sunday" : "monday"),
+                                     {settingsExtraKey, settings.extra},
+                                     {journalExtraKey, stored.journalExtra},
+                                     {bodyWeightKey, textOf(grams)},
+                                     {birthYearKey, textOf(settings.birthYear)}}) {
+        if (auto failure = m_setValue.run(key, value))
+            return failure;
+    }
+    return seal(m_database, Sealed::Settings);
 }
 
 Preferences::Preferences(const Database& database)
-    : m_all(database, "SELECT key, value FROM preferences"),
+    : m_database(database), m_all(database, "SELECT key, value FROM preferences"),
       m_set(database, "INSERT INTO preferences(key, value) VALUES(?, ?) "
                       "ON CONFLICT(key) DO UPDATE SET value = excluded.value") {}
 
@@ -93,23 +128,32 @@ Stored<QMap<QString, QString>> Preferences::all() {
     return values;
 }
 
-Failure Preferences::set(const QString& key, const QString& value) {
-    return m_set.run(key, value);
+Failure Preferences::set(const QMap<QString, QString>& values) {
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (auto failure = m_set.run(it.key(), it.value()))
+            return failure;
+    }
+    return seal(m_database, Sealed::Preferences);
 }
 
 RunningSession::RunningSession(const Database& database)
-    : m_save(database, "INSERT INTO active_session(only_row, session, position) VALUES(1, ?, ?) "
+    : m_database(database),
+      m_save(database, "INSERT INTO active_session(only_row, session, position) VALUES(1, ?, ?) "
                        "ON CONFLICT(only_row) DO UPDATE "
                        "SET session = excluded.session, position = excluded.position"),
       m_forget(database, "DELETE FROM active_session"),
       m_load(database, "SELECT position FROM active_session") {}
 
 Failure RunningSession::save(const SessionSnapshot& position) {
-    return m_save.run(position.session, writeSnapshot(position));
+    if (auto failure = m_save.run(position.session, writeSnapshot(position)))
+        return failure;
+    return seal(m_database, Sealed::RunningSession);
 }
 
 Failure RunningSession::forget() {
-    return m_forget.run();
+    if (auto failure = m_forget.run())
+        return failure;
+    return seal(m_database, Sealed::RunningSession);
 }
 
 Stored<std::optional<SessionSnapshot>> RunningSession::load() {

@@ -1,6 +1,11 @@
 #pragma once
 
 #include "app/store/database.h"
+#include "app/store/entry_statements.h"
+
+#include "core/session/snapshot.h"
+
+#include <QMap>
 
 /// One class per intent, for what is not an entry: settings, preferences, the running session.
 namespace limber::store {
@@ -23,8 +28,11 @@ class LoadSettings {
 public:
     explicit LoadSettings(const Database& database);
     [[nodiscard]] Stored<StoredSettings> run();
+    /// The same, with its seal looked at.
+    [[nodiscard]] Stored<StoredSettings> run(std::vector<BrokenPart>& broken);
 
 private:
+    const Database& m_database;
     Statement m_equipment;
     Statement m_steps;
     Statement m_values;
@@ -37,6 +45,7 @@ public:
     [[nodiscard]] Failure run(const StoredSettings& stored);
 
 private:
+    const Database& m_database;
     Statement m_forgetEquipment;
     Statement m_addEquipment;
     Statement m_forgetSteps;
@@ -48,13 +57,16 @@ class Preferences {
 public:
     explicit Preferences(const Database& database);
     [[nodiscard]] Stored<QMap<QString, QString>> all();
-    [[nodiscard]] Failure set(const QString& key, const QString& value);
+    /// The caller holds the transaction.
+    [[nodiscard]] Failure set(const QMap<QString, QString>& values);
 
 private:
+    const Database& m_database;
     Statement m_all;
     Statement m_set;
 };
 
+/// The caller holds the transaction of what writes.
 class RunningSession {
 public:
     explicit RunningSession(const Database& database);
@@ -63,6 +75,7 @@ public:
     [[nodiscard]] Stored<std::optional<SessionSnapshot>> load();
 
 private:
+    const Database& m_database;
     Statement m_save;
     Statement m_forget;
     Statement m_load;

@@ -1,10 +1,11 @@
 #include "app/store/store.h"
-#include "app/store/backup.h"
+#include "app/store/backup_files.h"
 #include "app/store/entry_statements.h"
+#include "app/store/erase.h"
+#include "app/store/loaded.h"
 #include "app/store/opening.h"
+#include "app/store/profile_folder.h"
 #include "app/store/state_statements.h"
-
-#include <QDir>
 
 #include <algorithm>
 #include <unordered_map>
@@ -17,35 +18,29 @@ bool earlier(const Entry& a, const Entry& b) {
     return a.at != b.at ? a.at < b.at : a.id < b.id;
 }
 
-Stored<Journal> wholeJournal(LoadSettings& loadSettings, LoadEntries& loadEntries) {
-    const auto stored = loadSettings.run();
-    if (!stored)
-        return stored.error();
-    auto entries = loadEntries.run();
-    if (!entries)
-        return entries.error();
-    return Journal{stored->settings, std::move(entries.value()), stored->journalExtra};
-}
-
 } // namespace
 
 struct Store::Private {
-    Private(const QString& folder, std::unique_ptr<QLockFile> held, std::unique_ptr<Database> opened)
-        : profileDir(folder), lock(std::move(held)), database(std::move(opened)), insertEntry(*database),
-          loadEntries(*database), sumByWeek(*database), loadSettings(*database), saveSettings(*database),
+    Private(const QString& folder, Opening opening)
+        : profileDir(folder), readOnly(opening.outcome == OpenOutcome::ReadOnly),
+          lock(std::move(opening.lock)), copy(std::move(opening.copy)), database(std::move(opening.database)),
+          insertEntry(*database), loadEntries(*database), loadSettings(*database), saveSettings(*database),
           preferences(*database), session(*database) {}
 
     QString profileDir;
-    // The order matters: statements go before their database, the database before the lock.
-    std::unique_ptr<QLockFile> lock;
+    bool readOnly;
+    // The order matters: statements go before their database, the database before the lock and its copy.
+    std::unique_ptr<ProfileLock> lock;
+    std::unique_ptr<PrivateCopy> copy;
     std::unique_ptr<Database> database;
     InsertEntry insertEntry;
     LoadEntries loadEntries;
-    SumByWeek sumByWeek;
     LoadSettings loadSettings;
     SaveSettings saveSettings;
     Preferences preferences;
     RunningSession session;
+    /// Read while opening, for the first who asks.
+    std::optional<Journal> journal;
 
     Failure insert(const std::vector<Entry>& entries, JournalChange& change) {
         for (const Entry& entry : entries) {
@@ -60,6 +55,9 @@ struct Store::Private {
 
     /// Inserts within a transaction, together with what `also` does.
     template <class Also> Stored<JournalChange> insertAnd(const std::vector<Entry>& entries, Also also) {
+        if (readOnly)
+            return StoreError{StoreError::Kind::ReadOnly, profileDir};
+        journal.reset();
         JournalChange change;
         Transaction transaction(*database);
         if (auto failure = transaction.begin())
@@ -72,45 +70,45 @@ struct Store::Private {
             return *failure;
         return change;
     }
+
+    template <class Also> Stored<Nothing> write(Also also) {
+        const auto done = insertAnd({}, [&](JournalChange&) { return also(); });
+        if (!done)
+            return done.error();
+        return Nothing{};
+    }
 };
 
 Store::Store(std::unique_ptr<Private> parts) : m_parts(std::move(parts)) {}
 Store::~Store() = default;
 
-QString Store::databasePath(const QString& profileDir) {
-    return QDir(profileDir).filePath(QStringLiteral("limber.sqlite"));
-}
-
-Store::Opened Store::open(const QString& profileDir) {
-    Opening opening = openProfile(profileDir, migrations());
+Store::Opened Store::open(const QString& profileDir, const OpenOptions& options) {
+    Opening opening = openProfile(profileDir, migrations(), options);
     Opened opened;
     opened.outcome = opening.outcome;
     opened.detail = opening.detail;
-    if (opening.database)
-        opened.store.reset(new Store(
-            std::make_unique<Private>(profileDir, std::move(opening.lock), std::move(opening.database))));
+    opened.broken = opening.broken;
+    opened.holder = opening.holder;
+    if (!opening.database)
+        return opened;
+    std::optional<Journal> journal = std::move(opening.journal);
+    auto parts = std::make_unique<Private>(profileDir, std::move(opening));
+    parts->journal = std::move(journal);
+    opened.store.reset(new Store(std::move(parts)));
     return opened;
 }
 
-Stored<Journal> Store::journal() {
-    return wholeJournal(m_parts->loadSettings, m_parts->loadEntries);
+bool Store::isReadOnly() const {
+    return m_parts->readOnly;
 }
 
-Stored<Journal> Store::readBeside(const QString& profileDir) {
-    Database database;
-    if (const auto failure = database.open(databasePath(profileDir), Database::Access::ReadOnly))
-        return *failure;
-    const auto version = database.ask(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return version.error();
-    if (version->toInt() != migrations().back().version)
-        return StoreError{StoreError::Kind::Other, QStringLiteral("another version of the journal")};
-    // One snapshot for all that is read.
-    if (const auto failure = database.run(QStringLiteral("BEGIN")))
-        return *failure;
-    LoadSettings loadSettings(database);
-    LoadEntries loadEntries(database);
-    return wholeJournal(loadSettings, loadEntries);
+Stored<Journal> Store::journal() {
+    if (m_parts->journal) {
+        Journal known = std::move(*m_parts->journal);
+        m_parts->journal.reset();
+        return known;
+    }
+    return onlyWhole(load(*m_parts->database));
 }
 
 Stored<JournalChange> Store::append(const std::vector<Entry>& entries) {
@@ -118,9 +116,12 @@ Stored<JournalChange> Store::append(const std::vector<Entry>& entries) {
 }
 
 Stored<JournalChange> Store::merge(const Journal& journal) {
-    const auto own = m_parts->loadEntries.run();
+    std::vector<BrokenPart> broken;
+    const auto own = m_parts->loadEntries.run(broken);
     if (!own)
         return own.error();
+    if (!broken.empty())
+        return StoreError{StoreError::Kind::Damaged, namesOf(broken).join(QStringLiteral(", "))};
     std::unordered_map<std::string_view, const Entry*> known;
     known.reserve(own->size());
     for (const Entry& entry : *own)
@@ -145,13 +146,6 @@ Stored<JournalChange> Store::merge(const Journal& journal) {
     });
 }
 
-Stored<JournalSettings> Store::settings() {
-    const auto stored = m_parts->loadSettings.run();
-    if (!stored)
-        return stored.error();
-    return stored->settings;
-}
-
 Stored<JournalChange> Store::saveSettings(const JournalSettings& settings) {
     const auto before = m_parts->loadSettings.run();
     if (!before)
@@ -174,9 +168,7 @@ Stored<JournalChange> Store::endSession(const std::vector<Entry>& entries) {
 }
 
 Stored<Nothing> Store::saveSession(const SessionSnapshot& position) {
-    if (auto failure = m_parts->session.save(position))
-        return *failure;
-    return Nothing{};
+    return m_parts->write([&] { return m_parts->session.save(position); });
 }
 
 Stored<std::optional<SessionSnapshot>> Store::activeSession() {
@@ -187,38 +179,39 @@ Stored<QMap<QString, QString>> Store::preferences() {
     return m_parts->preferences.all();
 }
 
-std::optional<QString> Store::preference(const QString& key) {
-    const auto all = m_parts->preferences.all();
-    if (!all || !all->contains(key))
-        return std::nullopt;
-    return all->value(key);
-}
-
-Stored<Nothing> Store::setPreference(const QString& key, const QString& value) {
-    if (auto failure = m_parts->preferences.set(key, value))
-        return *failure;
-    return Nothing{};
-}
-
-Stored<std::vector<WeekSum>> Store::weekSums(const ExerciseId& exercise, Day from, Day until,
-                                             std::chrono::weekday firstDay) {
-    return m_parts->sumByWeek.run(exercise, from, until, firstDay);
+Stored<Nothing> Store::savePreferences(const QMap<QString, QString>& values) {
+    return m_parts->write([&] { return m_parts->preferences.set(values); });
 }
 
 Stored<Backup> Store::backUp(Day today) {
-    return makeBackup(*m_parts->database, m_parts->profileDir, today);
+    if (m_parts->readOnly)
+        return StoreError{StoreError::Kind::ReadOnly, m_parts->profileDir};
+    return makeBackup(*m_parts->database, m_parts->profileDir, today, Backup::Origin::ByHand);
 }
 
 Stored<std::optional<Backup>> Store::backUpIfDue(Day today) {
     const auto any = m_parts->database->ask(QStringLiteral("SELECT EXISTS(SELECT 1 FROM entries)"));
     if (!any)
         return any.error();
-    if (!any->toBool() || !backupIsDue(backups(m_parts->profileDir), today))
+    const bool due = any->toBool() && !m_parts->readOnly &&
+                     backupIsDue(*m_parts->database, backups(m_parts->profileDir, today), today);
+    if (!due)
         return std::optional<Backup>{};
-    auto made = backUp(today);
+    auto made = makeBackup(*m_parts->database, m_parts->profileDir, today, Backup::Origin::Automatic);
     if (!made)
         return made.error();
     return std::optional<Backup>(*made);
+}
+
+Stored<Erased> Store::erase(const std::vector<std::string>& ids) {
+    if (m_parts->readOnly)
+        return StoreError{StoreError::Kind::ReadOnly, m_parts->profileDir};
+    m_parts->journal.reset();
+    Erased erased;
+    if (const auto failure = eraseFrom(*m_parts->database, ids, erased.entries))
+        return *failure;
+    erased.remaining = eraseFromCopies(m_parts->profileDir, ids);
+    return erased;
 }
 
 void JournalChange::applyTo(Journal& journal) const {

@@ -1,49 +1,47 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/journal/facts.h"
+#include "app/store/backups.h"
+#include "app/store/lock.h"
+#include "app/store/stored.h"
+
 #include "core/session/snapshot.h"
 
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
-/// Where everything is kept: one SQLite file in the profile folder. A finished set is on disk (WAL,
-/// synchronous=FULL) when the call that logged it returns.
+/// Where everything is kept: one SQLite file in the profile folder, and copies of it. A finished set is on
+/// disk (journal_mode=TRUNCATE, synchronous=FULL) when the call that logged it returns.
 namespace limber::store {
 
-/// How opening a profile went. Only the first three give a store to work with.
+/// How opening a profile went. Only the first four give a store to work with; after every other one each byte
+/// of the profile is as it was.
 enum class OpenOutcome {
-    Fresh,            ///< there was nothing; an empty store was made
-    Current,          ///< opened as it was
-    Migrated,         ///< brought to this program's schema, after a backup
-    NewerThanProgram, ///< written by a newer Limber; left untouched
-    Damaged,          ///< not a database, or one that fails its own check; left untouched
-    NotWritable,      ///< the folder or the file cannot be written
-    LockedByAnother,  ///< another Limber has this profile open
+    Fresh,    ///< there was nothing; an empty store was made
+    Current,  ///< opened as it was
+    Migrated, ///< brought to this program's schema, after a backup
+    ReadOnly, ///< the place or the disk takes nothing now: every write gives StoreError::Kind::ReadOnly
+    NewerThanProgram, ///< written by a newer Limber
+    Damaged,          ///< not a journal, or one that fails its checks: `detail` and `broken` say where
+    HistoryLost,      ///< no journal, but traces of one: backups, logs, files set aside
+    NotReadable,      ///< the folder cannot be made, or the file not be read
+    LockedByAnother,  ///< another Limber on this computer has this profile open
+    LockedElsewhere   ///< another computer has it open, or never said that it closed it: `holder`
 };
 
 /// One plain, translated message for a person.
 [[nodiscard]] QString message(OpenOutcome outcome);
 
-/// Why something could not be written or read. What was not acknowledged did not happen: every call is one
-/// transaction.
-struct StoreError {
-    enum class Kind { DiskFull, Damaged, Conflict, NotWritable, Busy, Other };
-    Kind kind = Kind::Other;
-    /// For a log: what was asked of SQLite and what it said; for a Conflict the id.
-    QString detail;
-
-    /// For a person, translated.
-    [[nodiscard]] QString message() const;
+/// What a person decided after a refusal.
+struct OpenOptions {
+    /// Keeps what is there aside (".damaged-N") and begins with an empty journal.
+    bool startAnew = false;
+    /// Opens although the lock file names another computer.
+    bool overrideLock = false;
 };
-
-template <class T> using Stored = Result<T, StoreError>;
-/// What a call gives that only writes.
-using Nothing = std::monostate;
 
 /// What a call changed; only the pages that show it need to refresh.
 struct JournalChange {
@@ -65,59 +63,47 @@ struct JournalChange {
     void applyTo(Journal& journal) const;
 };
 
-/// Sums of one calendar week for one exercise; retracted sets are left out.
-struct WeekSum {
-    Day start;
-    int sets = 0;
-    int repetitions = 0;
-    /// Seconds under tension: per-repetition seconds times repetitions where both are given.
-    int seconds = 0;
-
-    bool operator==(const WeekSum&) const = default;
-};
-
-/// A copy of the store that was reopened and checked when it was made.
-struct Backup {
-    QString path;
-    /// The local date it was made on, where its name tells.
-    std::optional<Day> day;
-    qint64 bytes = 0;
+/// What deleting for good left and did.
+struct Erased {
+    /// How many entries went, those that took them back among them.
+    int entries = 0;
+    /// Files of the profile that could not be changed and may still hold them.
+    QStringList remaining;
 };
 
 class Store {
 public:
     struct Opened {
-        OpenOutcome outcome = OpenOutcome::NotWritable;
-        /// Null unless the outcome is Fresh, Current or Migrated.
+        OpenOutcome outcome = OpenOutcome::NotReadable;
+        /// Null unless the outcome is Fresh, Current, Migrated or ReadOnly.
         std::unique_ptr<Store> store;
         /// For a log: what SQLite or the system said; may be empty.
         QString detail;
+        /// Entries and tables of a damaged journal that are not as they were written, each by its kind, date
+        /// and id. May be empty when the file as a whole cannot be read.
+        QStringList broken;
+        /// Who has it open, when somebody has.
+        LockHolder holder;
     };
 
     /// Opens the profile in this folder and makes it when it is not there. Never overwrites a file it cannot
     /// read.
-    [[nodiscard]] static Opened open(const QString& profileDir);
-    /// Moves a damaged database aside (its name gets ".damaged-N") so that the next open starts fresh. Only
-    /// on the person's request. Gives the new path.
-    [[nodiscard]] static Stored<QString> moveAside(const QString& profileDir);
-    /// The database within a profile folder.
-    [[nodiscard]] static QString databasePath(const QString& profileDir);
-
-    /// The journal of a profile that another Limber has open, as it stands on disk. Changes nothing.
-    [[nodiscard]] static Stored<Journal> readBeside(const QString& profileDir);
+    [[nodiscard]] static Opened open(const QString& profileDir, const OpenOptions& options = {});
 
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
     ~Store();
 
-    /// Everything, sorted by instant and then by id.
+    [[nodiscard]] bool isReadOnly() const;
+
+    /// Everything, sorted by instant and then by id. Damaged when an entry is not as it was written.
     [[nodiscard]] Stored<Journal> journal();
-    /// Adds entries in one transaction. An id that is already there changes nothing.
+    /// Adds entries in one transaction. An id that is already there, or that was deleted for good, changes
+    /// nothing.
     [[nodiscard]] Stored<JournalChange> append(const std::vector<Entry>& entries);
     /// Adds entries, settings and the file's unknown fields in one transaction: all of it or nothing. An
     /// entry whose id is there with different content is a Conflict, which names the id.
     [[nodiscard]] Stored<JournalChange> merge(const Journal& journal);
-    [[nodiscard]] Stored<JournalSettings> settings();
     [[nodiscard]] Stored<JournalChange> saveSettings(const JournalSettings& settings);
 
     /// Logs the set and moves the running session on, in one transaction: after a kill both are there or
@@ -130,32 +116,32 @@ public:
     /// The session that was running when the program ended; nothing when none was.
     [[nodiscard]] Stored<std::optional<SessionSnapshot>> activeSession();
 
-    /// Local state of this machine: theme, volume, times of the day, last screening shown. Not part of the
-    /// journal file.
+    /// Local state of this machine: theme, volume, times of the day. Not part of the journal file.
     [[nodiscard]] Stored<QMap<QString, QString>> preferences();
-    /// Nothing when it was never set.
-    [[nodiscard]] std::optional<QString> preference(const QString& key);
-    [[nodiscard]] Stored<Nothing> setPreference(const QString& key, const QString& value);
+    /// Sets these in one transaction; others stay as they are.
+    [[nodiscard]] Stored<Nothing> savePreferences(const QMap<QString, QString>& values);
 
-    /// Sums by calendar week for the days from `from` up to and including `until`, read through an index.
-    [[nodiscard]] Stored<std::vector<WeekSum>> weekSums(const ExerciseId& exercise, Day from, Day until,
-                                                        std::chrono::weekday firstDay = std::chrono::Monday);
-
-    /// Makes a checked copy when the newest is a week old or there is none, and keeps the last eight. Gives
-    /// the new backup, or nothing when none was due; an empty journal needs none.
+    /// Makes an automatic backup when none is from today and the journal changed since the newest, and thins
+    /// out the older ones (keptOf). Gives the new backup, or nothing when none was due; an empty journal
+    /// needs none.
     [[nodiscard]] Stored<std::optional<Backup>> backUpIfDue(Day today);
-    /// Makes a checked copy now.
+    /// Makes a backup that is never cleared away.
     [[nodiscard]] Stored<Backup> backUp(Day today);
-    /// All backups of a profile, newest first.
-    [[nodiscard]] static std::vector<Backup> backups(const QString& profileDir);
-    /// Puts a backup in the place of the database, which is moved aside and kept. The profile must not be
-    /// open. Gives the path of what was there before; empty when nothing was.
-    [[nodiscard]] static Stored<QString> restore(const QString& profileDir, const Backup& backup);
+
+    /// Deletes entries for good, with what takes them back: here, in every backup and in files set aside. The
+    /// space they took is overwritten. No import brings them back.
+    [[nodiscard]] Stored<Erased> erase(const std::vector<std::string>& ids);
 
 private:
     struct Private;
     explicit Store(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> m_parts;
 };
+
+/// The message of a refusal, with the computer's name where one is to blame.
+[[nodiscard]] QString message(const Store::Opened& opened);
+
+/// The journal of a profile that another Limber has open, as it is on disk. Changes nothing.
+[[nodiscard]] Stored<Journal> readBeside(const QString& profileDir);
 
 } // namespace limber::store

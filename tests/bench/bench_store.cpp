@@ -113,12 +113,6 @@ int benchStore(std::ostream& out) {
         return 1;
     const double load = medianSeconds(5, [&] { static_cast<void>(opened.store->journal()); });
     printLine(out, "loading all of it from the store", load * 1e3, "ms", load / parse, "parsing");
-    const Day last = journal.entries.back().at.localDay();
-    const double sums = medianSeconds(5, [&] {
-        static_cast<void>(
-            opened.store->weekSums({"wall-extension-hold"}, last - std::chrono::weeks{52}, last));
-    });
-    printLine(out, "sums of 52 weeks over the index", sums * 1e3, "ms", sums / load, "loading all");
     opened.store.reset();
     const double open = medianSeconds(5, [&] { static_cast<void>(Store::open(profile)); });
     printLine(out, "opening the profile, checking every page", open * 1e3, "ms", open / load, "loading all");

@@ -1,5 +1,6 @@
 // The real limber-cli, run as a program.
 
+#include "app/store/profile_folder.h"
 #include "app/store/store.h"
 #include "tests/exchange/journal_text.h"
 
@@ -150,7 +151,7 @@ TEST_F(Cli, ARunningLimberMayBeExportedButNotImportedInto) {
 TEST_F(Cli, TheEnvironmentNamesTheProfileToo) {
     const QStringList environment{QStringLiteral("LIMBER_PROFILE=") + path("elsewhere")};
     ASSERT_EQ(run({QStringLiteral("import"), written("a.json", plainJournal())}, environment).status, 0);
-    EXPECT_TRUE(QFile::exists(store::Store::databasePath(path("elsewhere"))));
+    EXPECT_TRUE(QFile::exists(store::databasePath(path("elsewhere"))));
     const Ran ran = run({QStringLiteral("export"), QStringLiteral("-")}, environment);
     EXPECT_EQ(ran.out.toStdString(), plainJournal().toStdString());
 }

@@ -222,7 +222,7 @@ TEST(Preferences, SurviveTheStoreAndIgnoreWhatCannotBeRead) {
         ASSERT_TRUE(program->workspace().savePreferences(wanted));
         ASSERT_TRUE(program->workspace()
                         .store()
-                        .setPreference(QStringLiteral("volume.voice"), QStringLiteral("loud"))
+                        .savePreferences({{QStringLiteral("volume.voice"), QStringLiteral("loud")}})
                         .ok());
     }
     TestProgram program(folder.path());

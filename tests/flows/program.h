@@ -2,6 +2,7 @@
 
 #include "app/content/content.h"
 #include "app/flows/program.h"
+#include "app/store/profile_folder.h"
 #include "app/ui/window/main_window.h"
 
 #include <QApplication>
@@ -124,7 +125,7 @@ inline int askFile(const QString& folder, const QString& query) {
     int answer = -1;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("eye"));
-        database.setDatabaseName(store::Store::databasePath(folder));
+        database.setDatabaseName(store::databasePath(folder));
         EXPECT_TRUE(database.open());
         QSqlQuery sql(database);
         EXPECT_TRUE(sql.exec(query) && sql.next());

@@ -16,6 +16,7 @@ Journal fromElsewhere() {
     journal.settings.equipment = {"wall", "towel"};
     journal.settings.weightSteps = {{"dumbbell", Kilograms{1000}}, {"kettlebell", Kilograms{2000}}};
     journal.settings.weekStartsOnSunday = true;
+    journal.settings.birthYear = 1970;
     journal.settings.extra = R"("colour":"green")";
     journal.extra = R"("owner":"me")";
     journal.entries = oneOfEach();
@@ -49,15 +50,15 @@ TEST(Merge, OwnSettingsStayAndWhatIsMissingIsAdded) {
     JournalSettings own;
     own.equipment = {"roller", "wall"};
     own.weightSteps = {{"dumbbell", Kilograms{500}}};
-    own.extra = R"("colour":"red","size":2)";
+    own.extra = R"("size":2,"colour":"red")";
     ASSERT_TRUE(store->saveSettings(own).ok());
     ASSERT_TRUE(store->merge(fromElsewhere()).ok());
-    const auto settings = store->settings().value();
+    const auto settings = store->journal()->settings;
     EXPECT_THAT(settings.equipment, testing::ElementsAre("roller", "wall", "towel"));
     EXPECT_EQ(settings.weightSteps.at("dumbbell"), Kilograms{500});
     EXPECT_EQ(settings.weightSteps.at("kettlebell"), Kilograms{2000});
     EXPECT_FALSE(settings.weekStartsOnSunday);
-    EXPECT_EQ(settings.extra, R"("colour":"red","size":2)");
+    EXPECT_EQ(settings.extra, R"("size":2,"colour":"red")");
 }
 
 TEST(Merge, OneIdWithTwoStoriesStopsItAndNothingComesIn) {

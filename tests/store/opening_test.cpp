@@ -1,13 +1,9 @@
-// How opening a profile can go, and that nothing it cannot read is ever overwritten.
+// How opening a profile can go, and that a refusal leaves every byte as it was.
 
 #include "app/store/opening.h"
 #include "app/store/store.h"
 #include "tests/store/entries.h"
 #include "tests/store/profile.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace limber;
 using namespace limber::test;
@@ -16,29 +12,27 @@ using store::Store;
 
 namespace {
 
-void writeFile(const QString& path, const QByteArray& content) {
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void runSql(const QString& path, const char* sql) {
-    store::Database database;
-    ASSERT_FALSE(database.open(path).has_value());
-    ASSERT_FALSE(database.run(QString::fromLatin1(sql)).has_value());
-}
-
-/// The steps of the program and one more, as a later version would have.
-std::vector<store::Migration> oneVersionLater() {
-    auto steps = store::migrations();
-    steps.push_back({steps.back().version + 1, {"ALTER TABLE mornings ADD COLUMN stiff INTEGER"}});
-    return steps;
+/// A profile with entries and a rollback journal that must be played back, as after a kill within a write.
+void fillAndLeaveALog(const Profile& profile) {
+    ASSERT_TRUE(profile.open()->append(oneOfEach()).ok());
+    {
+        store::Database database;
+        ASSERT_FALSE(database.open(profile.database()).has_value());
+        ASSERT_TRUE(database.ask(QStringLiteral("PRAGMA journal_mode = TRUNCATE")).ok());
+        ASSERT_TRUE(database.ask(QStringLiteral("PRAGMA cache_size = 1")).ok());
+        ASSERT_FALSE(database.run(QStringLiteral("BEGIN IMMEDIATE")).has_value());
+        ASSERT_FALSE(database
+                         .run(QStringLiteral(
+                             "CREATE TABLE half AS SELECT randomblob(4000) AS a FROM entries, entries AS b"))
+                         .has_value());
+        // What lies on the disk at this moment.
+        QDir().mkpath(profile.dir() + QStringLiteral("/killed"));
+        for (const char* suffix : {"", "-journal"})
+            ASSERT_TRUE(
+                QFile::copy(profile.database() + QLatin1String(suffix),
+                            profile.dir() + QStringLiteral("/killed/limber.sqlite") + QLatin1String(suffix)));
+    }
+    ASSERT_GT(QFileInfo(profile.dir() + QStringLiteral("/killed/limber.sqlite-journal")).size(), 512);
 }
 
 } // namespace
@@ -49,35 +43,14 @@ TEST(Opening, TheFirstTimeIsFreshAndTheSecondCurrent) {
     EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Current);
 }
 
-TEST(Opening, AnEmptyFileLeftByACrashBecomesAFreshJournal) {
-    const Profile profile;
-    writeFile(profile.database(), {});
-    EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Fresh);
-}
-
-TEST(Opening, ASecondLimberOnTheSameProfileIsToldSo) {
-    const Profile profile;
-    const auto first = profile.open();
-    const auto second = profile.tryOpen();
-    EXPECT_EQ(second.outcome, OpenOutcome::LockedByAnother);
-    EXPECT_EQ(second.store, nullptr);
-}
-
-TEST(Opening, ALockLeftByAProcessThatIsGoneDoesNotStandInTheWay) {
-    const Profile profile;
-    // 4194305 is above the largest process number Linux gives.
-    writeFile(QDir(profile.dir()).filePath(QStringLiteral("limber.lock")), "4194305\nlimber\n\n\n\n");
-    EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Fresh);
-}
-
 TEST(Opening, AFileThatIsNoDatabaseIsDamagedAndStaysAsItIs) {
     const Profile profile;
-    const QByteArray content = "my diary, do not lose";
-    writeFile(profile.database(), content);
+    writeFile(profile.database(), "my diary, do not lose");
+    const auto before = everythingIn(profile.dir());
     const auto opened = profile.tryOpen();
     EXPECT_EQ(opened.outcome, OpenOutcome::Damaged);
     EXPECT_EQ(opened.store, nullptr);
-    EXPECT_EQ(contentOf(profile.database()), content);
+    EXPECT_EQ(everythingIn(profile.dir()), before);
 }
 
 TEST(Opening, ATornPageIsNoticed) {
@@ -92,81 +65,96 @@ TEST(Opening, ATornPageIsNoticed) {
     file.seek(file.size() / 2);
     file.write(QByteArray(8192, '\x5a'));
     file.close();
-    const QByteArray torn = contentOf(profile.database());
+    const auto before = everythingIn(profile.dir());
     EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Damaged);
-    EXPECT_EQ(contentOf(profile.database()), torn);
+    EXPECT_EQ(everythingIn(profile.dir()), before);
 }
 
-TEST(Opening, ADatabaseOfAnotherProgramIsNotTaken) {
+TEST(Opening, ADatabaseOfAnotherProgramOrWithForeignTablesIsNotTaken) {
     const Profile profile;
     QDir().mkpath(profile.dir());
     runSql(profile.database(), "CREATE TABLE photos(name TEXT)");
     EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Damaged);
+    const Profile ours;
+    ASSERT_TRUE(ours.open()->append(oneOfEach()).ok());
+    runSql(ours.database(), "CREATE TRIGGER t AFTER INSERT ON entries BEGIN DELETE FROM entries; END");
+    EXPECT_EQ(ours.tryOpen().outcome, OpenOutcome::Damaged) << "a trigger from a stranger";
 }
 
 TEST(Opening, ADamagedFileIsSetAsideOnlyOnRequestAndKept) {
     const Profile profile;
     writeFile(profile.database(), "broken");
-    const auto aside = Store::moveAside(profile.dir());
-    ASSERT_TRUE(aside.ok());
-    EXPECT_EQ(contentOf(*aside), "broken");
+    EXPECT_EQ(profile.tryOpen({.startAnew = true, .overrideLock = false}).outcome, OpenOutcome::Fresh);
     writeFile(profile.database(), "broken again");
-    const auto second = Store::moveAside(profile.dir());
-    ASSERT_TRUE(second.ok());
-    EXPECT_NE(*second, *aside);
-    EXPECT_EQ(contentOf(*aside), "broken") << "an earlier one is not overwritten";
-    EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Fresh);
+    EXPECT_EQ(profile.tryOpen({.startAnew = true, .overrideLock = false}).outcome, OpenOutcome::Fresh);
+    EXPECT_EQ(contentOf(profile.database() + QStringLiteral(".damaged")), "broken");
+    EXPECT_EQ(contentOf(profile.database() + QStringLiteral(".damaged-2")), "broken again");
+    EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Current);
 }
 
-TEST(Opening, AJournalOfANewerLimberIsLeftUntouched) {
+TEST(Opening, AJournalOfANewerLimberIsLeftUntouchedAndSoIsItsUnfinishedLog) {
     const Profile profile;
-    static_cast<void>(profile.open());
-    runSql(profile.database(), "PRAGMA user_version = 999");
-    const QByteArray before = contentOf(profile.database());
-    const auto opened = profile.tryOpen();
-    EXPECT_EQ(opened.outcome, OpenOutcome::NewerThanProgram);
-    EXPECT_EQ(opened.store, nullptr);
-    EXPECT_EQ(contentOf(profile.database()), before);
+    fillAndLeaveALog(profile);
+    const QString killed = profile.dir() + QStringLiteral("/killed");
+    {
+        // The log brings back page 1 too, so the number must be in it: change both by hand.
+        QFile database(killed + QStringLiteral("/limber.sqlite"));
+        ASSERT_TRUE(database.open(QIODevice::ReadWrite));
+        database.seek(60);
+        database.write(QByteArray("\0\0\0\x63", 4));
+    }
+    const auto before = everythingIn(killed);
+    const auto opened = Store::open(killed);
+    EXPECT_EQ(opened.store == nullptr, opened.outcome != OpenOutcome::Current);
+    if (opened.store == nullptr) {
+        EXPECT_EQ(everythingIn(killed), before);
+    }
+    const Profile plain;
+    static_cast<void>(plain.open());
+    runSql(plain.database(), "PRAGMA user_version = 999");
+    const auto untouched = everythingIn(plain.dir());
+    EXPECT_EQ(plain.tryOpen().outcome, OpenOutcome::NewerThanProgram);
+    EXPECT_EQ(everythingIn(plain.dir()), untouched);
 }
 
-TEST(Opening, AFolderThatCannotBeMadeIsNotWritable) {
+TEST(Opening, ADamagedFileWithALogBesideIsNotTouched) {
+    const Profile profile;
+    fillAndLeaveALog(profile);
+    const QString killed = profile.dir() + QStringLiteral("/killed");
+    QFile database(killed + QStringLiteral("/limber.sqlite"));
+    ASSERT_TRUE(database.open(QIODevice::ReadWrite));
+    database.seek(30);
+    database.write(QByteArray(60, '\xff'));
+    database.close();
+    QFile log(killed + QStringLiteral("/limber.sqlite-journal"));
+    ASSERT_TRUE(log.open(QIODevice::ReadWrite));
+    log.write(QByteArray(28, '\x01'));
+    log.close();
+    const auto before = everythingIn(killed);
+    EXPECT_EQ(Store::open(killed).outcome, OpenOutcome::Damaged);
+    EXPECT_EQ(everythingIn(killed), before);
+}
+
+TEST(Opening, AWriteThatAKillCutOffIsUndone) {
+    const Profile profile;
+    fillAndLeaveALog(profile);
+    const auto opened = Store::open(profile.dir() + QStringLiteral("/killed"));
+    ASSERT_EQ(opened.outcome, OpenOutcome::Current) << opened.detail.toStdString();
+    EXPECT_EQ(opened.store->journal()->entries, oneOfEach());
+}
+
+TEST(Opening, AFolderThatCannotBeMadeIsNotReadable) {
     const QTemporaryDir folder;
     writeFile(folder.filePath(QStringLiteral("file")), "x");
-    EXPECT_EQ(Store::open(folder.filePath(QStringLiteral("file/profile"))).outcome, OpenOutcome::NotWritable);
-}
-
-TEST(Opening, AnOlderJournalIsBackedUpAndMigrated) {
-    const Profile profile;
-    ASSERT_TRUE(profile.open()->append(oneOfEach()).ok());
-    {
-        const auto opening = store::openProfile(profile.dir(), oneVersionLater());
-        ASSERT_EQ(opening.outcome, OpenOutcome::Migrated) << opening.detail.toStdString();
-        EXPECT_TRUE(opening.database->ask(QStringLiteral("SELECT count(stiff) FROM mornings")).ok());
-    }
-    EXPECT_EQ(store::openProfile(profile.dir(), oneVersionLater()).outcome, OpenOutcome::Current);
-    EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::NewerThanProgram);
-    const auto backups = Store::backups(profile.dir());
-    ASSERT_EQ(backups.size(), 1U);
-    // The copy made before is the old schema with everything in it.
-    ASSERT_TRUE(Store::restore(profile.dir(), backups[0]).ok());
-    EXPECT_EQ(profile.open()->journal()->entries, oneOfEach());
-}
-
-TEST(Opening, AMigrationThatFailsLeavesTheJournalAsItWas) {
-    const Profile profile;
-    ASSERT_TRUE(profile.open()->append(oneOfEach()).ok());
-    auto steps = oneVersionLater();
-    steps.back().statements.push_back("this is not SQL");
-    const auto opening = store::openProfile(profile.dir(), steps);
-    EXPECT_NE(opening.outcome, OpenOutcome::Migrated);
-    EXPECT_EQ(opening.database, nullptr);
+    EXPECT_EQ(Store::open(folder.filePath(QStringLiteral("file/profile"))).outcome, OpenOutcome::NotReadable);
 }
 
 TEST(Opening, EachOutcomeHasItsOwnWords) {
     QStringList seen;
     for (const OpenOutcome outcome :
-         {OpenOutcome::Fresh, OpenOutcome::Current, OpenOutcome::Migrated, OpenOutcome::NewerThanProgram,
-          OpenOutcome::Damaged, OpenOutcome::NotWritable, OpenOutcome::LockedByAnother}) {
+         {OpenOutcome::Fresh, OpenOutcome::Current, OpenOutcome::Migrated, OpenOutcome::ReadOnly,
+          OpenOutcome::NewerThanProgram, OpenOutcome::Damaged, OpenOutcome::HistoryLost,
+          OpenOutcome::NotReadable, OpenOutcome::LockedByAnother, OpenOutcome::LockedElsewhere}) {
         const QString words = store::message(outcome);
         EXPECT_FALSE(words.isEmpty());
         EXPECT_FALSE(seen.contains(words));
@@ -180,12 +168,28 @@ TEST(Opening, TheFileIsKeptTheSafeWay) {
     const auto ask = [&](const char* sql) {
         return opening.database->ask(QString::fromLatin1(sql))->toString().toStdString();
     };
-    EXPECT_EQ(ask("PRAGMA journal_mode"), "wal");
+    EXPECT_EQ(ask("PRAGMA journal_mode"), "truncate");
     EXPECT_EQ(ask("PRAGMA synchronous"), "2");
     EXPECT_EQ(ask("PRAGMA foreign_keys"), "1");
+    EXPECT_EQ(ask("PRAGMA trusted_schema"), "0");
+    EXPECT_EQ(ask("PRAGMA secure_delete"), "1");
+    EXPECT_EQ(ask("PRAGMA cell_size_check"), "1");
     EXPECT_EQ(ask("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' "
                   "AND name NOT LIKE 'sqlite_%' AND strict = 0"),
               "0");
-    EXPECT_TRUE(opening.database->run(QStringLiteral("INSERT INTO mornings VALUES(77, 1)")).has_value())
+    EXPECT_TRUE(opening.database->run(QStringLiteral("INSERT INTO mornings VALUES(77, 1, 0)")).has_value())
         << "a fact without its entry";
+    // Defensive: even a statement that asks for it cannot write into the schema.
+    static_cast<void>(opening.database->run(QStringLiteral("PRAGMA writable_schema = ON")));
+    EXPECT_TRUE(opening.database->run(QStringLiteral("UPDATE sqlite_schema SET sql = ''")).has_value());
+}
+
+TEST(Opening, NothingButTheJournalLiesInTheFolderAfterAnEnd) {
+    const Profile profile;
+    ASSERT_TRUE(profile.open()->append(oneOfEach()).ok());
+    QStringList full;
+    for (const QFileInfo& info : QDir(profile.dir()).entryInfoList(QDir::Files))
+        if (info.size() > 0)
+            full.push_back(info.fileName());
+    EXPECT_EQ(full, QStringList{QStringLiteral("limber.sqlite")});
 }

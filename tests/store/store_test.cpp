@@ -120,54 +120,41 @@ TEST(Store, SettingsAndPreferencesSurviveAndSayWhenTheyChanged) {
     settings.equipment = {"wall", "roller"};
     settings.weightSteps = {{"dumbbell", Kilograms{500}}};
     settings.weekStartsOnSunday = true;
+    settings.bodyWeight = Kilograms{71'500};
+    settings.birthYear = 1959;
+    settings.extra = R"("b":1,"a":2)";
     {
         const auto store = profile.open();
-        EXPECT_EQ(store->preference(QStringLiteral("theme")), std::nullopt);
+        EXPECT_TRUE(store->preferences()->isEmpty());
         EXPECT_EQ(store->saveSettings(settings)->settings, settings);
         EXPECT_TRUE(store->saveSettings(settings)->empty()) << "the same again changes nothing";
-        ASSERT_TRUE(store->setPreference(QStringLiteral("theme"), QStringLiteral("dark")).ok());
-        ASSERT_TRUE(store->setPreference(QStringLiteral("theme"), QStringLiteral("light")).ok());
-        ASSERT_TRUE(store->setPreference(QStringLiteral("empty"), QString()).ok());
+        ASSERT_TRUE(store->savePreferences({{QStringLiteral("theme"), QStringLiteral("dark")}}).ok());
+        ASSERT_TRUE(store
+                        ->savePreferences({{QStringLiteral("theme"), QStringLiteral("light")},
+                                           {QStringLiteral("empty"), QString()}})
+                        .ok());
     }
     const auto store = profile.open();
-    EXPECT_EQ(store->settings().value(), settings);
-    EXPECT_EQ(store->preference(QStringLiteral("theme")), QStringLiteral("light"));
-    EXPECT_EQ(store->preference(QStringLiteral("empty")), QString());
+    EXPECT_EQ(store->journal()->settings, settings);
+    EXPECT_EQ(store->preferences()->value(QStringLiteral("theme")), QStringLiteral("light"));
+    EXPECT_EQ(store->preferences()->value(QStringLiteral("empty")), QString());
     EXPECT_EQ(store->preferences()->size(), 2);
 }
 
-TEST(Store, WeekSumsGoByLocalWeekAndLeaveOutWhatWasTakenBack) {
+TEST(Store, AnExerciseThatThisVersionDoesNotKnowIsKept) {
     const Profile profile;
-    const auto store = profile.open();
-    SetFact holds = catCow(1);
-    holds.done = {5, 11, std::nullopt};
-    ASSERT_TRUE(store
-                    ->append({entry("mo", "2026-03-02T00:10:00+01:00", catCow(1)),
-                              entry("su", "2026-03-08T23:50:00+01:00", holds),
-                              entry("nx", "2026-03-09T08:00:00+01:00", catCow(1, 20)),
-                              entry("gone", "2026-03-09T08:01:00+01:00", catCow(2)),
-                              entry("back", "2026-03-09T08:02:00+01:00", catCow(3)),
-                              entry("r1", "2026-03-10T08:00:00+01:00", Retract{"gone"}),
-                              entry("r2", "2026-03-10T08:01:00+01:00", Retract{"back"}),
-                              entry("r3", "2026-03-10T08:02:00+01:00", Retract{"r2"})})
-                    .ok());
-    const auto weeks = store->weekSums({"cat-cow"}, day(2026, 3, 2), day(2026, 3, 31));
-    ASSERT_TRUE(weeks.ok());
-    EXPECT_THAT(*weeks, testing::ElementsAre(store::WeekSum{day(2026, 3, 2), 2, 5, 85},
-                                             store::WeekSum{day(2026, 3, 9), 2, 0, 50}));
-    const auto sundays = store->weekSums({"cat-cow"}, day(2026, 3, 2), day(2026, 3, 31), std::chrono::Sunday);
-    EXPECT_EQ(sundays->at(0), (store::WeekSum{day(2026, 3, 1), 1, 0, 30}));
+    SetFact unknown = catCow(1);
+    unknown.exercise.value = "trapeze-swing";
+    const Entry written = entry("x", "2026-03-02T08:00:00Z", unknown);
+    ASSERT_TRUE(profile.open()->append({written}).ok());
+    EXPECT_THAT(profile.open()->journal()->entries, testing::ElementsAre(written));
 }
 
-TEST(Store, WeekSumsAreReadFromAnIndexAlone) {
+TEST(Store, AWriteThatNoDiskWouldTakeIsToldFromOneThatMayPass) {
     const Profile profile;
-    const auto store = profile.open();
-    const QString plan =
-        onDisk(profile,
-               "EXPLAIN QUERY PLAN SELECT (day - 1) / 7 AS week, count(*), sum(coalesce(done_reps, 0)), "
-               "sum(coalesce(done_seconds, 0) * coalesce(done_reps, 1)) FROM sets "
-               "WHERE exercise = 'cat-cow' AND day BETWEEN 1 AND 2 GROUP BY week",
-               3)
-            .toString();
-    EXPECT_TRUE(plan.contains(QStringLiteral("COVERING INDEX sets_by_exercise"))) << plan.toStdString();
+    const auto refused = profile.open()->append({entry("y", "2026-03-02T09:00:00Z", Morning{11})});
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().kind, store::StoreError::Kind::Refused);
+    EXPECT_FALSE(refused.error().mayPass());
+    EXPECT_TRUE((store::StoreError{store::StoreError::Kind::DiskFull, {}}.mayPass()));
 }

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/store/schema.h"
+
+namespace limber::store {
+
+[[nodiscard]] Migration schema1();
+[[nodiscard]] Migration schema2();
+
+} // namespace limber::store

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/store/entry_statements.h"
+
+/// Digests of what is no entry: each table as a whole.
+namespace limber::store {
+
+/// The first version of the schema that has digests.
+inline constexpr int firstWithSeals = 2;
+
+enum class Sealed { Settings, Preferences, RunningSession };
+
+/// Writes the digest of a table as it is now; the caller holds the transaction.
+[[nodiscard]] Failure seal(const Database& database, Sealed what);
+
+/// Gives every entry and every table its digest, as they are now: after a migration.
+[[nodiscard]] Failure sealEverything(Database& database);
+
+/// Adds the tables whose digest does not fit.
+[[nodiscard]] Failure checkSeals(const Database& database, std::vector<BrokenPart>& broken);
+
+} // namespace limber::store
