@@ -4,6 +4,10 @@
 #include "app/flows/program.h"
 #include "app/platform/log_file.h"
 #include "app/platform/single_instance.h"
+#include "app/process/arguments.h"
+#include "app/process/end_signals.h"
+#include "app/store/durable.h"
+#include "app/store/profile_folder.h"
 #include "app/store/store.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/window/main_window.h"
@@ -17,7 +21,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
@@ -44,15 +47,12 @@ Timestamp wallNow() {
 }
 
 QString profileFolder(const QCommandLineParser& parser, const QCommandLineOption& option) {
-    if (parser.isSet(option))
-        return parser.value(option);
-    const QString named = qEnvironmentVariable("LIMBER_PROFILE");
-    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : named;
+    return parser.isSet(option) ? parser.value(option) : store::defaultProfileFolder();
 }
 
 /// One name on the bus for a profile: the program's own for the usual one.
 QString instanceName(const QString& folder) {
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString usual = store::defaultProfileFolder();
     const QString name = QStringLiteral("org.limber.Limber");
     const QString path = QDir(folder).absolutePath();
     if (path == QDir(usual).absolutePath())
@@ -61,17 +61,17 @@ QString instanceName(const QString& folder) {
     return name + QStringLiteral(".p") + QString::fromLatin1(digest.toHex().left(16));
 }
 
-void installTranslations(QApplication& application) {
+void installTranslations(QCoreApplication& application) {
     auto* qt = new QTranslator(&application);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qt);
+        QCoreApplication::installTranslator(qt);
     auto* own = new QTranslator(&application);
     // English is the language of the sources; its file holds the plurals and serves wherever there is no
     // other.
     if (own->load(QLocale(), QStringLiteral("limber"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
         own->load(QStringLiteral(":/i18n/limber_en")))
-        QApplication::installTranslator(own);
+        QCoreApplication::installTranslator(own);
 }
 
 /// Says what went wrong where the person looks, and where a log keeps it.
@@ -83,7 +83,7 @@ void tell(const QString& text) {
 /// Puts back the newest backup that is whole; says so when there is none. True when one is in place.
 bool restoreNewest(const QString& folder, const std::vector<store::Backup>& backups) {
     for (const store::Backup& backup : backups) {
-        const auto restored = store::Store::restore(folder, backup);
+        const auto restored = store::restore(folder, backup);
         if (restored.ok())
             return true;
         complain(restored.error().detail);
@@ -92,85 +92,144 @@ bool restoreNewest(const QString& folder, const std::vector<store::Backup>& back
     return false;
 }
 
-/// Opens the profile; asks the person what to do with one that is damaged. Null when there is nothing to work
-/// with.
-std::unique_ptr<store::Store> openProfile(const QString& folder) {
-    store::Store::Opened opened = store::Store::open(folder);
-    if (opened.store != nullptr)
-        return std::move(opened.store);
-    complain(store::message(opened.outcome) + QLatin1Char(' ') + opened.detail);
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Limber"), store::message(opened.outcome));
-    box.setInformativeText(QDir::toNativeSeparators(store::Store::databasePath(folder)));
-    if (opened.outcome != store::OpenOutcome::Damaged) {
+/// What the person wants of a profile that was not opened; nothing when they want to leave.
+std::optional<store::OpenOptions> askAfterRefusal(const store::Store::Opened& opened, const QString& folder) {
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Limber"), store::message(opened));
+    QString more = QDir::toNativeSeparators(store::databasePath(folder));
+    if (!opened.broken.isEmpty())
+        more += QLatin1Char('\n') + QApplication::translate("main", "Not as it was saved: %1")
+                                        .arg(opened.broken.join(QStringLiteral(", ")));
+    box.setInformativeText(more);
+    box.setTextFormat(Qt::PlainText);
+    if (opened.outcome == store::OpenOutcome::LockedElsewhere) {
+        const QAbstractButton* here =
+            box.addButton(QApplication::translate("main", "Open it here"), QMessageBox::DestructiveRole);
+        box.addButton(QMessageBox::Close);
         box.exec();
-        return nullptr;
+        return box.clickedButton() == here
+                   ? std::optional(store::OpenOptions{.startAnew = false, .overrideLock = true})
+                   : std::nullopt;
     }
-    const std::vector<store::Backup> backups = store::Store::backups(folder);
-    QAbstractButton* restore = nullptr;
+    if (opened.outcome != store::OpenOutcome::Damaged && opened.outcome != store::OpenOutcome::HistoryLost) {
+        box.exec();
+        return std::nullopt;
+    }
+    const std::vector<store::Backup> backups = store::backups(folder, wallNow().localDay());
+    const QAbstractButton* restore = nullptr;
     if (!backups.empty())
         restore = box.addButton(QApplication::translate("main", "Restore the last backup"),
                                 QMessageBox::AcceptRole);
-    QAbstractButton* fresh = box.addButton(QApplication::translate("main", "Set it aside and start fresh"),
-                                           QMessageBox::DestructiveRole);
+    const QAbstractButton* fresh = box.addButton(
+        QApplication::translate("main", "Set it aside and start fresh"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Close);
     box.exec();
-    if (restore != nullptr && box.clickedButton() == restore) {
-        if (!restoreNewest(folder, backups))
+    if (restore != nullptr && box.clickedButton() == restore)
+        return restoreNewest(folder, backups) ? std::optional(store::OpenOptions{}) : std::nullopt;
+    return box.clickedButton() == fresh
+               ? std::optional(store::OpenOptions{.startAnew = true, .overrideLock = false})
+               : std::nullopt;
+}
+
+/// Opens the profile; asks the person what to do with one that is refused. Null when there is nothing to work
+/// with.
+std::unique_ptr<store::Store> openProfile(const QString& folder) {
+    store::Store::Opened opened = store::Store::open(folder);
+    if (opened.store == nullptr) {
+        complain(store::message(opened) + QLatin1Char(' ') + opened.detail);
+        const auto wanted = askAfterRefusal(opened, folder);
+        if (!wanted)
             return nullptr;
-    } else if (box.clickedButton() == fresh) {
-        if (const auto moved = store::Store::moveAside(folder); !moved.ok()) {
-            tell(moved.error().message());
-            return nullptr;
-        }
-    } else {
-        return nullptr;
+        opened = store::Store::open(folder, *wanted);
     }
-    opened = store::Store::open(folder);
-    if (opened.store == nullptr)
-        tell(store::message(opened.outcome));
+    if (opened.store == nullptr || opened.store->isReadOnly())
+        tell(store::message(opened));
     return std::move(opened.store);
+}
+
+struct Options {
+    QCommandLineOption demo{
+        QStringLiteral("demo"),
+        QApplication::translate("main", "Open a throwaway profile with seven weeks of history.")};
+    QCommandLineOption pictures{
+        QStringLiteral("screenshots"),
+        QApplication::translate("main", "Draw every page as PNG files into <folder>."),
+        QStringLiteral("folder")};
+    QCommandLineOption profile{QStringLiteral("profile"),
+                               QApplication::translate("main", "Keep data in <folder>."),
+                               QStringLiteral("folder")};
+    QCommandLineOption log{QStringLiteral("log"),
+                           QApplication::translate("main", "Write what goes wrong into <file>."),
+                           QStringLiteral("file")};
+    QCommandLineOption background{
+        QStringLiteral("background"),
+        QApplication::translate("main", "Start without a window; reminders come as you planned them.")};
+    QCommandLineParser parser;
+
+    Options() {
+        parser.setApplicationDescription(
+            QApplication::translate("main", "A mobility coach for people who sit."));
+        parser.addOptions({demo, pictures, profile, log, background});
+        parser.addHelpOption();
+        parser.addVersionOption();
+    }
+};
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("limber"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
+}
+
+/// Text only: no display is needed, and none is asked for.
+int sayText(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    nameProgram();
+    installTranslations(application);
+    Options options;
+    options.parser.process(application);
+    return Fine;
+}
+
+/// What can be answered, or must be refused, before Qt looks for a display.
+std::optional<int> endBeforeTheWindow(int argc, char** argv) {
+    if (const auto argument = process::unreadableArgument(argc, argv)) {
+        complain(
+            QStringLiteral("%1: this name cannot be read in the language of this system").arg(*argument));
+        return WrongUsage;
+    }
+    if (process::wantsOnlyText(argc, argv))
+        return sayText(argc, argv);
+    if (process::hasNoDisplay(argc, argv)) {
+        complain(QStringLiteral(
+            "there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set)"));
+        return BrokenInstallation;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
+    store::beginPrivately();
+    if (const auto code = endBeforeTheWindow(argc, argv))
+        return *code;
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("limber"));
+    const process::EndSignals endSignals;
+    nameProgram();
     QApplication::setApplicationDisplayName(QStringLiteral("Limber"));
-    QApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("limber"));
     installTranslations(application);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "A mobility coach for people who sit."));
-    const QCommandLineOption demo(
-        QStringLiteral("demo"),
-        QApplication::translate("main", "Open a throwaway profile with seven weeks of history."));
-    const QCommandLineOption pictures(
-        QStringLiteral("screenshots"),
-        QApplication::translate("main", "Draw every page as PNG files into <folder>."),
-        QStringLiteral("folder"));
-    const QCommandLineOption profile(QStringLiteral("profile"),
-                                     QApplication::translate("main", "Keep data in <folder>."),
-                                     QStringLiteral("folder"));
-    const QCommandLineOption log(QStringLiteral("log"),
-                                 QApplication::translate("main", "Write what goes wrong into <file>."),
-                                 QStringLiteral("file"));
-    const QCommandLineOption background(
-        QStringLiteral("background"),
-        QApplication::translate("main", "Start without a window; reminders come as you planned them."));
-    parser.addOptions({demo, pictures, profile, log, background});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    Options options;
+    const QCommandLineParser& parser = options.parser;
+    options.parser.process(application);
     if (!parser.positionalArguments().isEmpty()) {
         complain(QApplication::translate("main", "unexpected argument %1")
                      .arg(parser.positionalArguments().constFirst()));
         return WrongUsage;
     }
 
-    if (parser.isSet(log) && !platform::writeLogTo(parser.value(log))) {
-        complain(QApplication::translate("main", "%1 cannot be written").arg(parser.value(log)));
+    if (parser.isSet(options.log) && !platform::writeLogTo(parser.value(options.log))) {
+        complain(QApplication::translate("main", "%1 cannot be written").arg(parser.value(options.log)));
         return WrongUsage;
     }
 
@@ -180,14 +239,22 @@ int main(int argc, char** argv) {
         return BrokenInstallation;
     }
     ui::applyTheme(application, ui::ThemeMode::System);
-    if (parser.isSet(pictures))
-        return takeScreenshots(*content, parser.value(pictures)) ? Fine : ProfileNotOpened;
+    if (parser.isSet(options.pictures))
+        return takeScreenshots(*content, parser.value(options.pictures)) ? Fine : ProfileNotOpened;
 
-    QTemporaryDir throwaway;
-    const QString folder = parser.isSet(demo) ? throwaway.path() : profileFolder(parser, profile);
+    // Only the demonstration leaves a folder to be cleared away.
+    std::optional<QTemporaryDir> throwaway;
+    if (parser.isSet(options.demo))
+        throwaway.emplace();
+    const QString folder = throwaway ? throwaway->path() : profileFolder(parser, options.profile);
+    if (folder.isEmpty()) {
+        tell(QApplication::translate(
+            "main", "There is no home folder to keep a journal in. Name one with --profile."));
+        return ProfileNotOpened;
+    }
     // A second start of the same profile brings up the window of the first.
     platform::SingleInstance instance(instanceName(folder));
-    const auto claim = parser.isSet(demo) ? platform::SingleInstance::Claim::Alone : instance.claim();
+    const auto claim = throwaway ? platform::SingleInstance::Claim::Alone : instance.claim();
     if (claim == platform::SingleInstance::Claim::Second)
         return Fine;
     std::unique_ptr<store::Store> store = openProfile(folder);
@@ -197,7 +264,7 @@ int main(int argc, char** argv) {
         QLocale::setDefault(QLocale(*chosen));
         installTranslations(application);
     }
-    if (parser.isSet(demo) && !fillWithDemo(*store, content->catalogue, wallNow())) {
+    if (parser.isSet(options.demo) && !fillWithDemo(*store, content->catalogue, wallNow())) {
         complain(QApplication::translate("main", "the history of the demonstration could not be written"));
         return ProfileNotOpened;
     }
@@ -208,14 +275,14 @@ int main(int argc, char** argv) {
                        {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
         if (!limber.start()) {
             tell(QApplication::translate("main", "The journal couldn't be read: %1")
-                     .arg(QDir::toNativeSeparators(store::Store::databasePath(folder))));
+                     .arg(QDir::toNativeSeparators(store::databasePath(folder))));
             return ProfileNotOpened;
         }
         QObject::connect(&instance, &platform::SingleInstance::activated, &limber, &Program::bringUp);
         const bool first = claim == platform::SingleInstance::Claim::First;
         if (first)
             limber.routine().mayStayInBackground();
-        const bool hidden = first && parser.isSet(background);
+        const bool hidden = first && parser.isSet(options.background);
         QApplication::setQuitOnLastWindowClosed(!hidden);
         if (!hidden)
             limber.window().show();
@@ -226,7 +293,7 @@ int main(int argc, char** argv) {
     }
     // The profile is closed now.
     if (restore) {
-        if (const auto restored = store::Store::restore(folder, *restore); !restored.ok())
+        if (const auto restored = store::restore(folder, *restore); !restored.ok())
             tell(restored.error().message());
     }
     return code;

@@ -40,6 +40,7 @@ struct Command {
 /// Says what is wrong with the call; gives the exit status for it.
 int usageError(const Streams& streams, const QString& problem);
 
+int runCheck(const QStringList& arguments, Streams streams);
 int runExport(const QStringList& arguments, Streams streams);
 int runImport(const QStringList& arguments, Streams streams);
 /// import --preview: shows what would come in, writes nothing.

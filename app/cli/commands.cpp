@@ -4,6 +4,8 @@ namespace limber::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
+        {QStringLiteral("check"), QStringLiteral("check [--profile DIR]"),
+         QStringLiteral("look whether the journal and its backups are as they were written"), runCheck},
         {QStringLiteral("evaluate"), QStringLiteral("evaluate FILE [--today DATE]"),
          QStringLiteral("print what the coach says on that morning, as JSON"), runEvaluate},
         {QStringLiteral("export"), QStringLiteral("export [--profile DIR] [--as KIND] FILE"),

@@ -1,4 +1,6 @@
 #include "app/cli/command.h"
+#include "app/process/arguments.h"
+#include "app/store/durable.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +50,12 @@ int run(const QStringList& arguments, const Streams& streams) {
 } // namespace
 
 int main(int argc, char** argv) {
+    limber::store::beginPrivately();
+    if (const auto argument = limber::process::unreadableArgument(argc, argv)) {
+        std::fprintf(stderr, "limber-cli: %s: this name cannot be read in the language of this system\n",
+                     qPrintable(*argument));
+        return wrongUsage;
+    }
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("limber"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));

@@ -86,13 +86,14 @@ void DeskFlow::remember(const std::optional<DeskTimer>& timer) {
         fields = {QString::fromStdString(timer->session), QString::fromStdString(timer->exercise.value),
                   QString::fromStdString(timer->variant), QString::number(timer->planned.seconds.value_or(0)),
                   QString::number(minutes * 60)};
-    if (!m_workspace.store().setPreference(QLatin1String(rememberedKey), fields.join(u'\n')).ok())
+    if (!m_workspace.store().savePreferences({{QLatin1String(rememberedKey), fields.join(u'\n')}}).ok())
         qCWarning(flowsLog) << "the place of the desk timer could not be kept";
 }
 
 void DeskFlow::findLost() {
+    const auto remembered = m_workspace.store().preferences();
     const QStringList fields =
-        m_workspace.store().preference(QLatin1String(rememberedKey)).value_or(QString()).split(u'\n');
+        remembered ? remembered->value(QLatin1String(rememberedKey)).split(u'\n') : QStringList();
     if (fields.size() != 5)
         return;
     SetFact fact;
