@@ -31,9 +31,9 @@ QString dayText(const std::optional<Day>& day) {
 
 } // namespace
 
-QString lastBackupText(const QString& profileDir) {
-    const std::vector<store::Backup> backups = store::Store::backups(profileDir);
-    return backups.empty() ? DataFlow::tr("No backup yet. Limber makes one every week.")
+QString lastBackupText(const QString& profileDir, Day today) {
+    const std::vector<store::Backup> backups = store::backups(profileDir, today);
+    return backups.empty() ? DataFlow::tr("No backup yet. One is made every day that something changed.")
                            : DataFlow::tr("Last checked backup: %1").arg(dayText(backups.front().day));
 }
 
@@ -135,13 +135,13 @@ void DataFlow::backUp() {
 void DataFlow::backUpWeekly() {
     const auto made = m_workspace.store().backUpIfDue(m_workspace.today());
     if (!made.ok())
-        m_navigator.say(tr("The weekly backup failed. %1").arg(made.error().message()));
+        m_navigator.say(tr("The daily backup failed. %1").arg(made.error().message()));
     else if (made.value())
         Q_EMIT backupMade();
 }
 
 void DataFlow::restoreBackup() {
-    const std::vector<store::Backup> backups = store::Store::backups(m_profileDir);
+    const std::vector<store::Backup> backups = store::backups(m_profileDir, m_workspace.today());
     if (backups.empty()) {
         m_navigator.say(tr("There is no backup yet."));
         return;

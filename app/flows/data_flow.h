@@ -12,7 +12,7 @@ class JournalPage;
 namespace limber {
 
 /// "Last checked backup: 3 March 2026", or that there is none yet.
-[[nodiscard]] QString lastBackupText(const QString& profileDir);
+[[nodiscard]] QString lastBackupText(const QString& profileDir, Day today);
 
 /// What the person does with their data: the journal by hand, files in and out, backups.
 class DataFlow : public Flow {

@@ -50,8 +50,8 @@ ui::SettingsPage* SettingsFlow::makePage() {
 
 void SettingsFlow::refresh() {
     m_page->setEquipment(state().journal.settings.equipment);
-    m_page->setFacts(QDir::toNativeSeparators(m_profileDir), lastBackupText(m_profileDir),
-                     QApplication::applicationVersion());
+    m_page->setFacts(QDir::toNativeSeparators(m_profileDir),
+                     lastBackupText(m_profileDir, m_workspace.today()), QApplication::applicationVersion());
     // Some are also switched in the player; the page must not bring back what it was given before. What came
     // from the page itself is not put back under the hands that are typing it.
     if (m_page->preferences() != state().preferences)

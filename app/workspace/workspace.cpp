@@ -163,13 +163,14 @@ bool Workspace::saveSettings(const JournalSettings& settings) {
 
 bool Workspace::savePreferences(const Preferences& preferences) {
     const auto before = writePreferences(m_state.preferences);
+    QMap<QString, QString> changes;
     for (const auto& [key, value] : writePreferences(preferences)) {
         const auto known = before.find(key);
-        if (known != before.end() && known->second == value)
-            continue;
-        const auto stored =
-            m_store->setPreference(QString::fromStdString(key), QString::fromStdString(value));
-        if (!stored.ok()) {
+        if (known == before.end() || known->second != value)
+            changes.insert(QString::fromStdString(key), QString::fromStdString(value));
+    }
+    if (!changes.isEmpty()) {
+        if (const auto stored = m_store->savePreferences(changes); !stored.ok()) {
             Q_EMIT failed(stored.error().message());
             return false;
         }

@@ -235,7 +235,8 @@ TEST(Desk, ATimerThatEndedWithTheProgramIsWrittenDownAndSaidOnce) {
         TestProgram program(folder.path());
         ASSERT_TRUE(program->workspace().merge(journalWithOffer()));
         const QString lost = QStringLiteral("desk-1\nposture-band\nstandard\n1800\n600");
-        ASSERT_TRUE(program->workspace().store().setPreference(QStringLiteral("desk.timer"), lost).ok());
+        ASSERT_TRUE(
+            program->workspace().store().savePreferences({{QStringLiteral("desk.timer"), lost}}).ok());
     }
     for (const bool first : {true, false}) {
         TestProgram program(folder.path());

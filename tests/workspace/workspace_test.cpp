@@ -1,6 +1,7 @@
 // The person's data in memory: what a change costs, what it says, and what happens when the disk refuses.
 
 #include "app/content/content.h"
+#include "app/store/profile_folder.h"
 #include "app/workspace/workspace.h"
 
 #include "core/coach/coach.h"
@@ -61,7 +62,7 @@ protected:
         {
             QSqlDatabase other =
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("saboteur"));
-            other.setDatabaseName(store::Store::databasePath(folder.path()));
+            other.setDatabaseName(store::databasePath(folder.path()));
             ASSERT_TRUE(other.open());
             QSqlQuery sql(other);
             ASSERT_TRUE(sql.exec(refuse ? QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON sets BEGIN "
