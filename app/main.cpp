@@ -260,8 +260,10 @@ int main(int argc, char** argv) {
     std::unique_ptr<store::Store> store = openProfile(folder);
     if (store == nullptr)
         return ProfileNotOpened;
-    if (const auto chosen = store->preference(QStringLiteral("language")); chosen && !chosen->isEmpty()) {
-        QLocale::setDefault(QLocale(*chosen));
+    const auto kept = store->preferences();
+    if (const QString chosen = kept.ok() ? kept->value(QStringLiteral("language")) : QString();
+        !chosen.isEmpty()) {
+        QLocale::setDefault(QLocale(chosen));
         installTranslations(application);
     }
     if (parser.isSet(options.demo) && !fillWithDemo(*store, content->catalogue, wallNow())) {

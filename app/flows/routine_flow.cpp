@@ -112,9 +112,10 @@ void RoutineFlow::save(const ReminderMemory& memory) {
     for (const auto& [key, value] : writeMemory(memory)) {
         auto& saved = m_saved[key];
         // What cannot be written is tried at the next change; at worst one reminder comes twice.
-        if (saved != value && m_workspace.store()
-                                  .setPreference(QString::fromStdString(key), QString::fromStdString(value))
-                                  .ok())
+        if (saved != value &&
+            m_workspace.store()
+                .savePreferences({{QString::fromStdString(key), QString::fromStdString(value)}})
+                .ok())
             saved = value;
     }
 }
