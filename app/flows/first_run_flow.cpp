@@ -43,7 +43,11 @@ void FirstRunFlow::take(const Screening& screening) {
     std::vector<Draft> drafts{screening};
     if (mayTrain(screening))
         drafts.emplace_back(StageFact{1, StageReason::Started, std::nullopt});
-    if (!m_workspace.append(drafts))
+    // What every home has; the rest is asked when it is first needed.
+    JournalSettings settings = state().journal.settings;
+    if (settings.equipment.empty())
+        settings.equipment = {"wall", "mat", "towel"};
+    if (!m_workspace.saveSettings(settings) || !m_workspace.append(drafts))
         return;
     const ExerciseId first = m_content.catalogue.stageExercise(1)->id;
     const StartWish wish{StartWish::As::Form, {first}, seatedForm};

@@ -76,6 +76,13 @@ Basis basisOf(const StageClock& track, std::size_t endRow) {
         if (!leftEarly(track, i))
             chosen = i;
     }
+    // Without a whole session the plan is what the sets so far stand for, at most the start.
+    if (!chosen && fallback && track.rows[*fallback]->setsPlanned > track.rows[*fallback]->sets) {
+        const SessionRow& cut = *track.rows[*fallback];
+        const int planned = cut.planned(range.kind);
+        const int whole = std::min(range.start, planned * cut.setsPlanned / cut.sets);
+        return {std::max(planned, whole), cut.load, tempoOf(cut, range), cut.variant, &cut};
+    }
     if (!chosen)
         chosen = fallback;
     // Sessions that planned nothing that can be counted leave the start.

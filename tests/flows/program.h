@@ -92,6 +92,9 @@ public:
 
     /// As if the first start was behind us: the full questions were answered, and stage 1 began.
     void beginProgramme() {
+        JournalSettings settings;
+        settings.equipment = {"wall", "mat", "towel"};
+        EXPECT_TRUE(m_program->workspace().saveSettings(settings));
         EXPECT_TRUE(
             m_program->workspace().append({Screening{}, StageFact{1, StageReason::Started, std::nullopt}}));
         window().showPage(ui::PageId::Today);
