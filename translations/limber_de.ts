@@ -4350,10 +4350,6 @@
         <translation>Du hast nach %1 von %2 Einheiten einen Check-in gemacht. Mit mehr Check-ins kann dein Ziel steigen.</translation>
     </message>
     <message>
-        <source>Your target stays the same until a doctor or physio agrees.</source>
-        <translation>Dein Ziel bleibt gleich, bis Arztpraxis oder Physiotherapie zustimmen.</translation>
-    </message>
-    <message>
         <source>It got worse two weeks in a row, so your target stays the same for now.</source>
         <translation>Es wurde zwei Wochen hintereinander schlimmer, darum bleibt dein Ziel vorerst gleich.</translation>
     </message>

@@ -1,9 +1,12 @@
 #include "app/cli/evaluate.h"
 
+#include "core/coach/reason_codec.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -140,10 +143,12 @@ QJsonArray reasonsToJson(const std::vector<Reason>& reasons) {
     QJsonArray array;
     for (const Reason& reason : reasons) {
         QJsonObject values;
-        for (const auto& [name, value] : reason.values)
+        for (const auto& [name, value] : valuesOf(reason))
             values.insert(QString::fromStdString(name), rounded(value));
+        const std::string_view code = codeOf(reason);
         array.append(
-            QJsonObject{{text("code"), QString::fromStdString(reason.code)}, {text("values"), values}});
+            QJsonObject{{text("code"), QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()))},
+                        {text("values"), values}});
     }
     return array;
 }
@@ -169,12 +174,18 @@ QJsonObject exerciseToJson(const ExerciseDay& day) {
             {text("reasons"), reasonsToJson(reasons)}};
 }
 
+/// A reason of the same kind, whatever its numbers.
+bool gives(const CoachDay& answer, const Reason& wanted) {
+    return std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                       [&](const Reason& reason) { return reason.index() == wanted.index(); });
+}
+
 /// Why, and where there is no dose, what keeps the stage's exercise from having one.
 std::vector<Reason> reasonsOf(const CoachDay& answer, const ExerciseDay* stage) {
     std::vector<Reason> reasons = answer.reasons;
     if (!answer.prescription && stage != nullptr)
         for (const Reason& reason : stage->reasons)
-            if (!answer.gives(reason.code))
+            if (!gives(answer, reason))
                 reasons.push_back(reason);
     return reasons;
 }

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/content/catalogue_loader.h"
-#include "core/coach/population.h"
+#include "core/simulate/population.h"
 
 #include <QCommandLineParser>
 

@@ -1,7 +1,7 @@
 #include "app/demo/demo.h"
 
 #include "core/coach/coach.h"
-#include "core/coach/simulator.h"
+#include "core/simulate/simulator.h"
 
 #include <string>
 #include <utility>

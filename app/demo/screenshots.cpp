@@ -11,7 +11,7 @@
 #include "app/ui/window/main_window.h"
 
 #include "core/coach/coach.h"
-#include "core/coach/simulator.h"
+#include "core/simulate/simulator.h"
 
 #include <QApplication>
 #include <QDir>

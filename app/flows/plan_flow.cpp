@@ -83,7 +83,7 @@ bool PlanFlow::morningQuestionDue() const {
     const Day yesterday = today - std::chrono::days{1};
     // A rest that ends after three calm mornings needs the mornings.
     return !state().view.sessionsBetween(yesterday, yesterday).empty() ||
-           state().coach.gives("rest-after-third-flare");
+           state().coach.gives<reason::RestAfterThirdFlare>();
 }
 
 void PlanFlow::answerNotice(const QString& id, bool second) {

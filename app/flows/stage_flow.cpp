@@ -12,7 +12,7 @@ StageFlow::StageFlow(const FlowContext& context, ui::PictureSource pictures, QOb
 
 bool StageFlow::offer() {
     const CoachDay& today = state().coach;
-    if (!today.offers() || today.gives("offer-declined"))
+    if (!today.offers() || today.gives<reason::OfferDeclined>())
         return false;
     auto* panel = new ui::ReadyPanel(ui::makeReadyModel(m_content.catalogue, today), m_pictures);
     m_navigator.openSheet(panel);

@@ -17,21 +17,17 @@ void adviseScreening(const Context& context, Advices& advices) {
     const SafetyState& safety = context.safety;
     const Standing& standing = safety.standing;
     if (safety.blocked()) {
-        const bool red = standing.screening->fact.result == ScreeningResult::Red;
-        const Reason why = reason(red ? "screening-red" : "screening-urgent");
+        const Reason why = safety.whyBlocked();
         advices.push_back({Action::Blocked, why});
         advices.push_back({Action::SeeProfessional, why});
     }
     if (standing.amber())
-        advices.push_back({Action::SeeProfessional,
-                           reason(standing.screening->fact.worried ? "worried" : "screening-amber")});
+        advices.push_back({Action::SeeProfessional, standing.whyAmber()});
     // What tingling asks for is more than a form.
     if (safety.screenFirst && !safety.pause && !safety.tinglingRests())
         advices.push_back({Action::Blocked, *safety.screenFirst});
     if (safety.pause)
-        advices.push_back(
-            {Action::Paused,
-             reason("paused", {{"days_left", daysBetween(context.today, safety.pause->until)}})});
+        advices.push_back({Action::Paused, reason::Paused{daysBetween(context.today, safety.pause->until)}});
 }
 
 /// Pain that comes back although nothing can be taken away any more (R8).
@@ -45,46 +41,42 @@ void adviseFloor(const Context& context, Advices& advices) {
         const AtFloor floor = painAtFloor(track, context.today);
         constexpr int often = 3;
         if (floor.painful >= often)
-            advices.push_back(
-                {Action::SeeProfessional, reason("pain-at-floor", {{"sessions", floor.painful}})});
+            advices.push_back({Action::SeeProfessional, reason::PainAtFloor{floor.painful}});
         else if (own && floor.painful > 0)
-            advices.push_back(
-                {Action::EasierVariant, reason("easier-at-floor", {{"sessions", floor.painful}})});
+            advices.push_back({Action::EasierVariant, reason::EasierAtFloor{floor.painful}});
     }
 }
 
 void adviseProfessional(const Context& context, Advices& advices) {
     const auto see = [&](Reason why) { advices.push_back({Action::SeeProfessional, std::move(why)}); };
     if (context.safety.lastingTingling) {
-        const Reason why = reason("tingling-lasting",
-                                  {{"days", daysBetween(*context.safety.lastingTingling, context.today)}});
+        const reason::TinglingLasting why{daysBetween(*context.safety.lastingTingling, context.today)};
         advices.push_back({Action::Paused, why});
         see(why);
     }
     if (context.safety.tinglingTwiceAWeek) {
-        const Reason why = reason("tingling-twice-a-week", {{"sessions", context.safety.tinglingSessions}});
+        const reason::TinglingTwiceAWeek why{context.safety.tinglingSessions};
         advices.push_back({Action::Paused, why});
         see(why);
     } else if (context.safety.tinglingRecurs()) {
-        see(reason("tingling-recurring", {{"sessions", context.safety.tinglingSessions}}));
+        see(reason::TinglingRecurring{context.safety.tinglingSessions});
     }
     if (context.safety.painMoves) {
-        const Reason why = reason("pain-moves");
-        advices.push_back({Action::Paused, why});
-        see(why);
+        advices.push_back({Action::Paused, reason::PainMoves{}});
+        see(reason::PainMoves{});
     }
     if (context.safety.drift && *context.safety.drift >= rule::driftProfessional)
-        see(reason("drift", {{"points", *context.safety.drift}}));
+        see(reason::Drift{*context.safety.drift});
     if (context.safety.functionFalls)
-        see(reason("function-falls"));
+        see(reason::FunctionFalls{});
     adviseFloor(context, advices);
     const int flares = flaresWithin(context.flares, context.today, rule::thirdFlareDays);
     if (flares >= rule::professionalFlares)
-        see(reason("three-flares", {{"flares", flares}, {"days", rule::thirdFlareDays}}));
+        see(reason::ThreeFlares{flares, rule::thirdFlareDays});
     if (painOnMostDays(context.view, context.today))
-        see(reason("pain-on-most-days"));
+        see(reason::PainOnMostDays{});
     if (context.safety.worsening)
-        see(reason("worsening-two-weeks"));
+        see(reason::WorseningTwoWeeks{});
 }
 
 void adviseFlare(const Context& context, Advices& advices) {
@@ -94,9 +86,7 @@ void adviseFlare(const Context& context, Advices& advices) {
         (context.clock.reason == StageReason::SteppedBack && third->morning == context.clock.start))
         return;
     if (context.clock.stage > 1)
-        advices.push_back(
-            {Action::StepBack, reason("step-back-after-third-flare",
-                                      {{"morning", third->pain}, {"baseline", third->baseline}})});
+        advices.push_back({Action::StepBack, reason::StepBackAfterThirdFlare{third->pain, third->baseline}});
 }
 
 void adviseBreak(const Context& context, Advices& advices) {
@@ -105,7 +95,7 @@ void adviseBreak(const Context& context, Advices& advices) {
         return;
     const int gap = daysBetween(last->day, context.today);
     if (gap > rule::breakLong && context.clock.stage > 1)
-        advices.push_back({Action::StepBack, reason("step-back-after-break", {{"days", gap}})});
+        advices.push_back({Action::StepBack, reason::StepBackAfterBreak{gap}});
 }
 
 /// Three weeks in which the clock stood still although nothing forbade training.
@@ -124,73 +114,67 @@ void adviseIdle(const Context& context, Advices& advices) {
     if (last != nullptr && daysBetween(last->day, context.today) > rule::breakSame)
         return;
     if (idle >= rule::idleWeeks) {
-        advices.push_back({Action::SmallerPlan, reason("what-is-in-the-way", {{"weeks", idle}})});
+        advices.push_back({Action::SmallerPlan, reason::WhatIsInTheWay{idle}});
         return;
     }
     // Good weeks and empty ones by turns never reach the table: nobody is left there without a word.
     const int complete = context.clock.calendarWeek() - 1;
     if (complete >= rule::longStageWeeks && context.clock.countedWeeks < rule::tableWeeks)
-        advices.push_back(
-            {Action::SmallerPlan,
-             reason("long-in-stage", {{"weeks", complete}, {"counted", context.clock.countedWeeks}})});
-}
-
-Reason tableReason(const Context& context, const char* code) {
-    return reason(code, {{"weeks", context.clock.countedWeeks}, {"pain", worstRecentPain(context)}});
+        advices.push_back({Action::SmallerPlan, reason::LongInStage{complete, context.clock.countedWeeks}});
 }
 
 void adviseWeekSix(const Context& context, Advices& advices) {
-    const auto add = [&](Action action, const char* code) {
-        advices.push_back({action, tableReason(context, code)});
-    };
     const StageClock& clock = context.clock;
-    const bool second = clock.countedWeeks >= 8;
+    const int weeks = clock.countedWeeks;
+    const int pain = worstRecentPain(context);
+    const auto add = [&](Action action, Reason why) { advices.push_back({action, std::move(why)}); };
+    const bool second = weeks >= 8;
     switch (weekSixRow(context)) {
     case WeekSixRow::NotYet:
         break;
     case WeekSixRow::FreeFlat:
-        add(Action::OfferAdvance, "week-six-advance");
+        add(Action::OfferAdvance, reason::WeekSixAdvance{weeks, pain});
         break;
     case WeekSixRow::FreeImproving:
-        add(Action::OfferAdvance, "week-six-seed-cap");
+        add(Action::OfferAdvance, reason::WeekSixSeedCap{weeks, pain});
         if (!wasExtended(clock))
-            add(Action::OfferExtension, "week-six-extension-by-choice");
+            add(Action::OfferExtension, reason::WeekSixExtensionByChoice{weeks, pain});
         break;
     case WeekSixRow::FreeIrregular:
-        add(Action::OfferAdvance, "week-six-smaller-plan");
-        add(Action::SmallerPlan, "week-six-smaller-plan");
+        add(Action::OfferAdvance, reason::WeekSixSmallerPlan{weeks, pain});
+        add(Action::SmallerPlan, reason::WeekSixSmallerPlan{weeks, pain});
         break;
     case WeekSixRow::FreeIrregularHard:
-        add(Action::OfferExtension, "week-six-two-more-weeks");
+        add(Action::OfferExtension, reason::WeekSixTwoMoreWeeks{weeks, pain});
         break;
     case WeekSixRow::SomePain:
-        add(Action::OfferExtension, "week-six-stay");
+        add(Action::OfferExtension, reason::WeekSixStay{weeks, pain});
         break;
     case WeekSixRow::SomePainIrregular:
-        add(Action::OfferExtension, "week-six-stay");
-        add(Action::SmallerPlan, "week-six-stay");
+        add(Action::OfferExtension, reason::WeekSixStay{weeks, pain});
+        add(Action::SmallerPlan, reason::WeekSixStay{weeks, pain});
         break;
     case WeekSixRow::PainImproving:
-        add(Action::EasierVariant, "week-six-easier");
+        add(Action::EasierVariant, reason::WeekSixEasier{weeks, pain});
         break;
     case WeekSixRow::PainFlat:
-        add(Action::SeeProfessional, "week-six-painful");
+        add(Action::SeeProfessional, reason::WeekSixPainful{weeks, pain});
         if (clock.stage > 1)
-            add(Action::StepBack, "week-six-painful");
+            add(Action::StepBack, reason::WeekSixPainful{weeks, pain});
         break;
     case WeekSixRow::PainFlatIrregular:
-        add(Action::EasierVariant, "week-six-painful-irregular");
-        add(Action::SmallerPlan, "week-six-painful-irregular");
+        add(Action::EasierVariant, reason::WeekSixPainfulIrregular{weeks, pain});
+        add(Action::SmallerPlan, reason::WeekSixPainfulIrregular{weeks, pain});
         if (second)
-            add(Action::SeeProfessional, "week-six-painful-irregular");
+            add(Action::SeeProfessional, reason::WeekSixPainfulIrregular{weeks, pain});
         break;
     }
 }
 
 void adviseReady(const Context& context, Advices& advices) {
     if (context.readiness.ready())
-        advices.push_back({Action::OfferAdvance, reason("ready", {{"stage", context.clock.stage},
-                                                                  {"weeks", context.clock.countedWeeks}})});
+        advices.push_back(
+            {Action::OfferAdvance, reason::Ready{context.clock.stage, context.clock.countedWeeks}});
 }
 
 /// There is nothing beyond the last stage: an offer to advance means it is done.

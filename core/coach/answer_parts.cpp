@@ -6,14 +6,6 @@
 
 namespace limber {
 
-std::optional<double> Reason::value(const std::string& name) const {
-    const auto found =
-        std::find_if(values.begin(), values.end(), [&](const auto& pair) { return pair.first == name; });
-    if (found == values.end())
-        return std::nullopt;
-    return found->second;
-}
-
 const FormDay* ExerciseDay::form(const std::string& variant) const {
     const auto found = std::find_if(forms.begin(), forms.end(),
                                     [&](const FormDay& form) { return form.variant == variant; });
@@ -28,11 +20,6 @@ bool CoachDay::offers() const {
     const bool first =
         action == Action::OfferAdvance || action == Action::OfferExtension || action == Action::SmallerPlan;
     return first && (asksFor(Action::OfferAdvance) || asksFor(Action::OfferExtension));
-}
-
-bool CoachDay::gives(const std::string& code) const {
-    return std::any_of(reasons.begin(), reasons.end(),
-                       [&](const Reason& reason) { return reason.code == code; });
 }
 
 const ExerciseDay* CoachDay::find(const ExerciseId& exercise) const {

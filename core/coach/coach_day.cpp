@@ -102,7 +102,7 @@ std::optional<Reason> declined(const Context& context) {
         answered->fact.answer == OfferAnswer::NotNow ? rule::quietNotNow : rule::quietOneMoreWeek;
     if (since >= quiet)
         return std::nullopt;
-    return reason("offer-declined", {{"days", since}, {"quiet_days_left", quiet - since}});
+    return reason::OfferDeclined{since, quiet - since};
 }
 
 /// Somebody does the easier form and everything is calm again: the way back stands open.
@@ -117,20 +117,17 @@ std::optional<Reason> standardAgain(const Context& context, const CoachDay& answ
     if (exercise != context.clock.exercise || variant == nullptr || variant->level != VariantLevel::Easier ||
         worstRecentPain(context) >= rule::neverPain)
         return std::nullopt;
-    return reason("standard-form-possible",
-                  {{"pain", worstRecentPain(context)},
-                   {"day_of_week", daysBetween(context.clock.start, context.today) % 7}});
+    return reason::StandardFormPossible{worstRecentPain(context),
+                                        daysBetween(context.clock.start, context.today) % 7};
 }
 
 void addScreeningDue(const Context& context, std::vector<Reason>& reasons) {
     const SafetyState& safety = context.safety;
     if (!safety.standing.screening)
-        reasons.push_back(reason("screening-never"));
+        reasons.push_back(reason::ScreeningNever{});
     else if (safety.screeningDue || safety.screenFirst)
-        reasons.push_back(
-            reason("screening-due",
-                   {{"days", daysBetween(safety.standing.full.value_or(safety.standing.screening->day),
-                                         context.today)}}));
+        reasons.push_back(reason::ScreeningDue{
+            daysBetween(safety.standing.full.value_or(safety.standing.screening->day), context.today)});
 }
 
 /// Nothing is green while nothing may rise (R24).
@@ -141,7 +138,8 @@ Zone zoneOfDay(const Context& context, const CoachDay& day, const Exercise* ofDa
     const StageClock track =
         own ? context.clock : trackOf(context.view, *ofDay, context.safety, context.today);
     const Zone zone = zoneToday(context, track);
-    const bool professional = day.asksFor(Action::SeeProfessional) && !day.gives("checkpoint-no-change");
+    const bool professional =
+        day.asksFor(Action::SeeProfessional) && !day.gives<reason::CheckpointNoChange>();
     const bool held = day.action == Action::Blocked || day.action == Action::Paused ||
                       context.safety.gentle() || professional;
     return held && zone != Zone::Stop ? Zone::Held : zone;
@@ -168,7 +166,7 @@ void addEffortQuestion(const Context& context, std::vector<Reason>& reasons) {
         return;
     const WeekVerdict verdict = judgeWeek(context, context.clock, *before, TrackKind::Ladder);
     if (verdict.effort.value_or(0.0) >= rule::askEffort)
-        reasons.push_back(reason("effort-ask", {{"effort", *verdict.effort}}));
+        reasons.push_back(reason::EffortAsk{*verdict.effort});
 }
 
 } // namespace
@@ -214,7 +212,7 @@ CoachDay coachDay(const Catalogue& catalogue, const JournalView& view, Day today
         answer.reasons.push_back(std::move(*back));
     addScreeningDue(context, answer.reasons);
     if (answer.stage == 0)
-        answer.reasons.push_back(reason("not-started"));
+        answer.reasons.push_back(reason::NotStarted{});
     return answer;
 }
 

@@ -106,7 +106,8 @@ struct CoachDay {
     [[nodiscard]] bool asksFor(Action wanted) const;
     /// There is something to be chosen: the next stage or two more weeks, and nothing safer stands before it.
     [[nodiscard]] bool offers() const;
-    [[nodiscard]] bool gives(const std::string& code) const;
+    /// Whether a reason of that type is among those of the day.
+    template <class R> [[nodiscard]] bool gives() const { return findReason<R>(reasons) != nullptr; }
     /// nullptr when the catalogue does not have it.
     [[nodiscard]] const ExerciseDay* find(const ExerciseId& exercise) const;
 };

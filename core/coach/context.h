@@ -5,9 +5,6 @@
 #include "core/coach/safety.h"
 #include "core/coach/stage_clock.h"
 
-#include <string>
-#include <utility>
-
 namespace limber {
 
 /// Longer without a session than this, the first stage is gone through again, days.
@@ -30,14 +27,9 @@ struct Context {
 /// `view` holds nothing later than `today`.
 [[nodiscard]] Context gather(const Catalogue& catalogue, const JournalView& view, Day today);
 
-/// A total under the name of its unit, "seconds" or "reps", so that it can be put into words.
-[[nodiscard]] inline std::pair<std::string, double> amount(const Exercise& exercise, int total) {
-    return {exercise.dose.kind == DoseKind::Repetitions ? "reps" : "seconds", total};
-}
-
-[[nodiscard]] inline Reason reason(std::string code,
-                                   std::vector<std::pair<std::string, double>> values = {}) {
-    return {std::move(code), std::move(values)};
+/// A total in the unit of its exercise, so that it can be put into words.
+[[nodiscard]] inline Amount amount(const Exercise& exercise, int total) {
+    return {exercise.dose.kind, total};
 }
 
 } // namespace limber

@@ -59,11 +59,10 @@ void painTriggers(const StageClock& track, std::vector<Trigger>& triggers) {
         const std::size_t done = rowsBefore(track, row->day + days{1});
         const int from = done > 0 ? basisOf(track, done).total : track.exercise->dose.start;
         const int pain = row->peakPain().value_or(0);
-        Trigger trigger{row->day + days{1}, from,
-                        reason("cut-after-pain", {{"pain", pain}, {"percent", -rule::cutPercent}})};
+        Trigger trigger{row->day + days{1}, from, reason::CutAfterPain{pain, -rule::cutPercent}};
         if (const auto lighter = lighterBefore(track, *row)) {
             trigger.load = lighter;
-            trigger.why = reason("back-to-lighter", {{"pain", pain}, {"kg", lighter->kg()}});
+            trigger.why = reason::BackToLighter{pain, *lighter};
         }
         triggers.push_back(std::move(trigger));
     }
@@ -78,11 +77,10 @@ void flareTriggers(const Context& context, const StageClock& track, std::vector<
         // After a third flare the stage rests; in stage 1 its own exercise goes on, at 80 %.
         const Day effective =
             third && flare.resumed && context.clock.stage > 1 ? *flare.resumed : flare.morning;
+        const reason::CutAfterThirdFlare afterThird{flare.pain, flare.baseline, -rule::cutPercent};
+        const reason::CutAfterSecondFlare afterSecond{flare.pain, flare.baseline, -rule::cutPercent};
         triggers.push_back(
-            {effective, basisOf(track, before).total,
-             reason(
-                 third ? "cut-after-third-flare" : "cut-after-second-flare",
-                 {{"morning", flare.pain}, {"baseline", flare.baseline}, {"percent", -rule::cutPercent}})});
+            {effective, basisOf(track, before).total, third ? Reason(afterThird) : Reason(afterSecond)});
     }
 }
 
@@ -97,8 +95,8 @@ std::optional<Cut> cutToday(const Context& context, const StageClock& track, con
         if (const auto decision = weekSixCutDay(context)) {
             const std::size_t before = rowsBefore(track, *decision);
             if (before > 0)
-                triggers.push_back({*decision, basisOf(track, before).total,
-                                    reason("cut-at-week-six", {{"percent", -rule::cutPercent}})});
+                triggers.push_back(
+                    {*decision, basisOf(track, before).total, reason::CutAtWeekSix{-rule::cutPercent}});
         }
     }
     std::optional<Cut> lowest;

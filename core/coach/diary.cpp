@@ -32,13 +32,8 @@ seconds durationOf(const DoseSet& set) {
 } // namespace
 
 void Diary::write(Day day, seconds at, Fact fact) {
-    if (!m_keepsJournal)
-        return;
-    Entry entry;
-    entry.id = m_ids.identifier();
-    entry.at = localTimestamp(day, at);
-    entry.fact = std::move(fact);
-    m_journal.entries.push_back(std::move(entry));
+    if (m_writer != nullptr)
+        m_writer->write(day, at, std::move(fact));
 }
 
 void Diary::screening(Day day, ScreeningResult result) {
@@ -73,7 +68,6 @@ void Diary::pause(Day day, const Pause& fact) {
 
 void Diary::setSettings(const JournalSettings& settings) {
     m_view.setSettings(settings);
-    m_journal.settings = settings;
 }
 
 void Diary::session(Day day, const LivedSession& lived) {
@@ -89,7 +83,7 @@ void Diary::session(Day day, const LivedSession& lived) {
     row.cutShort = lived.ended != SetEnd::Completed;
     row.endedByPain = lived.ended == SetEnd::Pain;
     row.anyDone = true;
-    const std::string id = m_keepsJournal ? m_ids.identifier() : std::string();
+    const std::string id = m_writer != nullptr ? m_writer->newSession() : std::string();
     seconds clock = lived.at;
     constexpr std::size_t both = 2;
     const std::size_t count = lived.dose.sets.size();
@@ -109,7 +103,7 @@ void Diary::session(Day day, const LivedSession& lived) {
             row.load = set.load;
         if (set.reps && set.seconds)
             row.tempo = row.tempo.value_or(0) + *set.seconds;
-        if (!m_keepsJournal)
+        if (m_writer == nullptr)
             continue;
         clock += durationOf(set);
         const auto sides =

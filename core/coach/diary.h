@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/coach/chance.h"
 #include "core/journal/journal_view.h"
 #include "core/programme/dose.h"
 
@@ -8,7 +7,7 @@
 
 namespace limber {
 
-/// What a synthetic person did with one dose.
+/// What somebody did with one dose.
 struct LivedSession {
     const Exercise* exercise = nullptr;
     Dose dose;
@@ -21,14 +20,23 @@ struct LivedSession {
     std::string note;
 };
 
-/// Where a life is written down: always as the view that the engine reads and, if wanted, as a journal.
+/// Takes down what a diary is told as the entries of a journal.
+class EntryWriter {
+public:
+    virtual ~EntryWriter() = default;
+    [[nodiscard]] virtual std::string newSession() = 0;
+    /// `at` is the local time of the day.
+    virtual void write(Day day, std::chrono::seconds at, Fact fact) = 0;
+};
+
+/// Where a life that is only thought of is written down, as the view that the coach reads.
 class Diary {
 public:
     Diary() = default;
     /// Goes on from what a view holds.
     explicit Diary(JournalView view) : m_view(std::move(view)), m_sessions(1'000'000) {}
-    /// With a journal, whose ids come from `seed`.
-    explicit Diary(std::uint64_t seed) : m_ids(seed), m_keepsJournal(true) {}
+    /// Told to `writer` as well, which outlives the diary.
+    explicit Diary(EntryWriter& writer) : m_writer(&writer) {}
 
     void screening(Day day, ScreeningResult result);
     void stage(Day day, const StageFact& fact);
@@ -40,15 +48,12 @@ public:
     void setSettings(const JournalSettings& settings);
 
     [[nodiscard]] const JournalView& view() const { return m_view; }
-    [[nodiscard]] const Journal& journal() const { return m_journal; }
 
 private:
     void write(Day day, std::chrono::seconds at, Fact fact);
 
     JournalView m_view;
-    Journal m_journal;
-    Chance m_ids{0};
-    bool m_keepsJournal = false;
+    EntryWriter* m_writer = nullptr;
     int m_sessions = 0;
 };
 

@@ -53,7 +53,7 @@ std::optional<Reason> groupPain(const Context& context, const Exercise& exercise
         if (!sharesGroup(exercise, other))
             continue;
         if (const auto pain = painThatHolds(context, other))
-            return reason("hold-group-pain", {{"pain", *pain}, {"days", rule::groupPainDays}});
+            return reason::HoldGroupPain{*pain, rule::groupPainDays};
     }
     return std::nullopt;
 }
@@ -61,25 +61,25 @@ std::optional<Reason> groupPain(const Context& context, const Exercise& exercise
 std::optional<Reason> holdOf(const Context& context, const StageClock& track, TrackKind kind) {
     const SafetyState& safety = context.safety;
     if (safety.screeningOverdue)
-        return reason("hold-screening-overdue");
+        return reason::HoldScreeningOverdue{};
     if (safety.worsening)
-        return reason("hold-worsening");
+        return reason::HoldWorsening{};
     if (safety.functionFalls)
-        return reason("hold-function-falls");
+        return reason::HoldFunctionFalls{};
     if (safety.tinglingRecurs())
-        return reason("hold-tingling");
+        return reason::HoldTingling{};
     if (safety.drift)
-        return reason("hold-drift", {{"points", *safety.drift}});
+        return reason::HoldDrift{*safety.drift};
     if (auto pain = groupPain(context, *track.exercise))
         return pain;
     if (kind == TrackKind::Ladder && gettingWorse(context))
-        return reason("hold-getting-worse");
+        return reason::HoldGettingWorse{};
     if (kind == TrackKind::Ladder && weekSixPainful(context))
-        return reason("hold-week-six", {{"pain", worstRecentPain(context)}});
+        return reason::HoldWeekSix{worstRecentPain(context)};
     if (daysOffHold(context, track))
-        return reason("hold-after-days-off", {{"days", daysBetween(track.rows.back()->day, context.today)}});
+        return reason::HoldAfterDaysOff{daysBetween(track.rows.back()->day, context.today)};
     if (zoneToday(context, track) != Zone::Green)
-        return reason("hold-this-morning");
+        return reason::HoldThisMorning{};
     return std::nullopt;
 }
 

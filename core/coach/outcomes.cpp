@@ -10,24 +10,18 @@ namespace {
 
 constexpr double fullFunction = 10.0;
 
-/// The first and the latest value of a measure.
-struct Span {
-    double first = 0.0;
-    double latest = 0.0;
-};
-
-std::optional<Span> spanOf(const Context& context, Measure measure) {
-    std::optional<Span> span;
+std::optional<reason::FromTo> spanOf(const Context& context, Measure measure) {
+    std::optional<reason::FromTo> span;
     Day first{};
     Day latest{};
     for (const OutcomeRow& row : context.view.outcomes()) {
         if (row.measure != measure)
             continue;
         if (!span) {
-            span = Span{row.value, row.value};
+            span = reason::FromTo{row.value, row.value};
             first = row.day;
         }
-        span->latest = row.value;
+        span->now = row.value;
         latest = row.day;
     }
     if (!span || first == latest)
@@ -54,21 +48,13 @@ void adviseOutcomes(const Context& context, std::vector<Advice>& advices) {
     const bool painCounts = pain && pain->first >= rule::painChange;
     if (!painCounts && !function)
         return;
-    const bool lessPain = painCounts && pain->first - pain->latest >= rule::painChange - tiny;
-    const bool better = function && function->latest - function->first >= rule::functionChange - tiny;
+    const bool lessPain = painCounts && pain->first - pain->now >= rule::painChange - tiny;
+    const bool better = function && function->now - function->first >= rule::functionChange - tiny;
     if (lessPain || better || stillImproving(context))
         return;
-    std::vector<std::pair<std::string, double>> values{{"weeks", weeks}};
-    if (pain) {
-        values.emplace_back("pain_first", pain->first);
-        values.emplace_back("pain_now", pain->latest);
-    }
-    if (function) {
-        values.emplace_back("function_first", function->first);
-        values.emplace_back("function_now", function->latest);
-    }
-    advices.push_back({Action::SeeProfessional,
-                       reason(checkpoint ? "checkpoint-no-change" : "no-change-by-week-six", values)});
+    advices.push_back(
+        {Action::SeeProfessional, checkpoint ? Reason(reason::CheckpointNoChange{weeks, pain, function})
+                                             : Reason(reason::NoChangeByWeekSix{weeks, pain, function})});
 }
 
 } // namespace limber

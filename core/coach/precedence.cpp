@@ -26,13 +26,16 @@ bool isOffer(Action action) {
     return action == Action::OfferAdvance || action == Action::OfferExtension || action == Action::Completed;
 }
 
+template <class R> bool is(const Advice& advice) {
+    return std::holds_alternative<R>(advice.why);
+}
+
 /// Whoever must not train, or only gently, is not asked whether to go further.
 bool silencesOffers(const std::vector<Advice>& advices) {
     return std::any_of(advices.begin(), advices.end(), [](const Advice& advice) {
         return advice.action == Action::Blocked || advice.action == Action::Paused ||
-               advice.action == Action::StepBack || advice.why.code == "screening-amber" ||
-               advice.why.code == "worried" || advice.why.code == "drift" ||
-               advice.why.code == "pain-at-floor";
+               advice.action == Action::StepBack || is<reason::ScreeningAmber>(advice) ||
+               is<reason::Worried>(advice) || is<reason::Drift>(advice) || is<reason::PainAtFloor>(advice);
     });
 }
 

@@ -31,7 +31,7 @@ ProposedDose startOf(const Exercise& exercise) {
     const auto tempo = range.startTempo ? std::optional(*range.startTempo * range.sets) : std::nullopt;
     prescription.dose = distribute(exercise, range.start, range.startLoad, "standard", tempo);
     prescription.change = Change::Start;
-    prescription.reasons = {reason("start-of-stage", {amount(exercise, exercise.dose.start)})};
+    prescription.reasons = {reason::StartOfStage{amount(exercise, exercise.dose.start)}};
     return prescription;
 }
 
@@ -71,8 +71,8 @@ ProposedDose firstDose(const Context& context, const StageClock& track, TrackKin
     } else if (kind == TrackKind::Ladder && (troubleBefore(context) || restedForThirdFlare(context))) {
         const int total = range.start * rule::troubleStart / 100;
         proposed.dose = distribute(*track.exercise, total, start.load, "standard", start.tempo);
-        proposed.reasons = {reason("start-after-trouble",
-                                   {{"percent", rule::troubleStart - 100}, amount(*track.exercise, total)})};
+        proposed.reasons = {
+            reason::StartAfterTrouble{rule::troubleStart - 100, amount(*track.exercise, total)}};
     }
     return proposed;
 }
@@ -90,8 +90,7 @@ std::optional<ProposedDose> resumed(const Context& context) {
     ProposedDose prescription;
     prescription.change = Change::Return;
     prescription.reasons = {
-        reason("resume-after-step-back",
-               {{"percent", -rule::cutPercent}, amount(exercise, total), {"previous", basis.total}})};
+        reason::ResumeAfterStepBack{-rule::cutPercent, amount(exercise, total), basis.total}};
     return finish(exercise, prescription, basis, total);
 }
 
@@ -99,7 +98,7 @@ std::optional<ProposedDose> resumed(const Context& context) {
 ProposedDose afterLongBreak(const Exercise& exercise, int gap) {
     ProposedDose prescription = startOf(exercise);
     prescription.change = Change::Return;
-    prescription.reasons = {reason("return-one-stage-back", {{"days", gap}})};
+    prescription.reasons = {reason::ReturnOneStageBack{gap}};
     return prescription;
 }
 
@@ -155,8 +154,7 @@ ProposedDose prescribeTrack(const Context& context, const StageClock& track, Tra
         const int total = clampTotal(range, wanted, basis.total);
         prescription.change = Change::Return;
         prescription = finish(exercise, prescription, basis, total);
-        prescription.reasons = {
-            reason("return-after-break", {{"days", gap}, {"percent", prescription.changePercent}})};
+        prescription.reasons = {reason::ReturnAfterBreak{gap, prescription.changePercent}};
         return prescription;
     }
     return weeklyDose(context, track, basis, kind, cut);
@@ -206,7 +204,7 @@ ProposedDose proposeGentle(const Context& context, const Exercise& exercise, con
     if (!previous && reasons.empty())
         prescription.change = Change::Start;
     prescription.reasons = std::move(reasons);
-    prescription.reasons.push_back(reason("gentle-stage-one", {amount(exercise, total)}));
+    prescription.reasons.push_back(reason::GentleStageOne{amount(exercise, total)});
     prescription.reasons.insert(prescription.reasons.end(), why.begin(), why.end());
     return prescription;
 }
@@ -234,10 +232,9 @@ ProposedDose proposeBeside(const Context& context, const Exercise& exercise) {
     if (less)
         prescription.reasons = {cut->why};
     else if (total < basis.total)
-        prescription.reasons = {
-            reason("return-after-break", {{"days", gap}, {"percent", prescription.changePercent}})};
+        prescription.reasons = {reason::ReturnAfterBreak{gap, prescription.changePercent}};
     else
-        prescription.reasons = {reason("hold-kept-exercise", {amount(exercise, total)})};
+        prescription.reasons = {reason::HoldKeptExercise{amount(exercise, total)}};
     return prescription;
 }
 

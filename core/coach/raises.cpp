@@ -36,17 +36,9 @@ ProposedDose finish(const Exercise& exercise, const Basis& basis, Draft draft) {
     return prescription;
 }
 
-/// Numbers that every raise carries.
-std::vector<std::pair<std::string, double>> numbers(const Exercise& exercise, const WeekVerdict& verdict,
-                                                    double percent, int total) {
-    std::vector<std::pair<std::string, double>> values{{"percent", percent}};
-    if (verdict.effort)
-        values.emplace_back("effort", *verdict.effort);
-    values.emplace_back("pain", verdict.worstPain);
-    values.emplace_back("done", verdict.sessions);
-    values.emplace_back("planned", verdict.prescribed);
-    values.push_back(amount(exercise, total));
-    return values;
+/// What every raise rests on.
+reason::WeekDone weekDone(const WeekVerdict& verdict) {
+    return {verdict.effort, verdict.worstPain, verdict.sessions, verdict.prescribed};
 }
 
 /// The second dimension, where a step of 5 to 10 % exists in it: more load, or slower lowering.
@@ -57,17 +49,15 @@ std::optional<Draft> otherDimension(const Context& context, const Exercise& exer
     const Kilograms most = heaviestFor(context.view.settings(), exercise);
     if (heavier && *heavier <= most) {
         const double percent = percentOf(basis.load->grams, heavier->grams);
-        auto values = numbers(exercise, verdict, percent, total);
-        values.emplace_back("kg", heavier->kg());
-        return Draft{total, heavier, Change::Raise, {reason("raise-load", std::move(values))}, percent, {}};
+        const reason::RaiseLoad why{weekDone(verdict), percent, amount(exercise, total), *heavier};
+        return Draft{total, heavier, Change::Raise, {why}, percent, {}};
     }
     const auto slower = slowerLowering(exercise.dose, total, basis.tempo, raiseEnd(verdict.effort));
     if (!slower)
         return std::nullopt;
-    auto values = numbers(exercise, verdict, slower->percent, slower->reps);
-    values.emplace_back("lowering", (slower->tempo + exercise.dose.sets - 1) / exercise.dose.sets);
-    return Draft{slower->reps,    basis.load,   Change::Raise, {reason("raise-lowering", std::move(values))},
-                 slower->percent, slower->tempo};
+    const reason::RaiseLowering why{weekDone(verdict), slower->percent, amount(exercise, slower->reps),
+                                    (slower->tempo + exercise.dose.sets - 1) / exercise.dose.sets};
+    return Draft{slower->reps, basis.load, Change::Raise, {why}, slower->percent, slower->tempo};
 }
 
 /// At the ceiling of the first dimension: the second if a small step exists, else what the person may choose.
@@ -76,24 +66,20 @@ Draft atCeiling(const Context& context, const Exercise& exercise, const Basis& b
     const int ceiling = exercise.dose.ceiling;
     if (auto other = otherDimension(context, exercise, basis, ceiling, verdict))
         return std::move(*other);
-    Draft draft{ceiling, basis.load, Change::Ceiling, {reason("at-ceiling", {amount(exercise, ceiling)})},
-                {},      {}};
+    Draft draft{ceiling, basis.load, Change::Ceiling, {reason::AtCeiling{amount(exercise, ceiling)}}, {}, {}};
     const auto step = weightStep(context.view.settings(), exercise);
     if (!basis.load || !step) {
         // The next dimension of these is a harder form (arms overhead, one leg): by choice.
         const bool harder = std::any_of(exercise.variants.begin(), exercise.variants.end(),
                                         [](const Variant& v) { return v.level == VariantLevel::Harder; });
         if (harder && !basis.load)
-            draft.reasons.push_back(reason("harder-variant-possible"));
+            draft.reasons.push_back(reason::HarderVariantPossible{});
         return draft;
     }
     const Kilograms most = heaviestFor(context.view.settings(), exercise);
     if (const auto big = bigStep(ceiling, *basis.load, *step); big && big->load <= most)
-        draft.reasons.push_back(
-            reason("big-step-possible", {{"kg", big->load.kg()},
-                                         {"reps", big->reps},
-                                         {"percent", big->percent},
-                                         {"load_percent", percentOf(basis.load->grams, big->load.grams)}}));
+        draft.reasons.push_back(reason::BigStepPossible{big->load, big->reps, big->percent,
+                                                        percentOf(basis.load->grams, big->load.grams)});
     return draft;
 }
 
@@ -116,17 +102,12 @@ Draft carryOver(const StageClock& track, const Basis& basis, TrackKind kind, con
     const double target = virtualTarget(basis.total, weeks);
     if (target >= basis.total + 1) {
         const int total = basis.total + 1;
-        auto values = numbers(*track.exercise, verdict, percentOf(basis.total, total), total);
-        values.emplace_back("weeks", weeks);
-        return {total, basis.load, Change::Raise, {reason("carry-over-step", std::move(values))}, {}, {}};
+        const reason::CarryOverStep why{weekDone(verdict), percentOf(basis.total, total),
+                                        amount(*track.exercise, total), weeks};
+        return {total, basis.load, Change::Raise, {why}, {}, {}};
     }
-    return {basis.total,
-            basis.load,
-            Change::CarryOver,
-            {reason("carry-over",
-                    {{"target", target}, amount(*track.exercise, basis.total + 1), {"weeks", weeks}})},
-            {},
-            {}};
+    const reason::CarryOver why{target, amount(*track.exercise, basis.total + 1), weeks};
+    return {basis.total, basis.load, Change::CarryOver, {why}, {}, {}};
 }
 
 Draft raised(const Context& context, const StageClock& track, const Basis& basis, TrackKind kind,
@@ -134,21 +115,13 @@ Draft raised(const Context& context, const StageClock& track, const Basis& basis
     const Exercise& exercise = *track.exercise;
     const NextTotal next = nextTotal(basis.total, exercise.dose.ceiling, raiseEnd(verdict.effort));
     const double percent = percentOf(basis.total, next.total);
+    const reason::WeekDone week = weekDone(verdict);
+    const Amount to = amount(exercise, next.total);
     switch (next.kind) {
     case NextTotal::Kind::Raised:
-        return {next.total,
-                basis.load,
-                Change::Raise,
-                {reason("raise-within-band", numbers(exercise, verdict, percent, next.total))},
-                {},
-                {}};
+        return {next.total, basis.load, Change::Raise, {reason::RaiseWithinBand{week, percent, to}}, {}, {}};
     case NextTotal::Kind::Clamped:
-        return {next.total,
-                basis.load,
-                Change::Ceiling,
-                {reason("raise-to-ceiling", numbers(exercise, verdict, percent, next.total))},
-                {},
-                {}};
+        return {next.total, basis.load, Change::Ceiling, {reason::RaiseToCeiling{week, percent, to}}, {}, {}};
     case NextTotal::Kind::AtCeiling:
         return atCeiling(context, exercise, basis, verdict);
     case NextTotal::Kind::NoStep:
@@ -164,13 +137,11 @@ Draft raised(const Context& context, const StageClock& track, const Basis& basis
 Reason setThisWeek(const StageClock& track, const Basis& basis) {
     const std::size_t first = track.weeks.back().firstRow;
     if (first == 0)
-        return reason("hold-first-week", {amount(*track.exercise, basis.total)});
+        return reason::HoldFirstWeek{amount(*track.exercise, basis.total)};
     const int before = basisOf(track, first).total;
     if (before == basis.total)
-        return reason("hold-this-week", {amount(*track.exercise, basis.total)});
-    return reason("set-this-week", {{"percent", percentOf(before, basis.total)},
-                                    {"previous", before},
-                                    amount(*track.exercise, basis.total)});
+        return reason::HoldThisWeek{amount(*track.exercise, basis.total)};
+    return reason::SetThisWeek{percentOf(before, basis.total), before, amount(*track.exercise, basis.total)};
 }
 
 } // namespace
@@ -203,13 +174,13 @@ ProposedDose weeklyDose(const Context& context, const StageClock& track, const B
         draft.reasons = {cut ? cut->why : setThisWeek(track, basis)};
         if (!cut && basis.total >= ceiling) {
             draft.change = Change::Ceiling;
-            draft.reasons.push_back(reason("at-ceiling", {amount(exercise, ceiling)}));
+            draft.reasons.push_back(reason::AtCeiling{amount(exercise, ceiling)});
         }
         return finish(exercise, basis, std::move(draft));
     }
     const WeekVerdict verdict = judgeWeek(context, track, *before, kind);
-    if (!verdict.qualifies)
-        draft.reasons = {verdict.reason};
+    if (verdict.held)
+        draft.reasons = {*verdict.held};
     else if (auto hold = holdOf(context, track, kind))
         draft.reasons = {std::move(*hold)};
     else
@@ -218,19 +189,15 @@ ProposedDose weeklyDose(const Context& context, const StageClock& track, const B
 }
 
 std::optional<ProposedDose> bigStepOf(const Exercise& exercise, const ProposedDose& proposed) {
-    for (const Reason& found : proposed.reasons) {
-        if (found.code != "big-step-possible")
-            continue;
-        ProposedDose big = proposed;
-        const auto reps = static_cast<int>(std::lround(found.value("reps").value_or(0)));
-        big.dose = distribute(exercise, reps, Kilograms::fromKg(found.value("kg").value_or(0)),
-                              proposed.dose.variant);
-        big.change = Change::Raise;
-        big.changePercent = found.value("percent").value_or(0);
-        big.reasons = {found};
-        return big;
-    }
-    return std::nullopt;
+    const auto* possible = findReason<reason::BigStepPossible>(proposed.reasons);
+    if (possible == nullptr)
+        return std::nullopt;
+    ProposedDose big = proposed;
+    big.dose = distribute(exercise, possible->reps, possible->load, proposed.dose.variant);
+    big.change = Change::Raise;
+    big.changePercent = possible->percent;
+    big.reasons = {*possible};
+    return big;
 }
 
 } // namespace limber

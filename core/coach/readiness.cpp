@@ -13,18 +13,12 @@ namespace {
 
 using std::chrono::days;
 
-/// The values week by week, w1 the oldest.
-void addWeeks(Reason& reason, const std::vector<double>& values) {
-    for (std::size_t i = 0; i < values.size(); ++i)
-        reason.values.emplace_back("w" + std::to_string(i + 1), values[i]);
-}
-
 Criterion judgeComfortable(const Context& context) {
     Criterion criterion;
     const auto weeks = context.clock.lastCounted(rule::comfortableWeeks);
     if (static_cast<int>(weeks.size()) < rule::comfortableWeeks) {
-        criterion.evidence.push_back(reason("too-few-weeks", {{"weeks", static_cast<double>(weeks.size())},
-                                                              {"needed", rule::comfortableWeeks}}));
+        criterion.evidence.push_back(
+            reason::TooFewWeeks{static_cast<int>(weeks.size()), rule::comfortableWeeks});
         return criterion;
     }
     std::vector<double> efforts;
@@ -46,16 +40,14 @@ Criterion judgeComfortable(const Context& context) {
     }
     const auto effort = median(efforts);
     if (!effort) {
-        criterion.evidence.push_back(reason("effort-unknown", {{"sessions", sessions}}));
+        criterion.evidence.push_back(reason::EffortUnknown{sessions});
         return criterion;
     }
     criterion.met = *effort <= rule::comfortableEffort && cutShort == 0;
-    Reason middle = reason("effort-median",
-                           {{"effort", *effort}, {"limit", rule::comfortableEffort}, {"sessions", sessions}});
-    addWeeks(middle, byWeek);
-    criterion.evidence.push_back(std::move(middle));
+    criterion.evidence.push_back(
+        reason::EffortMedian{*effort, rule::comfortableEffort, sessions, std::move(byWeek)});
     if (cutShort > 0)
-        criterion.evidence.push_back(reason("sessions-cut-short", {{"sessions", cutShort}}));
+        criterion.evidence.push_back(reason::SessionsCutShort{cutShort});
     return criterion;
 }
 
@@ -76,15 +68,13 @@ Criterion judgePainFree(const Context& context) {
         worst = std::max(worst, *pain);
     }
     if (sessions == 0) {
-        criterion.evidence.push_back(reason("pain-unknown", {{"days", rule::painWindow}}));
+        criterion.evidence.push_back(reason::PainUnknown{rule::painWindow});
         return criterion;
     }
     const double share = static_cast<double>(low) / sessions;
-    criterion.evidence.push_back(reason(
-        "pain-sessions",
-        {{"worst", worst}, {"percent", 100.0 * share}, {"sessions", sessions}, {"days", rule::painWindow}}));
+    criterion.evidence.push_back(reason::PainSessions{worst, 100.0 * share, sessions, rule::painWindow});
     if (limb > 0)
-        criterion.evidence.push_back(reason("limb-symptoms", {{"sessions", limb}}));
+        criterion.evidence.push_back(reason::LimbSymptoms{limb});
 
     int highest = 0;
     bool settled = true;
@@ -100,8 +90,8 @@ Criterion judgePainFree(const Context& context) {
     }
     const double baseline = usual.value_or(highest);
     if (any)
-        criterion.evidence.push_back(reason(settled ? "mornings-settled" : "morning-above-baseline",
-                                            {{"morning", highest}, {"baseline", baseline}}));
+        criterion.evidence.push_back(settled ? Reason(reason::MorningsSettled{highest, baseline})
+                                             : Reason(reason::MorningAboveBaseline{highest, baseline}));
     criterion.met =
         100.0 * share >= rule::lowPainShare - tiny && worst < rule::neverPain && limb == 0 && settled;
     return criterion;
@@ -133,7 +123,7 @@ std::optional<Reason> effortFall(const Context& context) {
         const Level& last = levels.back();
         if (i + 1 < levels.size() && levels[i].total == last.total &&
             levels[i].effort - last.effort >= rule::effortDrop)
-            return reason("effort-dropping", {{"from", levels[i].effort}, {"to", last.effort}});
+            return reason::EffortDropping{levels[i].effort, last.effort};
     }
     return std::nullopt;
 }
@@ -156,16 +146,11 @@ Criterion judgeLevelledOff(const Context& context, bool comfortable) {
     Criterion criterion;
     const auto trend = benchmarkTrend(context);
     if (!trend) {
-        const auto have = benchmarkSeries(context).size();
-        criterion.evidence.push_back(
-            reason("benchmarks-missing", {{"have", static_cast<double>(have)}, {"needed", 3}}));
+        const auto have = static_cast<int>(benchmarkSeries(context).size());
+        criterion.evidence.push_back(reason::BenchmarksMissing{have, rule::trendFewest});
     } else {
-        Reason slope = reason(
-            "benchmark-slope",
-            {{"percent", trend->percentPerWeek}, {"weeks", trend->weeks}, {"limit", rule::flatPercent}});
-        for (std::size_t i = 0; i < trend->values.size(); ++i)
-            slope.values.emplace_back("v" + std::to_string(i + 1), trend->values[i]);
-        criterion.evidence.push_back(std::move(slope));
+        criterion.evidence.push_back(
+            reason::BenchmarkSlope{trend->percentPerWeek, trend->weeks, rule::flatPercent, trend->values});
         // Getting worse is not levelling off (R6).
         criterion.met = trend->percentPerWeek < rule::flatPercent - tiny && !gettingWorse(context);
         if (auto fall = effortFall(context)) {
@@ -175,9 +160,8 @@ Criterion judgeLevelledOff(const Context& context, bool comfortable) {
     }
     if (!criterion.met && comfortable && !gettingWorse(context) && atCeilingForWeeks(context)) {
         criterion.met = true;
-        criterion.evidence.push_back(reason(
-            "at-ceiling-for-weeks", {amount(*context.clock.exercise, context.clock.exercise->dose.ceiling),
-                                     {"weeks", rule::ceilingWeeks}}));
+        criterion.evidence.push_back(reason::AtCeilingForWeeks{
+            amount(*context.clock.exercise, context.clock.exercise->dose.ceiling), rule::ceilingWeeks});
     }
     return criterion;
 }
@@ -193,11 +177,8 @@ Criterion judgeAdherence(const Context& context) {
     }
     const double mean = weeks.empty() ? 0.0 : sum / static_cast<double>(weeks.size());
     criterion.met = 100.0 * mean >= rule::readyAdherence - tiny;
-    Reason share = reason("adherence-weeks", {{"percent", 100.0 * mean},
-                                              {"weeks", static_cast<double>(weeks.size())},
-                                              {"limit", rule::readyAdherence}});
-    addWeeks(share, byWeek);
-    criterion.evidence.push_back(std::move(share));
+    criterion.evidence.push_back(reason::AdherenceWeeks{100.0 * mean, static_cast<int>(weeks.size()),
+                                                        rule::readyAdherence, std::move(byWeek)});
     return criterion;
 }
 
@@ -209,10 +190,8 @@ Criterion judgeExposure(const Context& context) {
         done += week->prescribedDone;
     const int needed = exposureNeeded(context.clock.exercise->dose.frequency);
     criterion.met = context.clock.countedWeeks >= rule::readyWeeks && done >= needed;
-    criterion.evidence.push_back(reason("exposure", {{"sessions", done},
-                                                     {"needed", needed},
-                                                     {"weeks", context.clock.countedWeeks},
-                                                     {"weeks_needed", rule::readyWeeks}}));
+    criterion.evidence.push_back(
+        reason::Exposure{done, needed, context.clock.countedWeeks, rule::readyWeeks});
     return criterion;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/reason.h"
+#include "core/coach/reasons.h"
 
 #include <vector>
 

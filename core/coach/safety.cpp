@@ -156,8 +156,7 @@ void judgePauses(const JournalView& view, Day today, SafetyState& state) {
         const auto& rows = view.screenings();
         const bool screened = !rows.empty() && rows.back().day >= pause.until;
         if (over && !screened && asksForScreening(pause.reason))
-            state.screenFirst =
-                Reason{"screen-first-after-illness", {{"days", daysBetween(pause.until, today)}}};
+            state.screenFirst = reason::ScreenFirstAfterIllness{daysBetween(pause.until, today)};
     }
 }
 
@@ -183,13 +182,13 @@ void judgeScreenFirst(const JournalView& view, Day today, SafetyState& state) {
                 return counts && (late || fresh);
             });
         if (away >= rule::breakScreening && !answered)
-            state.screenFirst = Reason{"screen-after-break", {{"days", away}, {"full", full ? 1.0 : 0.0}}};
+            state.screenFirst = reason::ScreenAfterBreak{away, full};
         if (state.standing.screening && state.standing.neverInFull &&
             state.standing.screening->fact.form == ScreeningForm::First)
-            state.screenFirst = Reason{"full-screening-first", {}};
+            state.screenFirst = reason::FullScreeningFirst{};
     }
     if (state.standing.clearanceRanOut)
-        state.screenFirst = Reason{"screen-after-clearance", {{"days", rule::clearanceDays}}};
+        state.screenFirst = reason::ScreenAfterClearance{rule::clearanceDays};
 }
 
 } // namespace
@@ -211,6 +210,11 @@ SafetyState judgeSafety(const JournalView& view, const Mornings& mornings, Day t
     for (const ClosedDays& closed : daysGentle(view))
         state.excused.push_back({closed.from, closed.until});
     return state;
+}
+
+Reason SafetyState::whyBlocked() const {
+    return standing.screening->fact.result == ScreeningResult::Red ? Reason(reason::ScreeningRed{})
+                                                                   : Reason(reason::ScreeningUrgent{});
 }
 
 bool painOnMostDays(const JournalView& view, Day today) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/coach/mornings.h"
-#include "core/coach/reason.h"
+#include "core/coach/reasons.h"
 #include "core/coach/standing.h"
 #include "core/journal/journal_view.h"
 
@@ -53,6 +53,8 @@ struct SafetyState {
     std::vector<RestPeriod> excused;
 
     bool operator==(const SafetyState&) const = default;
+    /// Only where it is blocked.
+    [[nodiscard]] Reason whyBlocked() const;
     [[nodiscard]] bool blocked() const { return standing.level == Standing::Level::Blocked; }
     /// Somebody has to look at the tingling before anything goes on.
     [[nodiscard]] bool tinglingRests() const {

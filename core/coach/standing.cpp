@@ -172,6 +172,10 @@ std::vector<ClosedDays> daysAt(const JournalView& view, Standing::Level wanted) 
 
 } // namespace
 
+Reason Standing::whyAmber() const {
+    return screening->fact.worried ? Reason(reason::Worried{}) : Reason(reason::ScreeningAmber{});
+}
+
 Standing judgeStanding(const JournalView& view, Day today) {
     Standing standing;
     for (const ScreeningRow& row : view.screenings()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/reasons.h"
 #include "core/journal/journal_view.h"
 
 #include <optional>
@@ -37,6 +38,8 @@ struct Standing {
     [[nodiscard]] bool amber() const {
         return !clearance && screening && screening->fact.result == ScreeningResult::Amber;
     }
+    /// Why only gentle moving is left. Only after a screening.
+    [[nodiscard]] Reason whyAmber() const;
 };
 
 [[nodiscard]] Standing judgeStanding(const JournalView& view, Day today);

@@ -50,13 +50,13 @@ std::optional<Reason> overdone(const StageClock& track, const CoachWeek& week) {
         const SessionRow& row = *track.rows[i];
         done += row.done(track.exercise->dose.kind);
         if (frequency.days == everySecondDay && last && daysBetween(*last, row.day) == 1)
-            return reason("hold-days-in-a-row");
+            return reason::HoldDaysInARow{};
         last = row.day;
     }
     const double planned = basisOf(track, week.firstRow + 1).total * due;
     if (planned <= 0.0 || done * 100.0 <= planned * rule::overdone + tiny)
         return std::nullopt;
-    return reason("hold-overdone", {{"percent", 100.0 * done / planned}, {"limit", rule::overdone}});
+    return reason::HoldOverdone{100.0 * done / planned, rule::overdone};
 }
 
 } // namespace
@@ -129,26 +129,20 @@ WeekVerdict judgeWeek(const Context& context, const StageClock& track, const Coa
         enoughSessions =
             week.complete && !week.rested && (week.counted || verdict.sessions >= rule::besideSessions);
     if (week.rested)
-        verdict.reason = reason("hold-rested");
+        verdict.held = reason::HoldRested{};
     else if (!enoughSessions)
-        verdict.reason =
-            reason("hold-week-not-counted", {{"percent", percent}, {"needed", rule::countedAdherence}});
+        verdict.held = reason::HoldWeekNotCounted{percent, rule::countedAdherence};
     else if (notGreen > 0)
-        verdict.reason = reason("hold-not-green", {{"sessions", notGreen}, {"pain", verdict.worstPain}});
+        verdict.held = reason::HoldNotGreen{notGreen, verdict.worstPain};
     else if (checkIns * 100 < rule::enoughCheckIns * verdict.sessions)
-        verdict.reason =
-            reason("hold-check-ins-missing", {{"check_ins", checkIns}, {"sessions", verdict.sessions}});
+        verdict.held = reason::HoldCheckInsMissing{checkIns, verdict.sessions};
     else if (100.0 * full < rule::enoughSets - tiny)
-        verdict.reason = reason("hold-sets-missing", {{"percent", 100.0 * full},
-                                                      {"needed", rule::enoughSets},
-                                                      {"done", verdict.sessions},
-                                                      {"planned", verdict.prescribed}});
+        verdict.held =
+            reason::HoldSetsMissing{100.0 * full, rule::enoughSets, verdict.sessions, verdict.prescribed};
     else if (verdict.effort.value_or(0.0) > rule::raiseEffort)
-        verdict.reason = reason("hold-effort", {{"effort", *verdict.effort}, {"limit", rule::raiseEffort}});
-    else if (auto over = overdone(track, week))
-        verdict.reason = std::move(*over);
+        verdict.held = reason::HoldEffort{*verdict.effort, rule::raiseEffort};
     else
-        verdict.qualifies = true;
+        verdict.held = overdone(track, week);
     return verdict;
 }
 

@@ -22,13 +22,12 @@ struct Basis {
 
 /// A finished week under the eyes of the raise rule (clinical.md C, Weeks and raises).
 struct WeekVerdict {
-    bool qualifies = false;
     int sessions = 0;
     int prescribed = 0;
     std::optional<double> effort;
     int worstPain = 0;
-    /// Why: one reason that decided.
-    Reason reason;
+    /// The one reason that keeps the dose; nothing where it may rise.
+    std::optional<Reason> held;
 };
 
 enum class TrackKind { Ladder, Beside };

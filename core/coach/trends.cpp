@@ -122,8 +122,8 @@ std::optional<double> driftOf(const JournalView& view, const Mornings& mornings,
 
 std::vector<Reason> flagsOfMeasures(const JournalView& view) {
     std::vector<Reason> flags;
-    const auto mention = [&](double code, double value) {
-        flags.push_back({"mention-to-doctor", {{"measure", code}, {"value", value}}});
+    const auto mention = [&](Measure measure, double value) {
+        flags.push_back(reason::MentionToDoctor{measure, value});
     };
     std::vector<OutcomeRow> expansions;
     std::vector<OutcomeRow> heads;
@@ -136,7 +136,7 @@ std::vector<Reason> flagsOfMeasures(const JournalView& view) {
     const std::size_t count = expansions.size();
     if (count >= 2 && expansions[count - 1].value < rule::smallExpansion - tiny &&
         expansions[count - 2].value < rule::smallExpansion - tiny)
-        mention(static_cast<double>(Measure::ChestExpansion), expansions.back().value);
+        mention(Measure::ChestExpansion, expansions.back().value);
     if (!heads.empty()) {
         const OutcomeRow& last = heads.back();
         const bool rose = std::any_of(heads.begin(), heads.end(), [&](const OutcomeRow& row) {
@@ -144,7 +144,7 @@ std::vector<Reason> flagsOfMeasures(const JournalView& view) {
                    last.value - row.value >= rule::curveRise - tiny;
         });
         if (rose || last.value >= rule::markedCurve - tiny)
-            mention(static_cast<double>(Measure::OcciputWall), last.value);
+            mention(Measure::OcciputWall, last.value);
     }
     return flags;
 }

@@ -41,18 +41,17 @@ Unlock judgeUnlock(const Context& context) {
     const auto gap = latestGap(context);
     const bool fresh = gap && daysBetween(gap->day, context.today) <= rule::unlockFresh;
     if (!gap)
-        unlock.evidence.push_back(reason("gap-unknown", {{"limit", rule::unlockGap}}));
+        unlock.evidence.push_back(reason::GapUnknown{rule::unlockGap});
     else if (!fresh)
-        unlock.evidence.push_back(reason(
-            "gap-too-old", {{"days", daysBetween(gap->day, context.today)}, {"limit", rule::unlockGap}}));
+        unlock.evidence.push_back(reason::GapTooOld{daysBetween(gap->day, context.today), rule::unlockGap});
     else
-        unlock.evidence.push_back(reason("overhead-gap", {{"cm", gap->cm}, {"limit", rule::unlockGap}}));
+        unlock.evidence.push_back(reason::OverheadGap{gap->cm, rule::unlockGap});
     unlock.evidence.insert(unlock.evidence.end(), painFree.evidence.begin(), painFree.evidence.end());
     const SafetyState& safety = context.safety;
     const bool mayTrain = !safety.blocked() && !safety.gentle() && !safety.tinglingRests() && !safety.pause &&
                           !safety.screenFirst && context.resting() == nullptr;
     if (!mayTrain)
-        unlock.evidence.push_back(reason("training-rests"));
+        unlock.evidence.push_back(reason::TrainingRests{});
     unlock.open = painFree.met && fresh && gap->cm <= rule::unlockGap + tiny && mayTrain;
     return unlock;
 }

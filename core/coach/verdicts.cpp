@@ -24,18 +24,15 @@ Ruling notToday(Reason why) {
 std::optional<Ruling> bySafety(const Context& context) {
     const SafetyState& safety = context.safety;
     if (safety.blocked())
-        return blocked(reason(safety.standing.screening->fact.result == ScreeningResult::Red
-                                  ? "screening-red"
-                                  : "screening-urgent"));
+        return blocked(safety.whyBlocked());
     if (safety.lastingTingling)
-        return blocked(
-            reason("tingling-lasting", {{"days", daysBetween(*safety.lastingTingling, context.today)}}));
+        return blocked(reason::TinglingLasting{daysBetween(*safety.lastingTingling, context.today)});
     if (safety.tinglingTwiceAWeek)
-        return blocked(reason("tingling-twice-a-week", {{"sessions", safety.tinglingSessions}}));
+        return blocked(reason::TinglingTwiceAWeek{safety.tinglingSessions});
     if (safety.painMoves)
-        return blocked(reason("pain-moves"));
+        return blocked(reason::PainMoves{});
     if (safety.pause)
-        return notToday(reason("paused", {{"days_left", daysBetween(context.today, safety.pause->until)}}));
+        return notToday(reason::Paused{daysBetween(context.today, safety.pause->until)});
     if (safety.screenFirst)
         return blocked(*safety.screenFirst);
     return std::nullopt;
@@ -45,11 +42,11 @@ std::optional<Ruling> bySafety(const Context& context) {
 std::optional<Reason> whyGently(const Context& context) {
     const Standing& standing = context.safety.standing;
     if (standing.clearance && standing.level == Standing::Level::Gentle)
-        return reason("clearance-gentle");
+        return reason::ClearanceGentle{};
     if (standing.level == Standing::Level::Gentle)
-        return reason(standing.screening->fact.worried ? "worried" : "screening-amber");
+        return standing.whyAmber();
     if (context.safety.gentleUntilScreened)
-        return reason("gentle-without-screening");
+        return reason::GentleWithoutScreening{};
     return std::nullopt;
 }
 
@@ -60,9 +57,8 @@ std::optional<Ruling> byGentleness(const Context& context, const Exercise& exerc
     const Flare* third = context.resting();
     if (third == nullptr || (first && context.clock.stage == 1))
         return std::nullopt;
-    return Ruling{
-        first ? Verdict::StartGently : Verdict::NotToday,
-        {reason("rest-after-third-flare", {{"morning", third->pain}, {"baseline", third->baseline}})}};
+    return Ruling{first ? Verdict::StartGently : Verdict::NotToday,
+                  {reason::RestAfterThirdFlare{third->pain, third->baseline}}};
 }
 
 /// It hurt today, or again and again.
@@ -72,30 +68,30 @@ std::optional<Ruling> byPain(const Context& context, const Exercise& exercise) {
         own ? context.clock : trackOf(context.view, exercise, context.safety, context.today);
     for (auto it = track.told.rbegin(); it != track.told.rend() && (*it)->day == context.today; ++it) {
         if (asksForCut(**it))
-            return notToday(reason("stopped-today", {{"pain", (*it)->peakPain().value_or(0)}}));
+            return notToday(reason::StoppedToday{(*it)->peakPain().value_or(0)});
     }
     if (!track.told.empty() && leftOut(track, context.today))
-        return notToday(reason("left-out-for-pain", {{"days", rule::floorLeftOutDays}}));
+        return notToday(reason::LeftOutForPain{rule::floorLeftOutDays});
     return std::nullopt;
 }
 
 std::optional<Ruling> byLock(const Context& context, const Exercise& exercise) {
     if (openForm(context, exercise) != nullptr)
         return std::nullopt;
-    return blocked(reason("locked"));
+    return blocked(reason::Locked{});
 }
 
 std::optional<Ruling> byPlace(const Context& context, const Exercise& exercise) {
     if (context.clock.stage == 0)
-        return notToday(reason("not-started"));
+        return notToday(reason::NotStarted{});
     if (exercise.placement == Placement::Ladder && exercise.stage > context.clock.stage)
-        return notToday(reason("not-reached", {{"stage", exercise.stage}}));
+        return notToday(reason::NotReached{exercise.stage});
     const SessionRow* last = context.clock.lastRow();
     const bool stepsBack = last != nullptr && daysBetween(last->day, context.today) > rule::breakLong;
     if (stepsBack && exercise.stage > 1 && exercise.stage == context.clock.stage)
-        return notToday(reason("return-one-stage-back", {{"days", daysBetween(last->day, context.today)}}));
+        return notToday(reason::ReturnOneStageBack{daysBetween(last->day, context.today)});
     if (exercise.placement != Placement::Ladder && equipmentMissing(context.view.settings(), exercise))
-        return notToday(reason("equipment-missing"));
+        return notToday(reason::EquipmentMissing{});
     return std::nullopt;
 }
 
@@ -145,7 +141,7 @@ Ruling ruleOnForm(const Context& context, const Exercise& exercise, const Varian
     if (!whole.mayStart())
         return whole;
     if (isLocked(context, exercise, variant.id))
-        return {Verdict::Blocked, {reason("locked")}};
+        return {Verdict::Blocked, {reason::Locked{}}};
     if (whole.verdict == Verdict::StartGently && variant.level == VariantLevel::Harder)
         return {Verdict::NotToday, whole.reasons};
     if (!variant.unlock.empty()) {

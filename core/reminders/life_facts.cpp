@@ -124,7 +124,7 @@ ReminderFacts reminderFacts(const Catalogue& catalogue, const JournalView& view,
     facts.lastLogged = lastWord(view, day.today);
     facts.movements = deskMovements(catalogue, day, view.settings().equipment);
     facts.weeklyCheckDue = weeklyCheckDue;
-    facts.safetyDue = day.gives("screening-due");
+    facts.safetyDue = day.gives<reason::ScreeningDue>();
     for (const Pause& pause : view.pauses())
         if (pause.from <= day.today && day.today <= pause.until)
             facts.breakUntil = std::max(facts.breakUntil.value_or(pause.until), pause.until);

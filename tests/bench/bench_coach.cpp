@@ -1,7 +1,7 @@
 #include "app/content/catalogue_loader.h"
 #include "app/exchange/journal_file.h"
 #include "core/coach/coach.h"
-#include "core/coach/population.h"
+#include "core/simulate/population.h"
 #include "tests/bench/suites.h"
 #include "tests/bench/ten_years.h"
 #include "tests/bench/timing.h"

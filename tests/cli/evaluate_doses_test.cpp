@@ -106,9 +106,9 @@ TEST(EvaluateSteps, TheLoadRisesByItselfWhereAStepLiesInTheBand) {
 
 TEST(EvaluateSteps, ABigStepIsNamedAndLeftToThePerson) {
     const Prescription held = afterAWeek("dumbbell-pullover", 60, 4, 5.0, 1.0);
-    ASSERT_EQ(held.reasons().back().code, "big-step-possible");
-    EXPECT_EQ(held.reasons().back().value("kg"), 6.0);
-    EXPECT_EQ(held.reasons().back().value("reps"), 53.0); // 300 -> 318 kg, +6 %
+    ASSERT_EQ(codeOf(held.reasons().back()), "big-step-possible");
+    EXPECT_EQ(std::get<reason::BigStepPossible>(held.reasons().back()).load.kg(), 6.0);
+    EXPECT_EQ(std::get<reason::BigStepPossible>(held.reasons().back()).reps, 53); // 300 -> 318 kg, +6 %
 }
 
 TEST(EvaluateSteps, TheRollerHoldTakesTimeFirstThenWeightUpToEightKilograms) {

@@ -23,7 +23,7 @@ TEST(Breaks, UpToSevenDaysKeepTheDose) {
     EXPECT_EQ(f.doseOn(24).change(), Change::Raise);
     for (const int day : {25, 26, 27}) {
         EXPECT_EQ(f.doseOn(day).dose().total, 120) << "five to seven days off hold a daily exercise";
-        EXPECT_EQ(f.doseOn(day).reasons().front().code, "hold-after-days-off");
+        EXPECT_EQ(codeOf(f.doseOn(day).reasons().front()), "hold-after-days-off");
     }
 }
 

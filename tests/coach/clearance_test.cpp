@@ -190,7 +190,7 @@ TEST(Screening, NeverAnsweredHoldsAndAfterFourWeeksLeavesGentleMoving) {
     f.builder.stage(stageStart, 2);
     f.live(0, 7, {.total = 100});
     EXPECT_EQ(f.doseOn(7).change(), Change::Hold);
-    EXPECT_EQ(f.doseOn(7).reasons().front().code, "hold-screening-overdue");
+    EXPECT_EQ(codeOf(f.doseOn(7).reasons().front()), "hold-screening-overdue");
     f.live(7, 21, {.total = 100});
     EXPECT_EQ(f.on(28).find({"wall-extension-hold"})->verdict, Verdict::Start);
     EXPECT_EQ(f.on(29).find({"wall-extension-hold"})->verdict, Verdict::Blocked);
@@ -202,7 +202,7 @@ TEST(Screening, TwoMonthsOldAnswersHoldFromTheFiftySeventhDay) {
     f.live(0, 56, {.total = 110, .effort = 3});
     EXPECT_EQ(f.doseOn(56).change(), Change::Raise);
     f.live(56, 7, {.total = 110, .effort = 3});
-    EXPECT_EQ(f.doseOn(63).reasons().front().code, "hold-screening-overdue");
+    EXPECT_EQ(codeOf(f.doseOn(63).reasons().front()), "hold-screening-overdue");
     EXPECT_FALSE(f.on(63).offers());
 }
 

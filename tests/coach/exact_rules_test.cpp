@@ -14,7 +14,7 @@ using namespace test;
 namespace {
 
 std::string firstReason(CoachFixture& f, int day) {
-    return f.doseOn(day).reasons().front().code;
+    return std::string(codeOf(f.doseOn(day).reasons().front()));
 }
 
 /// A good week of stage 2 at 100 s, with something special about it.
@@ -77,7 +77,7 @@ TEST(Drift, HoldsAtTwoPointsAndAsksForAProfessionalAtThree) {
         return f.on(21);
     };
     EXPECT_EQ(with(2).prescription->change(), Change::Raise);
-    EXPECT_EQ(with(3).prescription->reasons().front().code, "hold-drift");
+    EXPECT_EQ(codeOf(with(3).prescription->reasons().front()), "hold-drift");
     EXPECT_FALSE(with(3).asksFor(Action::SeeProfessional));
     EXPECT_TRUE(with(4).asksFor(Action::SeeProfessional));
     EXPECT_EQ(with(4).zone, Zone::Held) << "nothing is green while a professional is asked for pain";
@@ -194,7 +194,7 @@ TEST(HeavierWeight, ThatHurtsGoesBack) {
     const Prescription next = f.doseOn(10);
     EXPECT_EQ(next.dose().sets.front().load, Kilograms::fromKg(5));
     EXPECT_EQ(next.dose().total, 38) << "5 kg x 38 is at most four fifths of 6 kg x 40";
-    EXPECT_EQ(next.reasons().front().code, "back-to-lighter");
+    EXPECT_EQ(codeOf(next.reasons().front()), "back-to-lighter");
 }
 
 TEST(HeaviestWeight, IsTenKilogramsOrATenthOfBodyWeight) {

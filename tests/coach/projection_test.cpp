@@ -1,5 +1,5 @@
 #include "core/coach/projection.h"
-#include "core/coach/simulator.h"
+#include "core/simulate/simulator.h"
 #include "tests/support/coach_fixture.h"
 
 #include <gtest/gtest.h>

@@ -59,7 +59,7 @@ TEST(Readiness, ASessionCutShortIsNotComfortable) {
 TEST(Readiness, OneCountedWeekIsTooFewToBeComfortable) {
     auto f = levelled({}, 7);
     EXPECT_FALSE(f.on(7).readiness.comfortable.met);
-    EXPECT_EQ(f.on(7).readiness.comfortable.evidence.front().code, "too-few-weeks");
+    EXPECT_EQ(codeOf(f.on(7).readiness.comfortable.evidence.front()), "too-few-weeks");
 }
 
 TEST(Readiness, PainFreeAllowsOneTwoInTenButNeverAThree) {
@@ -155,7 +155,8 @@ TEST(Readiness, ABenchmarkOfAWeekThatDoesNotCountIsLeftOut) {
     f.benchmarks({15, 5, 15, 15, 15});
     const Answer answer = f.on(35);
     EXPECT_EQ(answer.countedWeeks, 4);
-    EXPECT_EQ(answer.readiness.levelledOff.evidence.front().value("v2"), 15.0);
+    EXPECT_EQ(std::get<reason::BenchmarkSlope>(answer.readiness.levelledOff.evidence.front()).values.at(1),
+              15.0);
 }
 
 TEST(Readiness, EffortThatDropsAtTheSameDoseStillImproves) {

@@ -50,7 +50,7 @@ TEST(Safety, AmberNeverRaises) {
     f.builder.screening(stageStart + days{1}, ScreeningResult::Amber);
     f.live(0, 7, {.total = 30});
     EXPECT_EQ(f.doseOn(7).change(), Change::Hold);
-    EXPECT_EQ(f.doseOn(7).reasons().front().code, "gentle-stage-one");
+    EXPECT_EQ(codeOf(f.doseOn(7).reasons().front()), "gentle-stage-one");
 }
 
 TEST(Safety, ANewScreeningIsDueEveryFourWeeks) {
@@ -124,22 +124,22 @@ TEST(Precedence, TheSaferActionWins) {
 }
 
 TEST(Precedence, TheOthersStandInAlsoOnce) {
-    const Decision decision = decide({{Action::OfferAdvance, {"ready", {}}},
-                                      {Action::SeeProfessional, {"three-flares", {}}},
-                                      {Action::SeeProfessional, {"pain-on-most-days", {}}},
-                                      {Action::SmallerPlan, {"what-is-in-the-way", {}}}});
+    const Decision decision = decide({{Action::OfferAdvance, reason::Ready{}},
+                                      {Action::SeeProfessional, reason::ThreeFlares{}},
+                                      {Action::SeeProfessional, reason::PainOnMostDays{}},
+                                      {Action::SmallerPlan, reason::WhatIsInTheWay{}}});
     EXPECT_EQ(decision.action, Action::SeeProfessional);
     EXPECT_EQ(decision.also, (std::vector{Action::SmallerPlan, Action::OfferAdvance}));
 }
 
 TEST(Precedence, WhoeverMustNotTrainIsNotAskedToGoOn) {
     for (const Action halt : {Action::Blocked, Action::Paused, Action::StepBack}) {
-        const Decision decision = decide({{Action::OfferAdvance, {"ready", {}}}, {halt, {"x", {}}}});
+        const Decision decision = decide({{Action::OfferAdvance, reason::Ready{}}, {halt, reason::Locked{}}});
         EXPECT_EQ(decision.action, halt);
         EXPECT_TRUE(decision.also.empty());
     }
-    const Decision amber =
-        decide({{Action::OfferAdvance, {"ready", {}}}, {Action::SeeProfessional, {"screening-amber", {}}}});
+    const Decision amber = decide(
+        {{Action::OfferAdvance, reason::Ready{}}, {Action::SeeProfessional, reason::ScreeningAmber{}}});
     EXPECT_TRUE(amber.also.empty());
 }
 

@@ -52,8 +52,8 @@ TEST(SlowerLowering, IsSharedOutOverTheSetsAndKeptInACut) {
     auto f = weekOf(3, {{15, 4, {}}, {15, 4, {}}});
     const Prescription raised = f.doseOn(7);
     EXPECT_EQ(raised.dose().sets, (std::vector<DoseSet>{{14, 5, {}}, {14, 4, {}}}));
-    EXPECT_EQ(raised.reasons().front().code, "raise-lowering");
-    EXPECT_EQ(raised.reasons().front().value("lowering"), 5.0);
+    EXPECT_EQ(codeOf(raised.reasons().front()), "raise-lowering");
+    EXPECT_EQ(std::get<reason::RaiseLowering>(raised.reasons().front()).lowering, 5);
     f.builder.session(stageStart + days{7}, hours{8}, "swiss-ball-lowering", {{14, 5, {}}, {14, 4, {}}}, 4,
                       6);
     EXPECT_EQ(f.doseOn(8).dose().sets, (std::vector<DoseSet>{{11, 5, {}}, {11, 4, {}}}));
@@ -68,7 +68,7 @@ TEST(SlowerLowering, CountsInTheSetsOfTheCoachHoweverTheSessionWasLogged) {
 TEST(OtherDimension, TheLoadComesBeforeWaitingWhereNoWholeRepetitionFits) {
     auto f = weekOf(4, {{3, {}, Kilograms{5000}}, {3, {}, Kilograms{5000}}, {3, {}, Kilograms{5000}}});
     f.builder.journal().settings.weightSteps = {{"dumbbell", Kilograms{500}}};
-    EXPECT_EQ(f.doseOn(7).reasons().front().code, "raise-load");
+    EXPECT_EQ(codeOf(f.doseOn(7).reasons().front()), "raise-load");
     EXPECT_EQ(f.doseOn(7).dose().total, 9);
     f.builder.journal().settings.weightSteps = {{"dumbbell", Kilograms{1000}}};
     EXPECT_EQ(f.doseOn(7).change(), Change::CarryOver);
@@ -143,7 +143,7 @@ TEST(WeekSixPain, HoldsUntilItIsFourteenDaysAway) {
     f.benchmarks({10, 12, 14, 16, 18, 20});
     EXPECT_EQ(f.doseOn(42).dose().variant, "easier");
     f.live(42, 7, {.total = 80});
-    EXPECT_EQ(f.doseOn(49).reasons().front().code, "hold-week-six");
+    EXPECT_EQ(codeOf(f.doseOn(49).reasons().front()), "hold-week-six");
     EXPECT_EQ(f.doseOn(49).dose().variant, "standard") << "what the person chose to do";
     f.live(49, 7, {.total = 80});
     EXPECT_EQ(f.doseOn(56).change(), Change::Raise);

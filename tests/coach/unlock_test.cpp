@@ -26,7 +26,7 @@ Unlock unlockOn(CoachFixture& f, int dayIndex) {
 
 bool names(const Unlock& unlock, const char* code) {
     return std::any_of(unlock.evidence.begin(), unlock.evidence.end(),
-                       [&](const Reason& reason) { return reason.code == code; });
+                       [&](const Reason& reason) { return codeOf(reason) == code; });
 }
 
 void markWorried(CoachFixture& f) {
@@ -121,7 +121,7 @@ TEST(Worry, NeverSoftensWhatWasFoundAndIsNoFullScreening) {
 
 TEST(Worry, SilencesTheOfferToMoveOn) {
     EXPECT_EQ(
-        decide({{Action::SeeProfessional, {"worried", {}}}, {Action::OfferAdvance, {"ready", {}}}}).also,
+        decide({{Action::SeeProfessional, reason::Worried{}}, {Action::OfferAdvance, reason::Ready{}}}).also,
         std::vector<Action>{});
 }
 
@@ -159,7 +159,7 @@ TEST(GettingWorse, HoldsTheDoseAsWellAsSendingToAProfessional) {
     f.live(0, 21, {.total = 100}, [](int i, DayLog& log) { log.pain = i / 7; });
     EXPECT_EQ(f.on(21).action, Action::SeeProfessional);
     EXPECT_EQ(f.doseOn(21).change(), Change::Hold);
-    EXPECT_EQ(f.doseOn(21).reasons().front().code, "hold-worsening");
+    EXPECT_EQ(codeOf(f.doseOn(21).reasons().front()), "hold-worsening");
 }
 
 TEST(GettingWorse, TinglingThatCameBackHoldsTheDose) {
@@ -168,7 +168,7 @@ TEST(GettingWorse, TinglingThatCameBackHoldsTheDose) {
         log.limb = i == 2 || i == 10;
         log.sessions = log.limb ? 1 : 2;
     });
-    EXPECT_EQ(f.doseOn(21).reasons().front().code, "hold-tingling");
+    EXPECT_EQ(codeOf(f.doseOn(21).reasons().front()), "hold-tingling");
 }
 
 } // namespace limber

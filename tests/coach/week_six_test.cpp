@@ -97,7 +97,7 @@ TEST(WeekSix, PainButImprovingTakesAnEasierVariantAndTwentyPercentLess) {
     EXPECT_EQ(answer.action, Action::EasierVariant);
     EXPECT_EQ(answer.prescription->change(), Change::Cut);
     EXPECT_EQ(answer.prescription->dose().total, 96);
-    EXPECT_EQ(answer.prescription->reasons().front().code, "cut-at-week-six");
+    EXPECT_EQ(codeOf(answer.prescription->reasons().front()), "cut-at-week-six");
     f.live(42, 3, {.total = 96, .pain = 3});
     EXPECT_EQ(f.doseOn(45).dose().total, 96) << "cut once";
     f.live(45, 11, {.total = 96, .pain = 3});

@@ -62,7 +62,7 @@ TEST(Worry, EasesOffAtOnceAndIsTakenBackWithOneButton) {
     program.press("worried");
     program.press("easeOff");
     EXPECT_EQ(program->workspace().state().coach.action, Action::SeeProfessional);
-    EXPECT_TRUE(program->workspace().state().coach.gives("worried"));
+    EXPECT_TRUE(program->workspace().state().coach.gives<reason::Worried>());
     EXPECT_EQ(program->workspace().state().coach.prescription->dose().exercise.value, "cat-cow");
     program.press("messageAction");
     EXPECT_EQ(program->workspace().state().coach.action, Action::Continue);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/coach/coach.h"
+#include "core/coach/reason_codec.h"
 #include "tests/support/journal_builder.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ struct CoachFixture {
 
 inline bool has(const Answer& answer, const std::string& code) {
     return std::any_of(answer.reasons.begin(), answer.reasons.end(),
-                       [&](const Reason& reason) { return reason.code == code; });
+                       [&](const Reason& reason) { return codeOf(reason) == code; });
 }
 
 inline bool also(const Answer& answer, Action action) {

@@ -25,16 +25,6 @@ bool mayTrain(const Answer& answer) {
     return answer.action != Action::Blocked && answer.action != Action::Paused;
 }
 
-const Reason* findReason(const Answer& answer, const char* code) {
-    const auto found = std::find_if(answer.reasons.begin(), answer.reasons.end(),
-                                    [&](const Reason& r) { return r.code == code; });
-    return found == answer.reasons.end() ? nullptr : &*found;
-}
-
-bool hasReason(const Answer& answer, const char* code) {
-    return findReason(answer, code) != nullptr;
-}
-
 TodayModel::Notice plainNotice(const char* id, const char* role, const QString& title, const QString& text) {
     TodayModel::Notice n;
     n.id = QString::fromLatin1(id);
@@ -89,7 +79,7 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         notices.push_back(n);
         return notices;
     }
-    if (hasReason(answer, "screening-due")) {
+    if (answer.gives<reason::ScreeningDue>()) {
         auto n = plainNotice(notice::Screening, "card-amber", Today::tr("Time for the safety questions"),
                              Today::tr("About two minutes, every four weeks and after a break."));
         n.action = Today::tr("Answer them");
@@ -102,7 +92,7 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         n.secondAction = Today::tr("Not this week");
         notices.push_back(n);
     }
-    if (answer.asksFor(Action::StepBack) && answer.stage > 1 && !hasReason(answer, "offer-declined")) {
+    if (answer.asksFor(Action::StepBack) && answer.stage > 1 && !answer.gives<reason::OfferDeclined>()) {
         auto n = plainNotice(notice::StepBack, "card-amber", actionTitle(Action::StepBack),
                              Today::tr("Go back to stage %1 for a while? You decide, and you can undo it.")
                                  .arg(answer.stage - 1));
@@ -110,9 +100,9 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         n.secondAction = Today::tr("Stay here");
         notices.push_back(n);
     }
-    const Reason* easier = findReason(answer, "standard-form-possible");
+    const auto* easier = findReason<reason::StandardFormPossible>(answer.reasons);
     // Said once a week, on the day its dose is set; the forms can be chosen at any time.
-    if (easier != nullptr && easier->value("day_of_week") == 0.0) {
+    if (easier != nullptr && easier->dayOfWeek == 0) {
         auto n = plainNotice(notice::StandardForm, "card-accent", Today::tr("Back to the standard version?"),
                              reasonText(*easier));
         n.action = Today::tr("Standard version");
@@ -120,7 +110,7 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         notices.push_back(n);
     }
     if (answer.offers()) {
-        if (!hasReason(answer, "offer-declined")) {
+        if (!answer.gives<reason::OfferDeclined>()) {
             auto n = plainNotice(notice::Offer, "card-accent", actionTitle(answer.action),
                                  reasonsText(answer.reasons));
             n.action = Today::tr("See why");
@@ -133,7 +123,7 @@ std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
         n.action = Today::tr("How Limber decides");
         if (answer.action == Action::EasierVariant)
             n.secondAction = Today::tr("See all versions");
-        if (hasReason(answer, "screening-amber")) {
+        if (answer.gives<reason::ScreeningAmber>()) {
             n.id = QString::fromLatin1(notice::Amber);
             n.action = Today::tr("A doctor or physio agreed");
             n.secondAction = Today::tr("How Limber decides");

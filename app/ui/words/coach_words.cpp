@@ -1,6 +1,6 @@
 #include "app/ui/words/coach_words.h"
 
-#include "app/ui/words/reason_table.h"
+#include "app/ui/words/reason_sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -98,6 +98,22 @@ QString criterionName(CriterionKind kind) {
     return {};
 }
 
+namespace {
+
+/// In a few words where there are such.
+QString briefText(const Reason& reason) {
+    return std::visit(
+        [](const auto& told) {
+            if constexpr (requires { words::brief(told); })
+                return words::brief(told);
+            else
+                return words::sentence(told);
+        },
+        reason);
+}
+
+} // namespace
+
 QString criterionEvidence(const Criterion& criterion) {
     QStringList parts;
     for (const Reason& reason : criterion.evidence)
@@ -108,8 +124,7 @@ QString criterionEvidence(const Criterion& criterion) {
 QString briefCriterionEvidence(const Criterion& criterion) {
     QStringList parts;
     for (const Reason& reason : criterion.evidence) {
-        const auto brief = words::briefEvidence().constFind(QString::fromStdString(reason.code));
-        parts << (brief == words::briefEvidence().constEnd() ? reasonText(reason) : (*brief)(reason));
+        parts << briefText(reason);
         // What is met needs no second proof; what is not may fail for the last of them.
         if (criterion.met)
             break;

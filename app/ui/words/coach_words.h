@@ -7,7 +7,7 @@
 #include <array>
 #include <vector>
 
-/// The coach's answers in plain, kind sentences. Every reason code of the core has one; a test holds it.
+/// The coach's answers in plain, kind sentences. Every reason of the core has one.
 namespace limber::ui {
 
 /// One reason as one sentence: "Last week you did 18 of 21 sessions, pain 1, effort 4: +5 %, 32 seconds."

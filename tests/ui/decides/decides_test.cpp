@@ -2,7 +2,7 @@
 
 #include "app/content/catalogue_loader.h"
 #include "core/coach/coach.h"
-#include "core/coach/simulator.h"
+#include "core/simulate/simulator.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -55,7 +55,7 @@ TEST(Decides, TheReasonsOfTheAnswerStandInTheFirstCard) {
     Answer answer;
     answer.stage = 2;
     answer.countedWeeks = 3;
-    answer.reasons = {{"screening-due", {}}};
+    answer.reasons = {reason::ScreeningDue{30}};
     shown.page.setAnswer(answer, shown.catalogue);
     const auto* today = shown.page.findChild<QFrame*>(QStringLiteral("decidesToday"));
     ASSERT_NE(today, nullptr);
@@ -70,13 +70,12 @@ TEST(Decides, ASecondAnswerReplacesTheFirst) {
 }
 
 TEST(Decides, AnUnmetCriterionSaysWhatItNeeds) {
-    const Criterion few{false, {{"too-few-weeks", {{"weeks", 0}, {"needed", 2}}}}};
+    const Criterion few{false, {reason::TooFewWeeks{0, 2}}};
     EXPECT_TRUE(whatWouldChange(CriterionKind::Comfortable, few).contains(u'2'));
-    const Criterion missing{false, {{"benchmarks-missing", {{"have", 1}, {"needed", 3}}}}};
+    const Criterion missing{false, {reason::BenchmarksMissing{1, 3}}};
     EXPECT_TRUE(whatWouldChange(CriterionKind::LevelledOff, missing).contains(u'2'));
-    const Criterion tingling{false, {{"limb-symptoms", {{"sessions", 1}}}}};
+    const Criterion tingling{false, {reason::LimbSymptoms{1}}};
     EXPECT_TRUE(whatWouldChange(CriterionKind::PainFree, tingling).contains(QStringLiteral("tingling")));
-    const Criterion shortOf{
-        false, {{"exposure", {{"sessions", 30}, {"needed", 34}, {"weeks", 3}, {"weeks_needed", 3}}}}};
+    const Criterion shortOf{false, {reason::Exposure{30, 34, 3, 3}}};
     EXPECT_TRUE(whatWouldChange(CriterionKind::Exposure, shortOf).contains(u'4'));
 }

@@ -1,11 +1,38 @@
-#include "core/coach/simulator.h"
+#include "core/simulate/simulator.h"
 
 #include "core/coach/coach.h"
-#include "core/coach/synthetic_person.h"
+#include "core/simulate/synthetic_person.h"
+
+#include "core/simulate/chance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace limber {
+
+namespace {
+
+/// A journal whose ids come from a seed.
+class SeededJournal : public EntryWriter {
+public:
+    explicit SeededJournal(std::uint64_t seed) : m_ids(seed) {}
+
+    [[nodiscard]] std::string newSession() override { return m_ids.identifier(); }
+    void write(Day day, std::chrono::seconds at, Fact fact) override {
+        Entry entry;
+        entry.id = m_ids.identifier();
+        entry.at = localTimestamp(day, at);
+        entry.fact = std::move(fact);
+        journal.entries.push_back(std::move(entry));
+    }
+
+    Journal journal;
+
+private:
+    Chance m_ids;
+};
+
+} // namespace
 
 PersonProfile typicalPerson(Temper temper) {
     PersonProfile profile;
@@ -43,7 +70,8 @@ PersonProfile typicalPerson(Temper temper) {
 Journal simulateHistory(const Catalogue& catalogue, const PersonProfile& profile, Day start, int weeks,
                         std::uint64_t seed) {
     SyntheticPerson person(catalogue, profile, seed);
-    Diary diary(seed ^ 0x5DEECE66DULL);
+    SeededJournal kept(seed ^ 0x5DEECE66DULL);
+    Diary diary(kept);
     person.begin(start, diary);
     int stage = 1;
     for (int i = 0; i < weeks * 7; ++i) {
@@ -53,7 +81,8 @@ Journal simulateHistory(const Catalogue& catalogue, const PersonProfile& profile
         stage = answer.stage;
         person.live(today, answer, diary);
     }
-    Journal journal = diary.journal();
+    Journal journal = std::move(kept.journal);
+    journal.settings = diary.view().settings();
     std::stable_sort(journal.entries.begin(), journal.entries.end(),
                      [](const Entry& a, const Entry& b) { return a.at < b.at; });
     return journal;

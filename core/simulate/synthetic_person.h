@@ -2,7 +2,8 @@
 
 #include "core/coach/answer.h"
 #include "core/coach/diary.h"
-#include "core/coach/simulator.h"
+#include "core/simulate/chance.h"
+#include "core/simulate/simulator.h"
 
 #include <optional>
 

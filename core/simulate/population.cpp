@@ -1,10 +1,10 @@
-#include "core/coach/population.h"
+#include "core/simulate/population.h"
 
 #include "core/base/rounding.h"
 #include "core/coach/coach.h"
-#include "core/coach/synthetic_person.h"
 #include "core/journal/statistics.h"
 #include "core/programme/progression.h"
+#include "core/simulate/synthetic_person.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/simulator.h"
+#include "core/simulate/simulator.h"
 
 #include <array>
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "core/coach/synthetic_person.h"
+#include "core/simulate/synthetic_person.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +21,6 @@ int onScale(double value) {
 bool contains(const Answer& answer, Action action) {
     return answer.action == action ||
            std::find(answer.also.begin(), answer.also.end(), action) != answer.also.end();
-}
-
-bool says(const Answer& answer, const char* code) {
-    return std::any_of(answer.reasons.begin(), answer.reasons.end(),
-                       [&](const Reason& reason) { return reason.code == code; });
 }
 
 double halves(double value) {
@@ -167,7 +162,7 @@ void SyntheticPerson::decide(Day today, const Answer& answer, Diary& diary) {
             enterStage(today, {answer.stage - 1, StageReason::SteppedBack, std::nullopt}, diary);
         return;
     }
-    if (!contains(answer, Action::OfferAdvance) || says(answer, "offer-declined"))
+    if (!contains(answer, Action::OfferAdvance) || answer.gives<reason::OfferDeclined>())
         return;
     if (m_profile.acceptsOffers || m_chance.happens(0.5) || m_refusals >= 2) {
         enterStage(today, {answer.stage + 1, StageReason::Advanced, std::nullopt}, diary);
