@@ -201,10 +201,14 @@ Result<std::vector<Entry>, StoreError> LoadEntries::run(std::vector<BrokenPart>&
         if (auto failure = row.failed())
             return *failure;
     }
-    if (entries.size() + broken.size() - brokenBefore != total) {
+    const auto told = [&] { return entries.size() + broken.size() - brokenBefore; };
+    if (told() != total) {
         if (auto failure = findOrphans(m_database, broken))
             return *failure;
     }
+    // The index of ids still counts what a lost page of the table held, and the other way round.
+    if (told() != total)
+        broken.push_back({0, QStringLiteral("%1 of %2 entries").arg(told()).arg(total), {}});
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; });
     return entries;

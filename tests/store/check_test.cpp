@@ -108,6 +108,24 @@ TEST_F(Check, ARuleOfTheSchemaThatChangesIsFound) {
     EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Damaged);
 }
 
+TEST_F(Check, APageOfEntriesThatIsLostIsMissed) {
+    // The table is gone, the index of ids still counts its rows.
+    store::Database database;
+    ASSERT_FALSE(database.open(profile.database()).has_value());
+    const int page =
+        database.ask(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'entries'"))->toInt();
+    const int size = database.ask(QStringLiteral("PRAGMA page_size"))->toInt();
+    database.close();
+    QByteArray bytes = contentOf(profile.database());
+    QByteArray empty(size, '\0');
+    // A leaf of a table without a row: its kind, and where its content begins.
+    empty[0] = 13;
+    empty[5] = static_cast<char>(size >> 8);
+    bytes.replace((page - 1) * size, size, empty);
+    writeFile(profile.database(), bytes);
+    EXPECT_EQ(profile.tryOpen().outcome, OpenOutcome::Damaged);
+}
+
 TEST_F(Check, ABackupThatRotsIsFoundToo) {
     const QString backup = store::backups(profile.dir(), day(2026, 3, 21)).front().path;
     runSql(backup, "UPDATE check_ins SET pain = pain + 1");
