@@ -71,8 +71,7 @@ const std::map<std::string, std::set<std::string>>& mayInclude() {
         {"store", {"json"}},
         {"workspace", {"store"}},
         {"flows",
-         {"workspace", "store", "content", "session", "sound", "desk", "platform", "exchange",
-          "ui"}},
+         {"workspace", "store", "content", "session", "sound", "desk", "platform", "exchange", "ui"}},
         {"demo", {"flows", "workspace", "store", "content", "ui", "exchange"}},
         {"cli", {"json", "store", "content", "exchange", "workspace", "ui"}}};
     return rooms;

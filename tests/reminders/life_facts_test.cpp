@@ -61,8 +61,7 @@ TEST(SessionsAhead, FollowDaysTimesRhythmAndBreaks) {
     facts.sessionsDue = 3;
     const auto ahead =
         sessionsAhead(plan, facts, {Pause{stageStart + days{3}, stageStart + days{9}}}, stageStart, 14);
-    ASSERT_EQ(ahead.size(), 2U * 6U)
-        << "Monday, Tuesday; Thursday to Sunday after the break; no Wednesday";
+    ASSERT_EQ(ahead.size(), 2U * 6U) << "Monday, Tuesday; Thursday to Sunday after the break; no Wednesday";
     EXPECT_EQ(ahead[0], (SessionAhead{stageStart, minutes{450}, 1}));
     EXPECT_EQ(ahead[1], (SessionAhead{stageStart, minutes{780}, 2}));
     facts.everyDays = 2;

@@ -6,8 +6,8 @@
 /// How each bone of the skin moves from the rest pose to a pose.
 namespace limber::figure::body {
 
-/// Bones of one side. "Half" bones turn by half of a joint's angle and keep its flesh from collapsing; those in
-/// rows spread the twist of a limb along it.
+/// Bones of one side. "Half" bones turn by half of a joint's angle and keep its flesh from collapsing; those
+/// in rows spread the twist of a limb along it.
 enum class SideBone {
     Clavicle,
     ShoulderHalf,

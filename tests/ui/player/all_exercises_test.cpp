@@ -5,9 +5,9 @@
 #include "app/session/session_controller.h"
 #include "app/ui/player/player_page.h"
 
-#include "core/session/planner.h"
 #include "core/figure/clip.h"
 #include "core/programme/dose.h"
+#include "core/session/planner.h"
 
 #include <QSignalSpy>
 #include <QTest>
