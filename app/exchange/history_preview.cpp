@@ -9,8 +9,8 @@ namespace limber::exchange {
 
 namespace {
 
-constexpr double mostReps = 10'000;
-constexpr double mostSeconds = 86'400;
+constexpr double mostRowReps = 10'000;
+constexpr double mostRowSeconds = 86'400;
 constexpr double mostKilograms = 1'000;
 constexpr double kilogramsAPound = 0.45359237;
 
@@ -94,8 +94,8 @@ private:
         if (row.name.empty())
             return wrong(Column::Exercise, "is empty");
         std::optional<double> reps, seconds, weight;
-        if (!value(line, Column::Reps, mostReps, true, reps) ||
-            !value(line, Column::Seconds, mostSeconds, true, seconds) ||
+        if (!value(line, Column::Reps, mostRowReps, true, reps) ||
+            !value(line, Column::Seconds, mostRowSeconds, true, seconds) ||
             !value(line, Column::Weight, mostKilograms, false, weight))
             return;
         if (reps.value_or(0) > 0)
