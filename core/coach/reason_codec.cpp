@@ -1,5 +1,7 @@
 #include "core/coach/reason_codec.h"
 
+#include "core/base/overloaded.h"
+
 namespace limber {
 
 namespace {
@@ -44,9 +46,6 @@ private:
         add(rest...);
     }
 };
-
-template <class... Tellers> struct Overloaded : Tellers... { using Tellers::operator()...; };
-template <class... Tellers> Overloaded(Tellers...) -> Overloaded<Tellers...>;
 
 constexpr Overloaded doseNames{
     [](const reason::RaiseWithinBand& r) {
