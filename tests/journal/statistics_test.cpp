@@ -96,18 +96,6 @@ TEST(View, TheWorstMorningOfADayCounts) {
     EXPECT_EQ(view.morningOf(monday + days{1}), nullptr);
 }
 
-TEST(View, TheBaselineLooksBackFourteenDaysAndNotAtTheDayItself) {
-    JournalBuilder builder;
-    builder.morning(monday, 9);
-    builder.morning(monday + days{1}, 1);
-    builder.morning(monday + days{14}, 3);
-    builder.morning(monday + days{15}, 8);
-    const JournalView view(builder.journal(), monday + days{20});
-    EXPECT_EQ(view.baseline(monday), std::nullopt);
-    EXPECT_EQ(view.baseline(monday + days{14}), 5.0);
-    EXPECT_EQ(view.baseline(monday + days{15}), 2.0);
-}
-
 TEST(Effective, TwoEntriesWithOneIdCountOnceWhateverTheirOrder) {
     JournalBuilder builder;
     builder.morning(monday, 2);
