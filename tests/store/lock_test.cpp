@@ -56,7 +56,7 @@ TEST(Lock, DiesWithItsProcessHoweverThatEnds) {
     const pid_t child = ::fork();
     if (child == 0) {
         const ProfileLock lock(profile.dir(), ProfileLock::Elsewhere::Respect);
-        static_cast<void>(::write(ready[1], lock.isHeld() ? "y" : "n", 1));
+        [[maybe_unused]] const auto written = ::write(ready[1], lock.isHeld() ? "y" : "n", 1);
         ::pause();
         ::_exit(0);
     }

@@ -80,7 +80,7 @@ private:
 
     void tell(char what, const std::string& id) const {
         const std::string line = std::string(1, what) + ' ' + id + '\n';
-        static_cast<void>(::write(m_telling, line.data(), line.size()));
+        [[maybe_unused]] const auto written = ::write(m_telling, line.data(), line.size());
     }
 
     void note(const PendingWrites::Outcome& outcome) const {

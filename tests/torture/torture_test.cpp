@@ -115,7 +115,7 @@ protected:
             watch(profile().toStdString());
             run();
             const std::string number = std::to_string(calls());
-            static_cast<void>(::write(telling, number.data(), number.size()));
+            [[maybe_unused]] const auto written = ::write(telling, number.data(), number.size());
             return 0;
         });
         return ended.told.empty() ? 0 : std::stol(ended.told);
@@ -260,7 +260,7 @@ TEST_F(Torture, ADamagedFileIsReadAsItWasWrittenOrRefused) {
             const std::string what = std::get<0>(*found) != std::get<0>(*expected)   ? "the journal"
                                      : std::get<1>(*found) != std::get<1>(*expected) ? "the preferences"
                                                                                      : "the session";
-            static_cast<void>(::write(telling, what.data(), what.size()));
+            [[maybe_unused]] const auto written = ::write(telling, what.data(), what.size());
             return 2;
         });
         ASSERT_FALSE(ended.killed) << "crashed, round " << round;
