@@ -26,13 +26,17 @@ protected:
     }
 };
 
+/// The body is made on another thread; the tests wait for it.
+void waitForTheBody() {
+    for (const int pixels : {100, 1000})
+        ASSERT_TRUE(ui::figureSkin(ui::figureLook(), pixels));
+}
+
 void shown(ui::FigureView& view, const char* exercise = "cat-cow") {
     view.setClips(&test::builtInClips());
     view.resize(400, 300);
     view.showClip(ExerciseId{exercise});
-    // The body is made on another thread; the tests wait for it.
-    for (const int pixels : {100, 1000})
-        ASSERT_TRUE(ui::figureSkin(ui::figureLook(), pixels));
+    waitForTheBody();
     view.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&view));
     QCoreApplication::processEvents();
@@ -155,6 +159,7 @@ TEST(FigureDemonstration, ItsButtonsShowGuidesAndTheMistakeAndResetTheView) {
     auto* view = new ui::FigureView;
     view->setClips(&test::builtInClips());
     view->showClip(ExerciseId{"back-bridge"});
+    waitForTheBody();
     ui::FigureDemonstration page(view);
     page.resize(400, 340);
     page.show();

@@ -73,7 +73,7 @@ const std::map<std::string, std::set<std::string>>& mayInclude() {
         {"flows",
          {"workspace", "store", "content", "session", "sound", "desk", "platform", "exchange", "ui"}},
         {"demo", {"flows", "workspace", "store", "content", "ui", "exchange"}},
-        {"cli", {"json", "store", "content", "exchange", "workspace", "ui"}}};
+        {"cli", {"json", "store", "content", "exchange", "process", "workspace", "ui"}}};
     return rooms;
 }
 
