@@ -18,7 +18,7 @@ int runCheck(const QStringList& arguments, Streams streams) {
     const auto reports = store::checkProfile(folder);
     if (reports.empty()) {
         streams.err << QStringLiteral("limber-cli: %1: there is no journal here\n").arg(folder);
-        return noProfile;
+        return NoProfile;
     }
     bool whole = true;
     for (const store::FileReport& report : reports) {
@@ -32,9 +32,9 @@ int runCheck(const QStringList& arguments, Streams streams) {
             streams.out << report.path << QStringLiteral(": ") << problem << u'\n';
     }
     if (whole)
-        return answered;
+        return Answered;
     streams.err << QStringLiteral("limber-cli: not everything is as it was written\n");
-    return notAJournal;
+    return NotAJournal;
 }
 
 } // namespace limber::cli

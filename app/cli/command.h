@@ -11,10 +11,10 @@ namespace limber::cli {
 
 /// Exit status of limber-cli (docs/journal-format.md).
 enum ExitStatus : int {
-    answered = 0,
-    wrongUsage = 2,
-    notAJournal = 3, ///< the file cannot be read or is not a journal
-    noProfile = 4,   ///< the profile or the file to write cannot be used
+    Answered = 0,
+    WrongUsage = 2,
+    NotAJournal = 3, ///< the file cannot be read or is not a journal
+    NoProfile = 4,   ///< the profile or the file to write cannot be used
 };
 
 /// Where a command speaks: answers to `out`, one line to `err` when it fails.

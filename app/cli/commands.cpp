@@ -25,7 +25,7 @@ const std::vector<Command>& commands() {
 
 int usageError(const Streams& streams, const QString& problem) {
     streams.err << QStringLiteral("limber-cli: ") << problem << QStringLiteral(" (see limber-cli --help)\n");
-    return wrongUsage;
+    return WrongUsage;
 }
 
 } // namespace limber::cli

@@ -49,21 +49,21 @@ std::optional<EvaluateCall> parseEvaluate(const QStringList& arguments, const St
 int runEvaluate(const QStringList& arguments, Streams streams) {
     const auto call = parseEvaluate(arguments, streams);
     if (!call)
-        return wrongUsage;
+        return WrongUsage;
     const auto journal = exchange::readJournalFile(call->file);
     if (!journal) {
         streams.err << QString(QStringLiteral("limber-cli: ") + journal.error().toLine()).simplified()
                     << u'\n';
-        return notAJournal;
+        return NotAJournal;
     }
     const auto catalogue = content::loadCatalogue();
     if (!catalogue) {
         streams.err << QStringLiteral("limber-cli: ") << QString::fromStdString(catalogue.error().describe())
                     << u'\n';
-        return noProfile;
+        return NoProfile;
     }
     streams.out << QString::fromUtf8(evaluateToJson(*catalogue, evaluate(*catalogue, *journal, call->today)));
-    return answered;
+    return Answered;
 }
 
 } // namespace limber::cli

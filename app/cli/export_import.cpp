@@ -69,7 +69,7 @@ int failOpen(const Streams& streams, const QString& profile, const store::Store:
     QString text = profile + QStringLiteral(": ") + store::message(opened.outcome);
     if (!opened.detail.isEmpty() && opened.detail != profile)
         text += QStringLiteral(" (") + opened.detail + u')';
-    return fail(streams, noProfile, text);
+    return fail(streams, NoProfile, text);
 }
 
 /// Reads beside a running Limber when there is one.
@@ -112,25 +112,25 @@ std::optional<QString> write(const QByteArray& bytes, const QString& path) {
 int runExport(const QStringList& arguments, Streams streams) {
     const auto call = parse(QStringLiteral("export"), arguments, streams);
     if (!call)
-        return wrongUsage;
+        return WrongUsage;
     const auto journal = journalOf(call->profile);
     if (!journal)
-        return fail(streams, noProfile, journal.error());
+        return fail(streams, NoProfile, journal.error());
     const auto bytes = exported(*journal, call->as);
     if (!bytes)
-        return fail(streams, noProfile, bytes.error());
+        return fail(streams, NoProfile, bytes.error());
     if (call->file == QStringLiteral("-")) {
         streams.out << QString::fromUtf8(*bytes);
-        return answered;
+        return Answered;
     }
     if (const auto problem = write(*bytes, call->file))
-        return fail(streams, noProfile, *problem);
+        return fail(streams, NoProfile, *problem);
     if (call->as == QStringLiteral("journal"))
         streams.out
             << QStringLiteral("%1 entries written to %2\n").arg(journal->entries.size()).arg(call->file);
     else
         streams.out << QStringLiteral("%1 table written to %2\n").arg(call->as, call->file);
-    return answered;
+    return Answered;
 }
 
 int runImport(const QStringList& arguments, Streams streams) {
@@ -138,38 +138,38 @@ int runImport(const QStringList& arguments, Streams streams) {
         return runPreview(arguments, streams);
     const auto call = parse(QStringLiteral("import"), arguments, streams);
     if (!call)
-        return wrongUsage;
+        return WrongUsage;
     // A table of another program can be looked at, but what Limber does not coach has no place in the journal
     // yet.
     QFile file(call->file);
     if (file.open(QIODevice::ReadOnly) && !file.peek(1).isEmpty() &&
         !exchange::looksLikeJson(file.peek(4096)))
-        return fail(streams, notAJournal,
+        return fail(streams, NotAJournal,
                     call->file +
                         QStringLiteral(": is not JSON, so it is no journal; a table can be shown with "
                                        "--preview, not yet imported"));
     // The file is read whole before the profile is touched.
     const auto journal = exchange::readJournalFile(call->file);
     if (!journal)
-        return fail(streams, notAJournal, journal.error().toLine());
+        return fail(streams, NotAJournal, journal.error().toLine());
     const auto opened = store::Store::open(call->profile);
     if (!opened.store)
         return failOpen(streams, call->profile, opened);
     const auto change = opened.store->merge(*journal);
     if (!change && change.error().kind == store::StoreError::Kind::Conflict)
         return fail(
-            streams, notAJournal,
+            streams, NotAJournal,
             QStringLiteral("%1: entry with id \"%2\", field id: the profile holds an entry with this id "
                            "that says something else; nothing was imported")
                 .arg(call->file, change.error().detail));
     if (!change)
-        return fail(streams, noProfile,
+        return fail(streams, NoProfile,
                     QString(change.error().message() + QStringLiteral(" (") + change.error().detail + u')'));
     const auto added = change->added.size();
     streams.out << QStringLiteral("%1 entries imported, %2 were there already\n")
                        .arg(added)
                        .arg(journal->entries.size() - added);
-    return answered;
+    return Answered;
 }
 
 } // namespace limber::cli

@@ -34,11 +34,11 @@ int run(const QStringList& arguments, const Streams& streams) {
     const QString& name = arguments.constFirst();
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
         help(streams.out);
-        return answered;
+        return Answered;
     }
     if (name == QStringLiteral("--version")) {
         streams.out << QStringLiteral("limber-cli " LIMBER_VERSION "\n");
-        return answered;
+        return Answered;
     }
     for (const Command& command : commands()) {
         if (command.name == name)
@@ -54,7 +54,7 @@ int main(int argc, char** argv) {
     if (const auto argument = limber::process::unreadableArgument(argc, argv)) {
         std::fprintf(stderr, "limber-cli: %s: this name cannot be read in the language of this system\n",
                      qPrintable(*argument));
-        return wrongUsage;
+        return WrongUsage;
     }
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("limber"));
@@ -64,9 +64,9 @@ int main(int argc, char** argv) {
     const int status = run(QCoreApplication::arguments().mid(1), {out, err});
     out.flush();
     // A full disk or a closed pipe behind the answer is not success.
-    if (status == answered && (out.status() != QTextStream::Ok || std::fflush(stdout) != 0)) {
+    if (status == Answered && (out.status() != QTextStream::Ok || std::fflush(stdout) != 0)) {
         err << QStringLiteral("limber-cli: the answer could not be written\n");
-        return noProfile;
+        return NoProfile;
     }
     return status;
 }

@@ -57,7 +57,7 @@ std::optional<PreviewCall> parsePreview(const QStringList& arguments, const Stre
 int refuse(const Streams& streams, const QString& file, const QString& why) {
     streams.err << QString(QStringLiteral("limber-cli: ") + file + QStringLiteral(": ") + why).simplified()
                 << u'\n';
-    return notAJournal;
+    return NotAJournal;
 }
 
 /// A journal's entries, in the words of a table's preview.
@@ -82,7 +82,7 @@ std::string journalPreview(const Journal& journal) {
 int runPreview(const QStringList& arguments, Streams streams) {
     const auto call = parsePreview(arguments, streams);
     if (!call)
-        return wrongUsage;
+        return WrongUsage;
     QFile file(call->file);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(streams, call->file, QStringLiteral("cannot be read: ") + file.errorString());
@@ -92,10 +92,10 @@ int runPreview(const QStringList& arguments, Streams streams) {
         if (!journal) {
             streams.err << QString(QStringLiteral("limber-cli: ") + journal.error().toLine()).simplified()
                         << u'\n';
-            return notAJournal;
+            return NotAJournal;
         }
         streams.out << QString::fromStdString(journalPreview(*journal));
-        return answered;
+        return Answered;
     }
     const auto catalogue = content::loadCatalogue();
     if (!catalogue)
@@ -104,7 +104,7 @@ int runPreview(const QStringList& arguments, Streams streams) {
     if (!preview)
         return refuse(streams, call->file, QString::fromStdString(preview.error().toLine()));
     streams.out << QString::fromStdString(exchange::previewToJson(*preview));
-    return answered;
+    return Answered;
 }
 
 } // namespace limber::cli

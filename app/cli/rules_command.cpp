@@ -19,7 +19,7 @@ int runRules(const QStringList& arguments, Streams streams) {
         fields.close();
     }
     streams.out << QString::fromStdString(out) << QStringLiteral("]\n");
-    return answered;
+    return Answered;
 }
 
 } // namespace limber::cli

@@ -109,15 +109,15 @@ void print(const std::vector<PopulationRow>& rows, QTextStream& out) {
 int runSimulate(const QStringList& arguments, Streams streams) {
     const auto call = parseSimulate(arguments, streams);
     if (!call)
-        return wrongUsage;
+        return WrongUsage;
     const auto catalogue = content::loadCatalogue();
     if (!catalogue) {
         streams.err << QStringLiteral("limber-cli: ") << QString::fromStdString(catalogue.error().describe())
                     << u'\n';
-        return noProfile;
+        return NoProfile;
     }
     print(summarise(liveAll(*catalogue, *call)), streams.out);
-    return answered;
+    return Answered;
 }
 
 } // namespace limber::cli
