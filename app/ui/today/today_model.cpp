@@ -34,20 +34,23 @@ TodayModel::Notice plainNotice(const char* id, const char* role, const QString& 
     return n;
 }
 
+/// A session that was cut off, or only its check-in.
+TodayModel::Notice unfinishedNotice(const TodayInput& input) {
+    auto n = input.onlyCheckInMissing
+                 ? plainNotice(notice::Resume, "card-accent", Today::tr("One answer is missing"),
+                               Today::tr("How did your last session feel?"))
+                 : plainNotice(notice::Resume, "card-accent", Today::tr("Your session was interrupted"),
+                               Today::tr("Everything you finished is saved. Pick up where you left off?"));
+    n.action = input.onlyCheckInMissing ? Today::tr("Answer") : Today::tr("Resume");
+    n.secondAction = Today::tr("Discard");
+    return n;
+}
+
 std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
     const Answer& answer = input.answer;
     std::vector<TodayModel::Notice> notices;
-    if (input.unfinished) {
-        auto n =
-            input.onlyCheckInMissing
-                ? plainNotice(notice::Resume, "card-accent", Today::tr("One answer is missing"),
-                              Today::tr("How did your last session feel?"))
-                : plainNotice(notice::Resume, "card-accent", Today::tr("Your session was interrupted"),
-                              Today::tr("Everything you finished is saved. Pick up where you left off?"));
-        n.action = input.onlyCheckInMissing ? Today::tr("Answer") : Today::tr("Resume");
-        n.secondAction = Today::tr("Discard");
-        notices.push_back(n);
-    }
+    if (input.unfinished)
+        notices.push_back(unfinishedNotice(input));
     if (answer.stage == 0) {
         const bool blocked = answer.action == Action::Blocked;
         auto n = plainNotice(

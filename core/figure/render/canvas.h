@@ -58,8 +58,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
 
 private:
-    using Depths = std::array<Four, tile * tile>;
-    using Colours = std::array<FourInts, tile * tile>;
+    using Depths = std::array<Four, std::size_t{tile} * tile>;
+    using Colours = std::array<FourInts, std::size_t{tile} * tile>;
     struct Face {
         std::uint32_t a, b, c;
         Paint paint;
@@ -223,10 +223,12 @@ template <class Shaders> void Canvas::finish(const Shaders& shaders, const Pictu
     for (int row = 0; row < m_down; ++row)
         for (int column = 0; column < m_across; ++column) {
             const Place at{column * tile, row * tile};
-            const auto& bin = m_bins[static_cast<std::size_t>(row * m_across + column)];
+            const auto& bin = m_bins[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_across) +
+                                     static_cast<std::size_t>(column)];
             if (bin.empty()) {
                 for (int y = at.top; y < std::min(at.top + tile, m_height); ++y)
-                    std::fill_n(out.pixels + y * out.stride + at.left, std::min(tile, m_width - at.left), 0u);
+                    std::fill_n(out.pixels + std::ptrdiff_t{y} * out.stride + at.left,
+                                std::min(tile, m_width - at.left), 0u);
                 continue;
             }
             drawBin(bin, at, shaders);

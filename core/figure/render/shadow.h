@@ -25,7 +25,8 @@ public:
         const int j = static_cast<int>(v);
         const float s = u - static_cast<float>(i);
         const float t = v - static_cast<float>(j);
-        const float* c = &m_near[static_cast<std::size_t>(j * wide + i)];
+        const float* c = &m_near[static_cast<std::size_t>(j) * static_cast<std::size_t>(wide) +
+                                 static_cast<std::size_t>(i)];
         return (c[0] * (1 - s) + c[1] * s) * (1 - t) + (c[wide] * (1 - s) + c[wide + 1] * s) * t;
     }
     /// Where there is any shadow, in body heights; empty when low.x > high.x.
