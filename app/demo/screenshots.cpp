@@ -4,6 +4,7 @@
 #include "app/flows/program.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/exercises/exercises_page.h"
+#include "app/ui/figure/figure_painter.h"
 #include "app/ui/measure/measure_page.h"
 #include "app/ui/onboarding/onboarding_page.h"
 #include "app/ui/player/player_page.h"
@@ -268,6 +269,10 @@ std::vector<Scene> scenes() {
 } // namespace
 
 bool takeScreenshots(const Content& content, const QString& folder) {
+    // The body is made on another thread; the first picture waits for it.
+    for (const int pixels : {100, 1000})
+        if (ui::figureSkin(ui::figureLook(), pixels) == nullptr)
+            return false;
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "limber: %s cannot be made\n", qPrintable(folder));
         return false;
