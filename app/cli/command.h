@@ -15,6 +15,7 @@ enum ExitStatus : int {
     WrongUsage = 2,
     NotAJournal = 3, ///< the file cannot be read or is not a journal
     NoProfile = 4,   ///< the profile or the file to write cannot be used
+    Refused = 5,     ///< the coach says no; the reason is the answer
 };
 
 /// Where a command speaks: answers to `out`, one line to `err` when it fails.
@@ -45,6 +46,8 @@ int runExport(const QStringList& arguments, Streams streams);
 int runImport(const QStringList& arguments, Streams streams);
 /// import --preview: shows what would come in, writes nothing.
 int runPreview(const QStringList& arguments, Streams streams);
+/// The session that the window would run.
+int runPlan(const QStringList& arguments, Streams streams);
 int runRules(const QStringList& arguments, Streams streams);
 int runEvaluate(const QStringList& arguments, Streams streams);
 int runSimulate(const QStringList& arguments, Streams streams);

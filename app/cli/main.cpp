@@ -25,7 +25,7 @@ void help(QTextStream& out) {
     out << QStringLiteral(
         "A profile is the folder Limber keeps its data in: --profile, else $LIMBER_PROFILE, else "
         "your data folder.\nExit status: 0 done, 2 wrong usage, 3 the file is not a journal, 4 "
-        "the profile or the file cannot be used.\n");
+        "the profile or the file cannot be used, 5 refused by the coach.\n");
 }
 
 int run(const QStringList& arguments, const Streams& streams) {
@@ -64,7 +64,8 @@ int main(int argc, char** argv) {
     const int status = run(QCoreApplication::arguments().mid(1), {out, err});
     out.flush();
     // A full disk or a closed pipe behind the answer is not success.
-    if (status == Answered && (out.status() != QTextStream::Ok || std::fflush(stdout) != 0)) {
+    if ((status == Answered || status == Refused) &&
+        (out.status() != QTextStream::Ok || std::fflush(stdout) != 0)) {
         err << QStringLiteral("limber-cli: the answer could not be written\n");
         return NoProfile;
     }

@@ -7,45 +7,64 @@ namespace limber::store {
 
 namespace {
 
-Stored<Journal> readOpen(Database& database) {
-    const auto version = database.ask(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return version.error();
-    if (version->toInt() != migrations().back().version)
-        return StoreError{StoreError::Kind::Other, QStringLiteral("another version of the journal")};
+/// What is read from an open database.
+template <class T> using Read = Stored<T> (*)(Database&);
+
+Stored<Journal> readJournal(Database& database) {
     // One snapshot for all that is read.
     if (const auto failure = database.run(QStringLiteral("BEGIN")))
         return *failure;
     return onlyWhole(load(database));
 }
 
-Stored<Journal> readOnce(const QString& path) {
+Stored<QMap<QString, QString>> readPreferences(Database& database) {
+    return Preferences(database).all();
+}
+
+template <class T> Stored<T> readOpen(Database& database, Read<T> read) {
+    const auto version = database.ask(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (version->toInt() != migrations().back().version)
+        return StoreError{StoreError::Kind::Other, QStringLiteral("another version of the journal")};
+    return read(database);
+}
+
+template <class T> Stored<T> readOnce(const QString& path, Read<T> read) {
     Database database;
     if (const auto failure = database.open(path, Database::Access::ReadOnly))
         return *failure;
-    return readOpen(database);
+    return readOpen(database, read);
 }
 
 /// The writer was killed in the middle: what it left must be undone before anybody can read, in a copy of
 /// ours.
-Stored<Journal> readCopy(const QString& path) {
+template <class T> Stored<T> readCopy(const QString& path, Read<T> read) {
     const auto copy = PrivateCopy::of(path);
     Database database;
     if (!copy || database.open(copy->path()))
         return StoreError{StoreError::Kind::Busy, path};
-    return readOpen(database);
+    return readOpen(database, read);
+}
+
+template <class T> Stored<T> beside(const QString& profileDir, Read<T> read) {
+    const QString path = databasePath(profileDir);
+    auto found = readOnce(path, read);
+    // Others may begin and end while we look; a copy that they tore does not fit its digests.
+    constexpr int attempts = 5;
+    for (int i = 0; i < attempts && !found && found.error().mayPass(); ++i)
+        found = hasLog(path) ? readCopy(path, read) : readOnce(path, read);
+    return found;
 }
 
 } // namespace
 
 Stored<Journal> readBeside(const QString& profileDir) {
-    const QString path = databasePath(profileDir);
-    auto journal = readOnce(path);
-    // Others may begin and end while we look; a copy that they tore does not fit its digests.
-    constexpr int attempts = 5;
-    for (int i = 0; i < attempts && !journal && journal.error().mayPass(); ++i)
-        journal = hasLog(path) ? readCopy(path) : readOnce(path);
-    return journal;
+    return beside<Journal>(profileDir, readJournal);
+}
+
+Stored<QMap<QString, QString>> preferencesBeside(const QString& profileDir) {
+    return beside<QMap<QString, QString>>(profileDir, readPreferences);
 }
 
 } // namespace limber::store

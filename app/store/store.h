@@ -143,5 +143,7 @@ private:
 
 /// The journal of a profile that another Limber has open, as it is on disk. Changes nothing.
 [[nodiscard]] Stored<Journal> readBeside(const QString& profileDir);
+/// preferences() of such a profile. Changes nothing.
+[[nodiscard]] Stored<QMap<QString, QString>> preferencesBeside(const QString& profileDir);
 
 } // namespace limber::store
