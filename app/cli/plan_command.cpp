@@ -30,7 +30,7 @@ struct Source {
     Preferences preferences;
 };
 
-int fail(const Streams& streams, ExitStatus status, const QString& problem) {
+int refuseWith(const Streams& streams, ExitStatus status, const QString& problem) {
     streams.err << QString(QStringLiteral("limber-cli: ") + problem).simplified() << u'\n';
     return status;
 }
@@ -102,19 +102,20 @@ int runPlan(const QStringList& arguments, Streams streams) {
         return WrongUsage;
     const auto catalogue = content::loadCatalogue();
     if (!catalogue)
-        return fail(streams, NoProfile, QString::fromStdString(catalogue.error().describe()));
+        return refuseWith(streams, NoProfile, QString::fromStdString(catalogue.error().describe()));
     if (const QString unknown = unknownName(*catalogue, *call); !unknown.isEmpty())
         return usageError(streams, unknown.simplified());
     Source source;
     if (!call->journal.isEmpty()) {
         auto journal = exchange::readJournalFile(call->journal);
         if (!journal)
-            return fail(streams, NotAJournal, journal.error().toLine());
+            return refuseWith(streams, NotAJournal, journal.error().toLine());
         source.journal = std::move(journal.value());
     } else {
         auto profile = sourceOfProfile(call->profile);
         if (!profile)
-            return fail(streams, NoProfile, call->profile + QStringLiteral(": ") + profile.error().detail);
+            return refuseWith(streams, NoProfile,
+                              call->profile + QStringLiteral(": ") + profile.error().detail);
         source = std::move(profile.value());
     }
     const CoachDay day = evaluate(*catalogue, source.journal, call->today);
