@@ -206,6 +206,39 @@ std::optional<int> endBeforeTheWindow(int argc, char** argv) {
     return std::nullopt;
 }
 
+/// Runs the program on an open profile until it is left, and puts back the backup that was asked for.
+int run(const Content& content, std::unique_ptr<store::Store> store, const QString& folder,
+        const platform::SingleInstance& instance, bool first, bool background) {
+    std::optional<store::Backup> restore;
+    int code = Fine;
+    {
+        Program limber(content, std::move(store),
+                       {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
+        if (!limber.start()) {
+            tell(QApplication::translate("main", "The journal couldn't be read: %1")
+                     .arg(QDir::toNativeSeparators(store::databasePath(folder))));
+            return ProfileNotOpened;
+        }
+        QObject::connect(&instance, &platform::SingleInstance::activated, &limber, &Program::bringUp);
+        if (first)
+            limber.routine().mayStayInBackground();
+        const bool hidden = first && background;
+        QApplication::setQuitOnLastWindowClosed(!hidden);
+        if (!hidden)
+            limber.window().show();
+        // After the first picture is on the screen: watching the desktop takes a moment.
+        QTimer::singleShot(std::chrono::seconds{1}, &limber.routine(), &RoutineFlow::start);
+        code = QApplication::exec();
+        restore = limber.data().restoreAtExit();
+    }
+    // The profile is closed now.
+    if (restore) {
+        if (const auto restored = store::restore(folder, *restore); !restored.ok())
+            tell(restored.error().message());
+    }
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -270,33 +303,6 @@ int main(int argc, char** argv) {
         complain(QApplication::translate("main", "the history of the demonstration could not be written"));
         return ProfileNotOpened;
     }
-    std::optional<store::Backup> restore;
-    int code = Fine;
-    {
-        Program limber(*content, std::move(store),
-                       {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
-        if (!limber.start()) {
-            tell(QApplication::translate("main", "The journal couldn't be read: %1")
-                     .arg(QDir::toNativeSeparators(store::databasePath(folder))));
-            return ProfileNotOpened;
-        }
-        QObject::connect(&instance, &platform::SingleInstance::activated, &limber, &Program::bringUp);
-        const bool first = claim == platform::SingleInstance::Claim::First;
-        if (first)
-            limber.routine().mayStayInBackground();
-        const bool hidden = first && parser.isSet(options.background);
-        QApplication::setQuitOnLastWindowClosed(!hidden);
-        if (!hidden)
-            limber.window().show();
-        // After the first picture is on the screen: watching the desktop takes a moment.
-        QTimer::singleShot(std::chrono::seconds{1}, &limber.routine(), &RoutineFlow::start);
-        code = QApplication::exec();
-        restore = limber.data().restoreAtExit();
-    }
-    // The profile is closed now.
-    if (restore) {
-        if (const auto restored = store::restore(folder, *restore); !restored.ok())
-            tell(restored.error().message());
-    }
-    return code;
+    const bool first = claim == platform::SingleInstance::Claim::First;
+    return run(*content, std::move(store), folder, instance, first, parser.isSet(options.background));
 }

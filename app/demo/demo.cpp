@@ -13,7 +13,7 @@ namespace {
 /// The first session of today, so that the page of the day has something done and something to do.
 void addThisMorning(const Catalogue& catalogue, Journal& journal, const Timestamp& now) {
     const Day today = now.localDay();
-    const Answer answer = evaluate(catalogue, journal, today);
+    const CoachDay answer = evaluate(catalogue, journal, today);
     const Timestamp morning =
         localTimestamp(today, std::chrono::hours{7} + std::chrono::minutes{50}, now.offset);
     if (!answer.prescription || answer.sessionsToday.empty() || now < morning)

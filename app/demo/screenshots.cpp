@@ -121,7 +121,7 @@ Journal historyWithOffer(const Catalogue& catalogue) {
                 const auto* stage = std::get_if<StageFact>(&entry.fact);
                 return stage != nullptr && stage->answer.has_value();
             });
-            const Answer answer = evaluate(catalogue, history, Evening.localDay());
+            const CoachDay answer = evaluate(catalogue, history, Evening.localDay());
             if (answer.action == Action::OfferAdvance && answer.readiness.ready())
                 return history;
         }

@@ -74,6 +74,7 @@ void thinOut(const QString& profileDir, Day today) {
         if (backup.origin == Backup::Origin::Automatic && rank(backup, today) == 0)
             automatic.push_back(backup);
     std::vector<Day> days;
+    days.reserve(automatic.size());
     for (const Backup& backup : automatic)
         days.push_back(*backup.day);
     const std::vector<bool> kept = keptOf(days);

@@ -21,8 +21,8 @@ Migration schema2() {
                      extra TEXT NOT NULL DEFAULT '',
                      digest BLOB NOT NULL DEFAULT x''
                    ) STRICT)",
-            "INSERT INTO new_entries(seq, id, utc_ms, utc_offset_min, day, kind, extra) "
-            "SELECT seq, id, utc_ms, utc_offset_min, day, kind, extra FROM entries",
+            R"(INSERT INTO new_entries(seq, id, utc_ms, utc_offset_min, day, kind, extra)
+               SELECT seq, id, utc_ms, utc_offset_min, day, kind, extra FROM entries)",
             "DROP TABLE entries",
             "ALTER TABLE new_entries RENAME TO entries",
             // Lists of words are joined by commas.

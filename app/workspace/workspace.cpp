@@ -109,6 +109,7 @@ Entry Workspace::entryOf(const Draft& draft) const {
 
 std::vector<Entry> Workspace::entriesOf(const std::vector<Draft>& drafts) const {
     std::vector<Entry> entries;
+    entries.reserve(drafts.size());
     for (const Draft& draft : drafts)
         entries.push_back(entryOf(draft));
     return entries;

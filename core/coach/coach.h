@@ -5,9 +5,6 @@
 
 namespace limber {
 
-/// The name that the coach's answer had before it spoke of every exercise.
-using Answer = CoachDay;
-
 /// coachDay() over a journal as it stands on `today`; later entries are not seen. For tests and one-off
 /// questions: who asks more than once keeps a JournalView.
 [[nodiscard]] CoachDay evaluate(const Catalogue& catalogue, const Journal& journal, Day today);

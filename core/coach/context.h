@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/answer.h"
+#include "core/coach/coach_day.h"
 #include "core/coach/flares.h"
 #include "core/coach/safety.h"
 #include "core/coach/stage_clock.h"

@@ -74,9 +74,9 @@ public:
         m_habit = habitOf(gather(catalogue, m_diary.view(), today));
     }
 
-    [[nodiscard]] Answer ask(Day day) const { return coachDay(m_catalogue, m_diary.view(), day); }
+    [[nodiscard]] CoachDay ask(Day day) const { return coachDay(m_catalogue, m_diary.view(), day); }
 
-    void live(Day day, const Answer& answer) {
+    void live(Day day, const CoachDay& answer) {
         const int since = daysBetween(m_today, day);
         const bool special = since < scenarioDays;
         takeOffer(day, answer);
@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    void takeOffer(Day day, const Answer& answer) {
+    void takeOffer(Day day, const CoachDay& answer) {
         const bool offered =
             answer.action == Action::OfferAdvance ||
             std::find(answer.also.begin(), answer.also.end(), Action::OfferAdvance) != answer.also.end();
@@ -101,9 +101,9 @@ private:
         m_habit.slope = 0.0;
     }
 
-    void train(Day day, const Answer& answer, int pain) {
+    void train(Day day, const CoachDay& answer, int pain) {
         // Asked again: an offer that was just taken changes the plan of the day.
-        const Answer plan = answer.action == Action::OfferAdvance ? ask(day) : answer;
+        const CoachDay plan = answer.action == Action::OfferAdvance ? ask(day) : answer;
         if (!plan.prescription)
             return;
         for (const DueSession& due : plan.sessionsToday) {
@@ -154,7 +154,7 @@ std::vector<ProjectedWeek> project(const Catalogue& catalogue, const Journal& jo
     Future future(catalogue, journal, today, scenario);
     for (int i = 0; i < weeks * 7; ++i) {
         const Day day = today + days{i};
-        const Answer answer = future.ask(day);
+        const CoachDay answer = future.ask(day);
         if (answer.stage == 0)
             return {};
         if (i % 7 == 0) {

@@ -80,7 +80,7 @@ Seconds estimatedDuration(const Exercise& exercise, const Dose& dose) {
     return std::chrono::round<Seconds>(sum);
 }
 
-bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
+bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const CoachDay& answer) {
     const Exercise* exercise = catalogue.stageExercise(answer.stage);
     if (exercise == nullptr)
         return false;
@@ -103,7 +103,7 @@ bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const An
     return last ? daysBetween(*last, answer.today) >= 7 : trainedBefore;
 }
 
-DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
+DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const CoachDay& answer) {
     DayPlan plan;
     const Day monday = weekStart(answer.today, journal.settings.weekStartsOnSunday ? std::chrono::Sunday
                                                                                    : std::chrono::Monday);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/answer.h"
+#include "core/coach/coach_day.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
 
@@ -59,11 +59,11 @@ struct DayPlan {
 };
 
 /// `answer` is the coach's answer for the same day and journal.
-[[nodiscard]] DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const Answer& answer);
+[[nodiscard]] DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const CoachDay& answer);
 
 /// Whether the weekly benchmark of the stage is to be taken: none for seven days (clinical.md C), and never
 /// on the very first day.
-[[nodiscard]] bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const Answer& answer);
+[[nodiscard]] bool weeklyCheckDue(const Catalogue& catalogue, const Journal& journal, const CoachDay& answer);
 
 /// How long a dose takes from the first count-in to the last rest, by the exercise's tempo.
 [[nodiscard]] Seconds estimatedDuration(const Exercise& exercise, const Dose& dose);

@@ -20,7 +20,7 @@ constexpr int painfulSession = 3;
 constexpr int stuckDays = 84;
 constexpr double allowedRise = 10.0;
 
-bool offers(const Answer& answer) {
+bool offers(const CoachDay& answer) {
     const auto isOffer = [](Action action) {
         return action == Action::OfferAdvance || action == Action::Completed;
     };
@@ -32,7 +32,7 @@ class Watcher {
 public:
     Watcher(const Catalogue& catalogue, LifeSummary& life) : m_catalogue(catalogue), m_life(life) {}
 
-    void see(const Answer& answer, const JournalView& view) {
+    void see(const CoachDay& answer, const JournalView& view) {
         watchPain(answer, view);
         watchDose(answer);
         watchStage(answer);
@@ -42,7 +42,7 @@ public:
     }
 
 private:
-    void watchPain(const Answer& answer, const JournalView& view) {
+    void watchPain(const CoachDay& answer, const JournalView& view) {
         for (; m_seen < view.sessions().size(); ++m_seen) {
             const SessionRow& row = view.sessions()[m_seen];
             if (row.peakPain().value_or(0) >= painfulSession)
@@ -52,7 +52,7 @@ private:
         m_life.offersSoonAfterPain += near && offers(answer) ? 1 : 0;
     }
 
-    void watchDose(const Answer& answer) {
+    void watchDose(const CoachDay& answer) {
         if (!answer.prescription)
             return;
         const Prescription& given = *answer.prescription;
@@ -72,7 +72,7 @@ private:
         m_raisedTo = given.dose().total;
     }
 
-    void watchStage(const Answer& answer) {
+    void watchStage(const CoachDay& answer) {
         if (answer.stage != m_stage) {
             if (answer.stage == m_stage + 1 && m_stage >= 1)
                 m_life.daysInStage[static_cast<std::size_t>(m_stage) - 1] =
@@ -180,7 +180,7 @@ LifeSummary livePerson(const Catalogue& catalogue, std::uint64_t seed, int numbe
     for (int i = 0; i < weeks * 7; ++i) {
         const Day today = firstLivedDay + days{i};
         person.wake(today, stage, diary);
-        const Answer answer = coachDay(catalogue, diary.view(), today);
+        const CoachDay answer = coachDay(catalogue, diary.view(), today);
         stage = answer.stage;
         watcher.see(answer, diary.view());
         person.live(today, answer, diary);

@@ -77,7 +77,7 @@ Journal simulateHistory(const Catalogue& catalogue, const PersonProfile& profile
     for (int i = 0; i < weeks * 7; ++i) {
         const Day today = start + std::chrono::days{i};
         person.wake(today, stage, diary);
-        const Answer answer = coachDay(catalogue, diary.view(), today);
+        const CoachDay answer = coachDay(catalogue, diary.view(), today);
         stage = answer.stage;
         person.live(today, answer, diary);
     }

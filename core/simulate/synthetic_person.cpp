@@ -18,7 +18,7 @@ int onScale(double value) {
     return std::clamp(static_cast<int>(std::lround(value)), 0, 10);
 }
 
-bool contains(const Answer& answer, Action action) {
+bool contains(const CoachDay& answer, Action action) {
     return answer.action == action ||
            std::find(answer.also.begin(), answer.also.end(), action) != answer.also.end();
 }
@@ -152,7 +152,7 @@ void SyntheticPerson::fallIll(Day today, Diary& diary) {
         m_screenAgain = *m_away + days{1};
 }
 
-void SyntheticPerson::decide(Day today, const Answer& answer, Diary& diary) {
+void SyntheticPerson::decide(Day today, const CoachDay& answer, Diary& diary) {
     const auto& stages = diary.view().stages();
     const bool fresh = !stages.empty() && stages.back().day == today;
     if (fresh)
@@ -174,7 +174,7 @@ void SyntheticPerson::decide(Day today, const Answer& answer, Diary& diary) {
                 {answer.stage, StageReason::Extended, week ? OfferAnswer::OneMoreWeek : OfferAnswer::NotNow});
 }
 
-void SyntheticPerson::train(Day today, const Answer& answer, Diary& diary) {
+void SyntheticPerson::train(Day today, const CoachDay& answer, Diary& diary) {
     if (!answer.prescription)
         return;
     int slot = 0;
@@ -211,7 +211,7 @@ void SyntheticPerson::trainBeside(Day today, Diary& diary) {
     diary.session(today, lived);
 }
 
-void SyntheticPerson::live(Day today, const Answer& answer, Diary& diary) {
+void SyntheticPerson::live(Day today, const CoachDay& answer, Diary& diary) {
     if (m_away && *m_away < today)
         m_away.reset();
     fallIll(today, diary);

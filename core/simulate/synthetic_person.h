@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/answer.h"
+#include "core/coach/coach_day.h"
 #include "core/coach/diary.h"
 #include "core/simulate/chance.h"
 #include "core/simulate/simulator.h"
@@ -19,11 +19,11 @@ public:
     /// Before the coach is asked: the morning question, a screening that is due, the weekly measurements.
     void wake(Day today, int stage, Diary& diary);
     /// The day itself: answers the coach's offers, then trains as the person is.
-    void live(Day today, const Answer& answer, Diary& diary);
+    void live(Day today, const CoachDay& answer, Diary& diary);
 
 private:
-    void decide(Day today, const Answer& answer, Diary& diary);
-    void train(Day today, const Answer& answer, Diary& diary);
+    void decide(Day today, const CoachDay& answer, Diary& diary);
+    void train(Day today, const CoachDay& answer, Diary& diary);
     void trainBeside(Day today, Diary& diary);
     void fallIll(Day today, Diary& diary);
     void measure(Day today, int stage, Diary& diary);

@@ -255,4 +255,22 @@ TEST(Plan, WrongUsageIsOneLineAndStatusTwo) {
     }
 }
 
+TEST(Plan, OfALockedVariantIsRefusedWithItsReason) {
+    const Catalogue catalogue = realCatalogue();
+    Story story(5);
+    const CoachDay day = evaluate(catalogue, story.builder.journal(), story.at(1));
+    int locked = 0;
+    for (const ExerciseDay& exercise : day.exercises)
+        for (const FormDay& form : exercise.forms) {
+            if (!exercise.mayStart() || form.mayStart())
+                continue;
+            ++locked;
+            const Said said = planOf(story, 1, exercise.exercise.value.c_str(), form.variant.c_str());
+            EXPECT_EQ(said.status, 5);
+            ASSERT_FALSE(form.reasons.empty()) << exercise.exercise.value << ' ' << form.variant;
+            EXPECT_EQ(field(jsonOf(said), "refused"), codeOf(form.reasons.front()));
+        }
+    EXPECT_GT(locked, 0) << "the full bridge, at least, has to be unlocked";
+}
+
 } // namespace limber

@@ -74,7 +74,7 @@ TEST(Breaks, MoreThanFiftySixDaysGoOneStageBackWithNewScreening) {
     EXPECT_EQ(f.on(77).action, Action::Blocked);
     EXPECT_TRUE(has(f.on(77), "screen-after-break"));
     f.builder.screening(stageStart + days{77});
-    const Answer answer = f.on(77);
+    const CoachDay answer = f.on(77);
     EXPECT_EQ(answer.action, Action::StepBack);
     for (const DueSession& due : answer.sessionsToday)
         EXPECT_EQ(due.exercise.value, "cat-cow") << "what is due is what is prescribed";
@@ -87,7 +87,7 @@ TEST(Breaks, InTheFirstStageALongBreakGoesBackToItsStart) {
     CoachFixture f(1);
     f.live(0, 14, {.total = 45});
     f.builder.screening(stageStart + days{80});
-    const Answer answer = f.on(80);
+    const CoachDay answer = f.on(80);
     EXPECT_FALSE(also(answer, Action::StepBack));
     EXPECT_EQ(answer.prescription->dose().total, 30);
     EXPECT_EQ(answer.prescription->change(), Change::Return);
@@ -118,11 +118,11 @@ TEST(Pauses, APauseStopsTodayAndItsDaysAreTakenOutOfWhatWasDue) {
     f.live(0, 14, {.total = 100});
     f.builder.pause(stageStart + days{12}, stageStart + days{13}, stageStart + days{16},
                     PauseReason::Holiday);
-    const Answer during = f.on(15);
+    const CoachDay during = f.on(15);
     EXPECT_EQ(during.action, Action::Paused);
     EXPECT_TRUE(during.sessionsToday.empty());
     EXPECT_EQ(during.countedWeeks, 2) << "one paused day costs no week";
-    const Answer after = f.on(17);
+    const CoachDay after = f.on(17);
     EXPECT_EQ(after.action, Action::Continue);
     EXPECT_EQ(after.prescription->change(), Change::Raise);
     f.builder.pause(stageStart + days{18}, stageStart + days{18}, stageStart + days{20},
@@ -141,7 +141,7 @@ TEST(Pauses, AfterAnIllnessTheScreeningComesFirst) {
     CoachFixture f(2);
     f.live(0, 7, {.total = 100});
     f.builder.pause(stageStart + days{7}, stageStart + days{7}, stageStart + days{10}, PauseReason::Illness);
-    const Answer answer = f.on(11);
+    const CoachDay answer = f.on(11);
     EXPECT_EQ(answer.action, Action::Blocked);
     EXPECT_TRUE(has(answer, "screen-first-after-illness"));
     EXPECT_TRUE(answer.sessionsToday.empty());

@@ -10,10 +10,10 @@ TEST(Cuts, PainOfFiveStopsTheExerciseTodayAndCutsTwentyPercentNextTime) {
     CoachFixture f(2);
     f.live(0, 3, {.total = 100});
     f.live(3, 1, {.total = 100, .pain = 5, .sessions = 1});
-    const Answer today = f.on(3);
+    const CoachDay today = f.on(3);
     EXPECT_EQ(today.zone, Zone::Stop);
     EXPECT_TRUE(today.sessionsToday.empty());
-    const Answer tomorrow = f.on(4);
+    const CoachDay tomorrow = f.on(4);
     EXPECT_EQ(tomorrow.zone, Zone::Cut);
     EXPECT_EQ(tomorrow.prescription->change(), Change::Cut);
     EXPECT_EQ(tomorrow.prescription->dose().total, 80);
@@ -31,7 +31,7 @@ TEST(Cuts, ACutRoundsDown) {
 TEST(Cuts, ACutHoldsForTheRestOfTheWeek) {
     CoachFixture f(2);
     f.live(0, 1, {.total = 100, .pain = 7, .sessions = 1}).live(1, 1, {.total = 80});
-    const Answer answer = f.on(2);
+    const CoachDay answer = f.on(2);
     EXPECT_EQ(answer.zone, Zone::Green);
     EXPECT_EQ(answer.prescription->dose().total, 80);
     EXPECT_EQ(answer.prescription->change(), Change::Hold);
@@ -112,7 +112,7 @@ TEST(Flares, TheFirstRepeatsTheDose) {
     CoachFixture f(2);
     f.live(0, 5, {.total = 100});
     f.builder.morning(stageStart + days{5}, 3);
-    const Answer answer = f.on(5);
+    const CoachDay answer = f.on(5);
     EXPECT_EQ(answer.zone, Zone::Repeat);
     EXPECT_EQ(answer.prescription->dose().total, 100);
     EXPECT_EQ(answer.action, Action::Continue);
@@ -122,7 +122,7 @@ TEST(Flares, TheSecondWithinSevenDaysCuts) {
     CoachFixture f(2);
     f.live(0, 13, {.total = 100}, [](int i, DayLog& log) { log.morning = i == 6 ? 3 : 1; });
     f.builder.morning(stageStart + days{13}, 3);
-    const Answer answer = f.on(13);
+    const CoachDay answer = f.on(13);
     EXPECT_EQ(answer.zone, Zone::Cut);
     EXPECT_EQ(answer.prescription->change(), Change::Cut);
     EXPECT_EQ(answer.prescription->dose().total, 80);
@@ -150,7 +150,7 @@ TEST(Flares, TheThirdStepsBackAndSendsToAProfessional) {
     CoachFixture f(2);
     f.live(0, 14, {.total = 100}, [](int i, DayLog& log) { log.morning = i == 6 || i == 10 ? 3 : 1; });
     f.builder.morning(stageStart + days{14}, 3);
-    const Answer answer = f.on(14);
+    const CoachDay answer = f.on(14);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(also(answer, Action::StepBack));
     EXPECT_TRUE(has(answer, "three-flares"));
@@ -170,7 +170,7 @@ TEST(Flares, AfterThreeMorningsAtBaselineTheStageResumesAtEightyPercent) {
     f.builder.morning(stageStart + days{18}, 1);
     EXPECT_EQ(f.doseOn(18).dose().exercise.value, "cat-cow") << "the row was broken";
     f.builder.morning(stageStart + days{19}, 1);
-    const Answer answer = f.on(19);
+    const CoachDay answer = f.on(19);
     EXPECT_EQ(answer.prescription->dose().exercise.value, "wall-extension-hold");
     EXPECT_EQ(answer.prescription->dose().total, 80);
     EXPECT_FALSE(also(answer, Action::StepBack));
@@ -180,7 +180,7 @@ TEST(Flares, ThreeSpreadOverMoreThanFourWeeksAreNotThree) {
     CoachFixture f(2);
     f.live(0, 36, {.total = 100}, [](int i, DayLog& log) { log.morning = i == 6 || i == 20 ? 3 : 1; });
     f.builder.morning(stageStart + days{36}, 3);
-    const Answer answer = f.on(36);
+    const CoachDay answer = f.on(36);
     EXPECT_FALSE(has(answer, "three-flares"));
     EXPECT_EQ(answer.action, Action::Continue);
     EXPECT_EQ(answer.prescription->dose().exercise.value, "wall-extension-hold");

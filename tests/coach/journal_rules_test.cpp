@@ -25,7 +25,7 @@ TEST(Journal, TheOrderOfEntriesDoesNotMatter) {
     const Catalogue catalogue = tableB();
     Journal journal = lively();
     for (const int today : {3, 17, 36, 44}) {
-        const Answer expected = evaluate(catalogue, journal, stageStart + days{today});
+        const CoachDay expected = evaluate(catalogue, journal, stageStart + days{today});
         Journal other = journal;
         std::reverse(other.entries.begin(), other.entries.end());
         EXPECT_EQ(evaluate(catalogue, other, stageStart + days{today}), expected);
@@ -56,7 +56,7 @@ TEST(Journal, EntriesAfterTodayAreNotSeen) {
 TEST(Journal, WhatWasTakenBackNeverWas) {
     CoachFixture f(2);
     f.live(0, 3, {.total = 100});
-    const Answer before = f.on(3);
+    const CoachDay before = f.on(3);
     const std::string id =
         f.builder.session(stageStart + days{2}, hours{20}, "wall-extension-hold", {{10, 14, {}}}, 9, 8);
     EXPECT_EQ(f.on(3).zone, Zone::Cut);
@@ -110,7 +110,7 @@ TEST(Journal, ADayIsTheLocalDateAsWritten) {
 TEST(Journal, AJournalMayBeginInAnyStage) {
     for (int stage = 1; stage <= 5; ++stage) {
         CoachFixture f(stage);
-        const Answer answer = f.on(0);
+        const CoachDay answer = f.on(0);
         EXPECT_EQ(answer.stage, stage);
         EXPECT_EQ(answer.prescription->dose().exercise, f.catalogue.stageExercise(stage)->id);
         EXPECT_EQ(answer.prescription->dose().total, f.catalogue.stageExercise(stage)->dose.start);
@@ -118,7 +118,7 @@ TEST(Journal, AJournalMayBeginInAnyStage) {
 }
 
 TEST(Journal, AnEmptyJournalIsNotStarted) {
-    const Answer answer = evaluate(tableB(), Journal{}, stageStart);
+    const CoachDay answer = evaluate(tableB(), Journal{}, stageStart);
     EXPECT_EQ(answer.stage, 0);
     EXPECT_EQ(answer.calendarWeek, 0);
     EXPECT_FALSE(answer.prescription);
@@ -226,7 +226,7 @@ TEST(SteppedBack, TheOldStageResumesAtEightyPercent) {
     f.builder.stage(stageStart + days{14}, 2, StageReason::Advanced);
     test::live(f.builder, 2, stageStart + days{14}, 7, {.total = 100});
     f.builder.stage(stageStart + days{21}, 1, StageReason::SteppedBack);
-    const Answer answer = f.on(21);
+    const CoachDay answer = f.on(21);
     EXPECT_EQ(answer.stage, 1);
     EXPECT_EQ(answer.calendarWeek, 1);
     EXPECT_EQ(answer.prescription->dose().total, 36);

@@ -38,7 +38,7 @@ TEST(Projection, TheFirstWeekIsWhatTheCoachSaysToday) {
     const Catalogue catalogue = tableB();
     const Journal journal = simulateHistory(catalogue, typicalPerson(Temper::Responder), stageStart, 7, 4);
     const Day today = stageStart + days{49};
-    const Answer answer = evaluate(catalogue, journal, today);
+    const CoachDay answer = evaluate(catalogue, journal, today);
     for (const Scenario scenario : {Scenario::AsNow, Scenario::AWeekOff, Scenario::PainFourNextWeek}) {
         const auto weeks = project(catalogue, journal, today, 6, scenario);
         ASSERT_EQ(weeks.size(), 6U);

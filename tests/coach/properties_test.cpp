@@ -183,7 +183,7 @@ void checkVerdicts(const Catalogue& catalogue, const CoachDay& day) {
     EXPECT_FALSE(halted && day.zone == Zone::Green);
 }
 
-void checkAnswer(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
+void checkAnswer(const Catalogue& catalogue, const Journal& journal, const CoachDay& answer) {
     if (answer.prescription) {
         checkDose(catalogue, *answer.prescription);
         EXPECT_EQ(answer.find(answer.prescription->dose().exercise)->prescription, answer.prescription);

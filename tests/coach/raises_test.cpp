@@ -8,7 +8,7 @@ using namespace test;
 
 TEST(Raises, AFreshStageStartsAtTheSeedDose) {
     CoachFixture f(1);
-    const Answer answer = f.on(0);
+    const CoachDay answer = f.on(0);
     EXPECT_EQ(answer.stage, 1);
     EXPECT_EQ(answer.calendarWeek, 1);
     EXPECT_EQ(answer.countedWeeks, 0);
@@ -23,7 +23,7 @@ TEST(Raises, AFreshStageStartsAtTheSeedDose) {
 TEST(Raises, AGreenWeekOfWallHoldsGoesFromAHundredSecondsToAHundredAndFive) {
     CoachFixture f(2);
     f.live(0, 7, {.total = 100, .effort = 4});
-    const Answer answer = f.on(7);
+    const CoachDay answer = f.on(7);
     EXPECT_EQ(answer.zone, Zone::Green);
     EXPECT_EQ(answer.countedWeeks, 1);
     EXPECT_EQ(answer.prescription->change(), Change::Raise);
@@ -107,7 +107,7 @@ TEST(Raises, TheMorningAfterTheLastSessionCounts) {
     CoachFixture f(2);
     f.live(0, 7, {.total = 100});
     f.builder.morning(stageStart + days{7}, 3);
-    const Answer answer = f.on(7);
+    const CoachDay answer = f.on(7);
     EXPECT_EQ(answer.zone, Zone::Repeat);
     EXPECT_EQ(answer.prescription->change(), Change::Hold);
 }
@@ -126,7 +126,7 @@ TEST(Raises, UnderEightyPercentOfThePlannedSetsHolds) {
 TEST(Raises, AWeekUnderHalfIsNotCountedAndHolds) {
     CoachFixture f(2);
     f.live(0, 7, {.total = 100}, [](int i, DayLog& log) { log.sessions = i < 6 ? 1 : 0; });
-    const Answer answer = f.on(7);
+    const CoachDay answer = f.on(7);
     EXPECT_EQ(answer.countedWeeks, 0);
     EXPECT_EQ(codeOf(answer.prescription->reasons().front()), "hold-week-not-counted");
 }

@@ -22,7 +22,7 @@ CoachFixture levelled(const std::function<void(int, DayLog&)>& tell = {}, int co
 
 TEST(Readiness, AllFiveGiveTheOffer) {
     auto f = levelled();
-    const Answer answer = f.on(28);
+    const CoachDay answer = f.on(28);
     EXPECT_TRUE(answer.readiness.comfortable.met);
     EXPECT_TRUE(answer.readiness.painFree.met);
     EXPECT_TRUE(answer.readiness.levelledOff.met);
@@ -153,7 +153,7 @@ TEST(Readiness, ABenchmarkOfAWeekThatDoesNotCountIsLeftOut) {
     f.live(0, 35, {.total = 120, .effort = 3, .pain = 0},
            [](int i, DayLog& log) { log.sessions = i >= 7 && i < 14 ? 0 : 2; });
     f.benchmarks({15, 5, 15, 15, 15});
-    const Answer answer = f.on(35);
+    const CoachDay answer = f.on(35);
     EXPECT_EQ(answer.countedWeeks, 4);
     EXPECT_EQ(std::get<reason::BenchmarkSlope>(answer.readiness.levelledOff.evidence.front()).values.at(1),
               15.0);
@@ -229,7 +229,7 @@ TEST(Readiness, ThirtyThreeOfFortyTwoHoldsAreNotEnoughAndThirtyFourAre) {
 TEST(Readiness, EverySecondDayDonePerfectlyIsAllOfIt) {
     CoachFixture f(4);
     f.live(0, 21, {.total = 30});
-    const Answer answer = f.on(21);
+    const CoachDay answer = f.on(21);
     EXPECT_EQ(answer.countedWeeks, 3);
     EXPECT_EQ(answer.adherencePercent, 100);
     EXPECT_TRUE(answer.readiness.exposure.met);
@@ -238,7 +238,7 @@ TEST(Readiness, EverySecondDayDonePerfectlyIsAllOfIt) {
 TEST(Readiness, OnceAWeekIsAllOfOnceOrTwiceAWeek) {
     CoachFixture f(5);
     f.live(0, 21, {.total = 20}, [](int i, DayLog& log) { log.sessions = i % 7 == 2 ? 1 : 0; });
-    const Answer answer = f.on(21);
+    const CoachDay answer = f.on(21);
     EXPECT_EQ(answer.adherencePercent, 100);
     EXPECT_EQ(answer.countedWeeks, 3);
     EXPECT_TRUE(answer.readiness.exposure.met);
@@ -255,7 +255,7 @@ TEST(Readiness, TheLastStageIsCompletedNotLeft) {
 TEST(Readiness, WeeksUnderHalfAndWeeksOfRestLeaveTheClockStanding) {
     CoachFixture f(2);
     f.live(0, 21, {.total = 100}, [](int i, DayLog& log) { log.sessions = i >= 7 && i < 14 ? 0 : 2; });
-    const Answer answer = f.on(21);
+    const CoachDay answer = f.on(21);
     EXPECT_EQ(answer.calendarWeek, 4);
     EXPECT_EQ(answer.countedWeeks, 2);
     CoachFixture half(2);
@@ -266,7 +266,7 @@ TEST(Readiness, WeeksUnderHalfAndWeeksOfRestLeaveTheClockStanding) {
 TEST(Readiness, NotNowIsRememberedAndTheOfferStays) {
     auto f = levelled();
     f.builder.stage(stageStart + days{28}, 2, StageReason::Extended, OfferAnswer::NotNow);
-    const Answer answer = f.on(29);
+    const CoachDay answer = f.on(29);
     EXPECT_EQ(answer.action, Action::OfferAdvance);
     EXPECT_TRUE(has(answer, "offer-declined"));
     EXPECT_EQ(answer.countedWeeks, 4) << "the clock goes on";

@@ -15,7 +15,7 @@ TEST(Safety, ARedOrUrgentScreeningBlocksEverything) {
         CoachFixture f(2);
         f.live(0, 7, {.total = 100});
         f.builder.screening(stageStart + days{7}, result);
-        const Answer answer = f.on(7);
+        const CoachDay answer = f.on(7);
         EXPECT_EQ(answer.action, Action::Blocked);
         EXPECT_TRUE(also(answer, Action::SeeProfessional));
         EXPECT_TRUE(answer.sessionsToday.empty());
@@ -37,7 +37,7 @@ TEST(Safety, AmberAsksAProfessionalAndLeavesOnlyGentleStageOne) {
     CoachFixture f(3);
     f.builder.screening(stageStart + days{1}, ScreeningResult::Amber);
     f.live(0, 3, {.total = 20});
-    const Answer answer = f.on(3);
+    const CoachDay answer = f.on(3);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_EQ(answer.prescription->dose().exercise.value, "cat-cow");
     EXPECT_EQ(answer.prescription->dose().total, 30);
@@ -68,7 +68,7 @@ TEST(Safety, TinglingTwiceInAWeekPausesTheProgramme) {
         log.sessions = log.limb ? 1 : 2;
     });
     EXPECT_EQ(f.on(7).action, Action::Continue) << "once";
-    const Answer answer = f.on(9);
+    const CoachDay answer = f.on(9);
     EXPECT_EQ(answer.action, Action::Paused);
     EXPECT_TRUE(also(answer, Action::SeeProfessional));
     EXPECT_TRUE(answer.sessionsToday.empty());
@@ -82,7 +82,7 @@ TEST(Safety, TinglingThatComesBackLaterIsForAProfessional) {
         log.limb = i == 2 || i == 14;
         log.sessions = log.limb ? 1 : 2;
     });
-    const Answer answer = f.on(15);
+    const CoachDay answer = f.on(15);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(has(answer, "tingling-recurring"));
 }

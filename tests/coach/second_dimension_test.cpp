@@ -169,7 +169,7 @@ TEST(StepBackTaken, TheRestGoesOnAndAFourthFlareBringsItBack) {
     f.live(0, 17, {.total = 20},
            [](int i, DayLog& log) { log.morning = i == 10 || i == 13 || i == 16 ? 3 : 1; });
     f.builder.stage(stageStart + days{16}, 2, StageReason::SteppedBack);
-    const Answer resting = f.on(16);
+    const CoachDay resting = f.on(16);
     EXPECT_EQ(resting.prescription->dose().exercise.value, "cat-cow");
     EXPECT_FALSE(also(resting, Action::StepBack));
     for (int i = 17; i < 22; ++i)

@@ -96,7 +96,7 @@ TEST(Worry, SendsToAProfessionalAndLeavesGentleStageOneUntilAClearScreening) {
     f.live(0, 8, {.total = 100});
     f.builder.screening(stageStart + days{8}, ScreeningResult::Amber);
     markWorried(f);
-    const Answer answer = f.on(8);
+    const CoachDay answer = f.on(8);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(has(answer, "worried"));
     EXPECT_FALSE(has(answer, "screening-amber"));
@@ -131,7 +131,7 @@ TEST(LastingTingling, PausesUntilAClearScreeningEvenOfTheSameDay) {
     f.builder.add(stageStart + days{7}, hours{19},
                   FollowUp{std::get<CheckIn>(f.builder.journal().entries.back().fact).session,
                            FollowUpQuestion::TinglingGone, FollowUpAnswer::Lasting});
-    const Answer answer = f.on(8);
+    const CoachDay answer = f.on(8);
     EXPECT_EQ(answer.action, Action::Paused);
     EXPECT_TRUE(also(answer, Action::SeeProfessional));
     EXPECT_TRUE(has(answer, "tingling-lasting"));

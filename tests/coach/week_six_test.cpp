@@ -29,7 +29,7 @@ void irregular(int i, DayLog& log) {
 TEST(WeekSix, FreeAndFlatAndRegularAdvances) {
     // Effort 6 keeps the five criteria apart from the table.
     auto f = sixWeeks(2, {.total = 120, .effort = 6, .pain = 0}, flat);
-    const Answer answer = f.on(42);
+    const CoachDay answer = f.on(42);
     EXPECT_EQ(answer.countedWeeks, 6);
     EXPECT_FALSE(answer.readiness.ready());
     EXPECT_EQ(answer.action, Action::OfferAdvance);
@@ -40,7 +40,7 @@ TEST(WeekSix, FreeAndFlatAndRegularAdvances) {
 
 TEST(WeekSix, FreeAndImprovingOffersAndAllowsOneExtension) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 0}, rising);
-    const Answer answer = f.on(42);
+    const CoachDay answer = f.on(42);
     EXPECT_EQ(answer.action, Action::OfferAdvance);
     EXPECT_TRUE(also(answer, Action::OfferExtension));
     EXPECT_TRUE(has(answer, "week-six-seed-cap"));
@@ -51,7 +51,7 @@ TEST(WeekSix, TheExtensionRunsTwoWeeksAndIsGivenOnce) {
     f.builder.stage(stageStart + days{42}, 2, StageReason::Extended);
     EXPECT_EQ(f.on(43).action, Action::Continue);
     EXPECT_EQ(f.on(55).action, Action::Continue);
-    const Answer answer = f.on(56);
+    const CoachDay answer = f.on(56);
     EXPECT_EQ(answer.countedWeeks, 8);
     EXPECT_EQ(answer.action, Action::OfferAdvance);
     EXPECT_FALSE(also(answer, Action::OfferExtension));
@@ -66,7 +66,7 @@ TEST(WeekSix, AnExtensionBeforeWeekSixIsNotTheOne) {
 
 TEST(WeekSix, FreeButIrregularOffersASmallerPlanIfComfortable) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 0}, flat, irregular);
-    const Answer answer = f.on(42);
+    const CoachDay answer = f.on(42);
     EXPECT_EQ(answer.adherencePercent, 74);
     EXPECT_EQ(answer.action, Action::SmallerPlan);
     EXPECT_TRUE(also(answer, Action::OfferAdvance));
@@ -77,7 +77,7 @@ TEST(WeekSix, FreeButIrregularOffersASmallerPlanIfComfortable) {
 
 TEST(WeekSix, ALittlePainStaysTwoWeeks) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 2}, flat);
-    const Answer answer = f.on(42);
+    const CoachDay answer = f.on(42);
     EXPECT_EQ(answer.action, Action::OfferExtension);
     EXPECT_TRUE(has(answer, "week-six-stay"));
     EXPECT_EQ(answer.prescription->change(), Change::Raise) << "the zone permits it";
@@ -93,7 +93,7 @@ TEST(WeekSix, ALittlePainAndIrregularStaysWithASmallerPlan) {
 
 TEST(WeekSix, PainButImprovingTakesAnEasierVariantAndTwentyPercentLess) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 3}, rising);
-    const Answer answer = f.on(42);
+    const CoachDay answer = f.on(42);
     EXPECT_EQ(answer.action, Action::EasierVariant);
     EXPECT_EQ(answer.prescription->change(), Change::Cut);
     EXPECT_EQ(answer.prescription->dose().total, 96);
@@ -107,7 +107,7 @@ TEST(WeekSix, PainButImprovingTakesAnEasierVariantAndTwentyPercentLess) {
 
 TEST(WeekSix, PainAndFlatStepsBackAndSendsToAProfessional) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 3}, flat);
-    const Answer answer = f.on(42);
+    const CoachDay answer = f.on(42);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(also(answer, Action::StepBack));
     EXPECT_EQ(answer.prescription->dose().total, 96);
@@ -118,7 +118,7 @@ TEST(WeekSix, PainAndFlatStepsBackAndSendsToAProfessional) {
 
 TEST(WeekSix, PainFlatAndIrregularTakesTheEasierVariantThenAProfessional) {
     auto f = sixWeeks(2, {.total = 120, .effort = 3, .pain = 3}, flat, irregular, 8);
-    const Answer answer = f.on(42);
+    const CoachDay answer = f.on(42);
     EXPECT_EQ(answer.action, Action::EasierVariant);
     EXPECT_TRUE(also(answer, Action::SmallerPlan));
     f.benchmarks({15, 15, 15, 15, 15, 15, 15, 15});
@@ -128,7 +128,7 @@ TEST(WeekSix, PainFlatAndIrregularTakesTheEasierVariantThenAProfessional) {
 TEST(WeekSix, ThreeWeeksWithoutTrainingAskWhatIsInTheWayAndHalveThePlan) {
     CoachFixture f(1);
     f.live(0, 21, {.total = 30}, [](int i, DayLog& log) { log.sessions = i % 7 == 0 ? 3 : 0; });
-    const Answer answer = f.on(21);
+    const CoachDay answer = f.on(21);
     EXPECT_EQ(answer.countedWeeks, 0);
     EXPECT_EQ(answer.calendarWeek, 4);
     EXPECT_EQ(answer.action, Action::SmallerPlan);
@@ -151,7 +151,7 @@ TEST(Checkpoint, NoChangeAfterThreeWeeksIsSaid) {
     f.builder.outcome(stageStart + days{20}, Measure::PainAverage, 4);
     f.builder.outcome(stageStart, Measure::Psfs, 4);
     f.builder.outcome(stageStart + days{20}, Measure::Psfs, 5);
-    const Answer answer = f.on(21);
+    const CoachDay answer = f.on(21);
     EXPECT_EQ(answer.action, Action::SeeProfessional);
     EXPECT_TRUE(has(answer, "checkpoint-no-change"));
     EXPECT_EQ(f.on(20).action, Action::Continue);

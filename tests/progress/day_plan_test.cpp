@@ -26,8 +26,8 @@ Work holds(int reps, int each) {
     return work;
 }
 
-Answer answerWith(int stage, std::vector<DueSession> due) {
-    Answer answer;
+CoachDay answerWith(int stage, std::vector<DueSession> due) {
+    CoachDay answer;
     answer.today = Friday;
     answer.stage = stage;
     answer.sessionsToday = std::move(due);
@@ -84,7 +84,7 @@ TEST(DayPlan, WhatWasTakenBackIsNotCounted) {
     set.exercise = {"cat-cow"};
     set.planned = set.done = seconds(30);
     facts.entries.push_back({"wrong", localTimestamp(Friday, 8h), set, {}});
-    const Answer answer = answerWith(1, {{{"cat-cow"}, DaySlot::Morning}});
+    const CoachDay answer = answerWith(1, {{{"cat-cow"}, DaySlot::Morning}});
     EXPECT_EQ(planDay(test::tableB(), facts, answer).secondsUnderTension, 30);
     facts.entries.push_back({"undo", localTimestamp(Friday, 9h), Retract{"wrong"}, {}});
     EXPECT_EQ(planDay(test::tableB(), facts, answer).secondsUnderTension, 0);
@@ -95,7 +95,7 @@ TEST(WeeklyCheck, IsNotAskedOnTheFirstDayAndThenEverySevenDays) {
     journal.stage(Friday, 1);
     journal.session(Friday, 8h, "cat-cow", {seconds(30)}, 3, 1);
     const auto due = [&](Day today) {
-        Answer answer = answerWith(1, {});
+        CoachDay answer = answerWith(1, {});
         answer.today = today;
         return weeklyCheckDue(test::tableB(), journal.journal(), answer);
     };
@@ -127,7 +127,7 @@ TEST(WeeklyCheck, AnOverheadGapOfTheFirstStageIsOne) {
     builder.stage(day(2026, 3, 2), 1);
     builder.session(day(2026, 3, 2), 8h, "cat-cow", {{{}, 30, {}}}, 3, 1);
     const Catalogue catalogue = test::tableB();
-    Answer answer;
+    CoachDay answer;
     answer.stage = 1;
     answer.today = day(2026, 3, 9);
     EXPECT_TRUE(weeklyCheckDue(catalogue, builder.journal(), answer));

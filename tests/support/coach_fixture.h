@@ -34,7 +34,7 @@ struct CoachFixture {
         test::live(builder, stageNumber, stageStart + days{from}, count, usual, tell, load);
         return *this;
     }
-    [[nodiscard]] Answer on(int dayIndex) {
+    [[nodiscard]] CoachDay on(int dayIndex) {
         return evaluate(catalogue, builder.journal(), stageStart + days{dayIndex});
     }
     [[nodiscard]] Prescription doseOn(int dayIndex) { return on(dayIndex).prescription.value(); }
@@ -47,12 +47,12 @@ struct CoachFixture {
     }
 };
 
-inline bool has(const Answer& answer, const std::string& code) {
+inline bool has(const CoachDay& answer, const std::string& code) {
     return std::any_of(answer.reasons.begin(), answer.reasons.end(),
                        [&](const Reason& reason) { return codeOf(reason) == code; });
 }
 
-inline bool also(const Answer& answer, Action action) {
+inline bool also(const CoachDay& answer, Action action) {
     return std::find(answer.also.begin(), answer.also.end(), action) != answer.also.end();
 }
 

@@ -65,7 +65,7 @@ void DecidesPage::contentWidthChanged(int width) {
     m_columns->setDirection(width < twoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void DecidesPage::setAnswer(const Answer& answer, const Catalogue& catalogue) {
+void DecidesPage::setAnswer(const CoachDay& answer, const Catalogue& catalogue) {
     clearLayout(m_left);
     clearLayout(m_right);
     m_left->addWidget(makeToday(answer, catalogue));
@@ -81,7 +81,7 @@ void DecidesPage::setAnswer(const Answer& answer, const Catalogue& catalogue) {
     m_right->addStretch(1);
 }
 
-QWidget* DecidesPage::makeToday(const Answer& answer, const Catalogue& catalogue) {
+QWidget* DecidesPage::makeToday(const CoachDay& answer, const Catalogue& catalogue) {
     Card* card = section(actionTitle(answer.action), "card-accent");
     card->setObjectName(QStringLiteral("decidesToday"));
     if (answer.stage > 0)
@@ -178,7 +178,7 @@ QWidget* DecidesPage::makeRules() {
     return card;
 }
 
-QWidget* DecidesPage::makePrecedence(const Answer& answer) {
+QWidget* DecidesPage::makePrecedence(const CoachDay& answer) {
     Card* card = section(tr("If two rules disagree, the safer one wins"));
     for (const Action action : actionsBySafety()) {
         const bool first = action == answer.action;

@@ -16,7 +16,7 @@ class DecidesPage : public Page {
 public:
     explicit DecidesPage(QWidget* parent = nullptr);
 
-    void setAnswer(const Answer& answer, const Catalogue& catalogue);
+    void setAnswer(const CoachDay& answer, const Catalogue& catalogue);
 
 Q_SIGNALS:
     void worriedRequested();
@@ -25,11 +25,11 @@ protected:
     void contentWidthChanged(int width) override;
 
 private:
-    QWidget* makeToday(const Answer& answer, const Catalogue& catalogue);
+    QWidget* makeToday(const CoachDay& answer, const Catalogue& catalogue);
     QWidget* makeCriteria(const Readiness& readiness);
     QWidget* makeZones(Zone zone);
     QWidget* makeRules();
-    QWidget* makePrecedence(const Answer& answer);
+    QWidget* makePrecedence(const CoachDay& answer);
 
     QBoxLayout* m_columns = nullptr;
     QVBoxLayout* m_left = nullptr;

@@ -46,7 +46,8 @@ QString substituteText(const Exercise& exercise, const JournalSettings& settings
 
 } // namespace
 
-ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal& journal, const Answer& answer) {
+ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal& journal,
+                                  const CoachDay& answer) {
     ProgrammeModel model;
     const auto history = stageHistories(catalogue, journal);
     model.subtitle = Programme::tr(

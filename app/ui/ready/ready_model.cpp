@@ -18,7 +18,7 @@ class Ready {
 
 } // namespace
 
-ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer) {
+ReadyModel makeReadyModel(const Catalogue& catalogue, const CoachDay& answer) {
     ReadyModel model;
     const Exercise* next = catalogue.stageExercise(answer.stage + 1);
     const bool plateau = answer.readiness.levelledOff.met && answer.readiness.painFree.met;

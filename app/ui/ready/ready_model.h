@@ -2,12 +2,12 @@
 
 #include "app/ui/ready/ready_panel.h"
 
-#include "core/coach/answer.h"
+#include "core/coach/coach_day.h"
 #include "core/exercise/exercise.h"
 
 namespace limber::ui {
 
 /// What the offer to move on says. `answer` carries an offer.
-[[nodiscard]] ReadyModel makeReadyModel(const Catalogue& catalogue, const Answer& answer);
+[[nodiscard]] ReadyModel makeReadyModel(const Catalogue& catalogue, const CoachDay& answer);
 
 } // namespace limber::ui

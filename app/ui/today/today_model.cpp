@@ -21,7 +21,7 @@ class Today {
     Q_DECLARE_TR_FUNCTIONS(limber::ui::Today)
 };
 
-bool mayTrain(const Answer& answer) {
+bool mayTrain(const CoachDay& answer) {
     return answer.action != Action::Blocked && answer.action != Action::Paused;
 }
 
@@ -47,7 +47,7 @@ TodayModel::Notice unfinishedNotice(const TodayInput& input) {
 }
 
 std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
-    const Answer& answer = input.answer;
+    const CoachDay& answer = input.answer;
     std::vector<TodayModel::Notice> notices;
     if (input.unfinished)
         notices.push_back(unfinishedNotice(input));
@@ -299,7 +299,7 @@ void fillSteps(const TodayInput& input, TodayModel& model) {
                                                                  : std::max(0, input.answer.stage - 1);
 }
 
-void fillReadiness(const Answer& answer, TodayModel& model) {
+void fillReadiness(const CoachDay& answer, TodayModel& model) {
     if (answer.stage == 0)
         return;
     model.readyTitle = Today::tr("Ready to progress?");

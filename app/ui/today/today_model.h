@@ -2,7 +2,7 @@
 
 #include "app/ui/today/today_page.h"
 
-#include "core/coach/answer.h"
+#include "core/coach/coach_day.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
 #include "core/progress/day_plan.h"
@@ -15,7 +15,7 @@ namespace limber::ui {
 /// Everything *Today* is made from; all of it belongs to the same journal and day.
 struct TodayInput {
     const Catalogue& catalogue;
-    const Answer& answer;
+    const CoachDay& answer;
     const DayPlan& plan;
     /// What can be started in one go; empty for nothing.
     std::vector<ExerciseId> queue = {};

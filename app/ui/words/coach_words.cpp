@@ -61,7 +61,7 @@ QString zoneText(Zone zone) {
     return {};
 }
 
-QString weekText(const Answer& answer) {
+QString weekText(const CoachDay& answer) {
     const int week = answer.countedWeeks + 1;
     return week > 6 ? Coach::tr("week %1").arg(week) : Coach::tr("week %1 of 6").arg(week);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/answer.h"
+#include "core/coach/coach_day.h"
 
 #include <QString>
 
@@ -19,7 +19,7 @@ namespace limber::ui {
 [[nodiscard]] QString actionTitle(Action action);
 [[nodiscard]] QString zoneText(Zone zone);
 /// "week 3 of up to 6"; weeks that do not count leave the number where it is.
-[[nodiscard]] QString weekText(const Answer& answer);
+[[nodiscard]] QString weekText(const CoachDay& answer);
 
 enum class CriterionKind { Comfortable, PainFree, LevelledOff, Adherence, Exposure };
 inline constexpr std::array<CriterionKind, 5> allCriteria{CriterionKind::Comfortable, CriterionKind::PainFree,

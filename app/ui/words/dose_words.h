@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/coach/answer.h"
+#include "core/coach/coach_day.h"
 #include "core/exercise/exercise.h"
 #include "core/programme/dose.h"
 

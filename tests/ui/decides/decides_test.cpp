@@ -52,7 +52,7 @@ TEST(Decides, ThePageShowsEveryCriterionWithItsNumbersAndWhatWouldChangeIt) {
 
 TEST(Decides, TheReasonsOfTheAnswerStandInTheFirstCard) {
     Shown shown;
-    Answer answer;
+    CoachDay answer;
     answer.stage = 2;
     answer.countedWeeks = 3;
     answer.reasons = {reason::ScreeningDue{30}};
