@@ -14,6 +14,13 @@ namespace limber::store {
 /// Renames a database together with its logs to the first free "<path>.<label>-N".
 [[nodiscard]] Stored<QString> setAside(const QString& path, const QString& label);
 
+/// Where the journal that is to take the place of the present one lies ready; its being there decides.
+[[nodiscard]] QString restoringPath(const QString& database);
+
+/// With the new file lying ready: keeps the old one and its logs aside, and puts the new one in its place.
+/// Every step can be done again. Gives where the old one is; empty when there was none.
+[[nodiscard]] Stored<QString> putInPlace(const QString& path);
+
 /// Takes up a restore that was cut off after it was decided. Nothing to do when there was none.
 [[nodiscard]] Failure finishRestore(const QString& profileDir, const std::vector<Migration>& steps);
 

@@ -130,6 +130,10 @@ void describe(Backup& backup) {
         backup.lastEntry = Day{std::chrono::days{last->toInt()}};
 }
 
+bool isWhole(const Backup& backup) {
+    return !verifyFile(backup.path, migrations());
+}
+
 bool backupIsDue(Database& database, const std::vector<Backup>& known, Day today) {
     const auto newest = std::find_if(known.begin(), known.end(), [today](const Backup& backup) {
         return backup.origin == Backup::Origin::Automatic && rank(backup, today) == 0;

@@ -30,6 +30,9 @@ struct Backup {
 /// clock once running ahead dated in the future.
 [[nodiscard]] std::vector<Backup> backups(const QString& profileDir, Day today);
 
+/// Every page, index and entry of a backup is as it was written. Takes as long as reading it.
+[[nodiscard]] bool isWhole(const Backup& backup);
+
 /// Fills in how many sessions a backup holds and up to when. Reads the file and changes nothing.
 void describe(Backup& backup);
 

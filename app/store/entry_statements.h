@@ -40,6 +40,8 @@ struct BrokenPart {
     QString name;
     /// What the digest would be of what is there now; empty for a table, and for an entry without a fact.
     QByteArray digest;
+    /// Of the entry, as it reads now; empty for a table.
+    std::string id = {};
 };
 
 /// Reads all entries, sorted by instant and then by id.
@@ -48,6 +50,8 @@ public:
     explicit LoadEntries(const Database& database) : m_database(database) {}
     /// Those whose digest does not fit are left out and go to `broken`, and so does an entry without a fact.
     [[nodiscard]] Result<std::vector<Entry>, StoreError> run(std::vector<BrokenPart>& broken);
+    /// The same from a file that cannot be read to its end: whatever comes before that, unsorted.
+    [[nodiscard]] std::vector<Entry> salvage(std::vector<BrokenPart>& broken);
 
 private:
     const Database& m_database;

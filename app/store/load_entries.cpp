@@ -40,7 +40,7 @@ BrokenPart brokenEntry(const Statement& row, const Entry& entry) {
                 .arg(QString::fromLatin1(kindOf(entry.fact)),
                      QString::fromStdString(formatDay(entry.at.localDay())),
                      QString::fromStdString(entry.id)),
-            digestOf(entry)};
+            digestOf(entry), entry.id};
 }
 
 template <class Value> Value valueOf(const Statement& row, int column) {
@@ -170,12 +170,41 @@ Failure findOrphans(const Database& database, std::vector<BrokenPart>& broken) {
     if (auto failure = orphans.run())
         return failure;
     while (orphans.next())
-        broken.push_back(
-            {orphans.big(0), QStringLiteral("%1 (%2)").arg(orphans.string(1), orphans.string(2)), {}});
+        broken.push_back({orphans.big(0),
+                          QStringLiteral("%1 (%2)").arg(orphans.string(1), orphans.string(2)),
+                          {},
+                          orphans.text(2)});
     return orphans.failed();
 }
 
+Failure readAll(const Database& database, const Source& source, std::vector<Entry>& entries,
+                std::vector<BrokenPart>& broken) {
+    Statement row(database, source.sql);
+    if (auto failure = row.run())
+        return failure;
+    while (row.next()) {
+        Entry entry = header(row);
+        entry.fact = source.read(row);
+        if (isWhole(row, entry))
+            entries.push_back(std::move(entry));
+        else
+            broken.push_back(brokenEntry(row, entry));
+    }
+    return row.failed();
+}
+
 } // namespace
+
+std::vector<Entry> LoadEntries::salvage(std::vector<BrokenPart>& broken) {
+    std::vector<Entry> entries;
+    for (const Source& source : sources) {
+        if (const auto failure = readAll(m_database, source, entries, broken))
+            broken.push_back({0, failure->detail, {}});
+    }
+    if (const auto failure = findOrphans(m_database, broken))
+        broken.push_back({0, failure->detail, {}});
+    return entries;
+}
 
 Result<std::vector<Entry>, StoreError> LoadEntries::run(std::vector<BrokenPart>& broken) {
     const std::size_t brokenBefore = broken.size();
@@ -187,18 +216,7 @@ Result<std::vector<Entry>, StoreError> LoadEntries::run(std::vector<BrokenPart>&
     count.finish();
     entries.reserve(total);
     for (const Source& source : sources) {
-        Statement row(m_database, source.sql);
-        if (auto failure = row.run())
-            return *failure;
-        while (row.next()) {
-            Entry entry = header(row);
-            entry.fact = source.read(row);
-            if (isWhole(row, entry))
-                entries.push_back(std::move(entry));
-            else
-                broken.push_back(brokenEntry(row, entry));
-        }
-        if (auto failure = row.failed())
+        if (auto failure = readAll(m_database, source, entries, broken))
             return *failure;
     }
     const auto told = [&] { return entries.size() + broken.size() - brokenBefore; };

@@ -46,6 +46,9 @@ QString message(OpenOutcome outcome) {
 }
 
 QString message(const Store::Opened& opened) {
+    if (opened.outcome == OpenOutcome::NewerThanProgram && opened.store != nullptr)
+        return OutcomeWords::tr("A newer version of Limber wrote this journal. You can look at it and export "
+                                "it, but not change it. Update Limber to train with it.");
     if (opened.outcome == OpenOutcome::LockedElsewhere && !opened.holder.computer.isEmpty())
         //: %1 is the name of a computer
         return OutcomeWords::tr(

@@ -27,7 +27,7 @@ Opening refused(const StoreError& error) {
 }
 
 /// What a look says against opening; nothing when the file is sound, or when there is none.
-std::optional<Opening> refusal(const FileCheck& check, int newest) {
+std::optional<Opening> refusal(const FileCheck& check) {
     switch (check.state) {
     case FileState::Damaged:
     case FileState::Foreign:
@@ -35,9 +35,6 @@ std::optional<Opening> refusal(const FileCheck& check, int newest) {
     case FileState::Unreadable:
         return refused(OpenOutcome::NotReadable, check.detail);
     case FileState::Sound:
-        if (check.version > newest)
-            return refused(OpenOutcome::NewerThanProgram, QString::number(check.version));
-        break;
     case FileState::Missing:
     case FileState::Empty:
     case FileState::Hollow:
@@ -85,14 +82,36 @@ Failure createFresh(const QString& path, const std::vector<Migration>& steps) {
     return std::nullopt;
 }
 
+/// A journal from the future, to be read as far as this program understands it; a refusal when that is
+/// nothing.
+Opening openNewer(const QString& path, int version) {
+    const auto no = [version] { return refused(OpenOutcome::NewerThanProgram, QString::number(version)); };
+    auto loaded = loadFrom(path);
+    if (!loaded || (loaded->journal.entries.empty() && !loaded->broken.empty()))
+        return no();
+    Opening opening = no();
+    opening.broken = namesOf(loaded->broken);
+    if (hasLog(path) && (opening.copy = PrivateCopy::of(path)) == nullptr)
+        return no();
+    opening.database = std::make_unique<Database>();
+    const auto failure = opening.copy ? opening.database->open(opening.copy->path())
+                                      : opening.database->open(path, Database::Access::Immutable);
+    if (failure || !Preferences(*opening.database).all())
+        return no();
+    opening.journal = std::move(loaded.value().journal);
+    return opening;
+}
+
 /// From a place where nothing can be written: the file itself, or, when something must first be finished or
 /// brought up to date, a private copy of it.
 Opening openReadOnly(const QString& profileDir, const std::vector<Migration>& steps, const QString& why) {
     const QString path = databasePath(profileDir);
     const int newest = steps.back().version;
     const FileCheck check = checkFile(path, steps);
-    if (auto no = refusal(check, newest))
+    if (auto no = refusal(check))
         return std::move(*no);
+    if (check.version > newest)
+        return openNewer(path, check.version);
     if (check.state != FileState::Sound)
         return refused(OpenOutcome::NotReadable, why);
     Opening opening;
@@ -159,8 +178,10 @@ Opening openLocked(const QString& profileDir, const std::vector<Migration>& step
             return refused(aside.error());
     }
     const FileCheck check = checkFile(path, steps);
-    if (auto no = refusal(check, newest))
+    if (auto no = refusal(check))
         return std::move(*no);
+    if (check.version > newest)
+        return openNewer(path, check.version);
     const bool fresh = check.state != FileState::Sound;
     if (fresh) {
         if (auto no = makeAnew(profileDir, steps, check, options))

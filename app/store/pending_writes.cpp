@@ -10,8 +10,15 @@ Stored<JournalChange> perform(Store& store, const Write& write) {
         return store.endSession(write.entries);
     if (!write.position)
         return store.append(write.entries);
-    if (!write.entries.empty())
-        return store.finishSet(write.entries.front(), *write.position);
+    if (!write.entries.empty()) {
+        // The last one goes with the position behind it: after a kill both are there or neither is.
+        const std::vector<Entry> before(write.entries.begin(), write.entries.end() - 1);
+        if (!before.empty()) {
+            if (auto appended = store.append(before); !appended)
+                return appended;
+        }
+        return store.finishSet(write.entries.back(), *write.position);
+    }
     if (const auto saved = store.saveSession(*write.position); !saved)
         return saved.error();
     return JournalChange{};

@@ -15,10 +15,6 @@ namespace {
 
 const char* const logSuffixes[] = {"-journal", "-wal", "-shm"};
 
-QString restoringPath(const QString& database) {
-    return database + QStringLiteral(".restoring");
-}
-
 StoreError notWritable(const QString& path) {
     return {StoreError::Kind::NotWritable, path};
 }
@@ -42,23 +38,6 @@ QString asideName(const QString& path) {
     return freeName(path + QStringLiteral(".replaced"), {});
 }
 
-/// With the new file lying ready: keeps the old one and its logs aside, and puts the new one in its place.
-/// Every step can be done again.
-Stored<QString> putInPlace(const QString& path) {
-    QString before;
-    if (QFileInfo::exists(path)) {
-        before = asideName(path);
-        if (!QFileInfo::exists(before) && !linkOrCopy(path, before))
-            return notWritable(before);
-    }
-    // A log of the old file would be played into the new one.
-    if (const auto failure = moveLogs(path, before.isEmpty() ? asideName(path) : before))
-        return *failure;
-    if (!renameOver(restoringPath(path), path))
-        return notWritable(path);
-    return before;
-}
-
 /// A copy of the backup beside the journal under the name that decides; what its own log holds is in it.
 Failure layReady(const QString& backup, const QString& path) {
     const QString part = restoringPath(path) + QStringLiteral(".part");
@@ -77,6 +56,25 @@ Failure layReady(const QString& backup, const QString& path) {
 }
 
 } // namespace
+
+QString restoringPath(const QString& database) {
+    return database + QStringLiteral(".restoring");
+}
+
+Stored<QString> putInPlace(const QString& path) {
+    QString before;
+    if (QFileInfo::exists(path)) {
+        before = asideName(path);
+        if (!QFileInfo::exists(before) && !linkOrCopy(path, before))
+            return notWritable(before);
+    }
+    // A log of the old file would be played into the new one.
+    if (const auto failure = moveLogs(path, before.isEmpty() ? asideName(path) : before))
+        return *failure;
+    if (!renameOver(restoringPath(path), path))
+        return notWritable(path);
+    return before;
+}
 
 Stored<QString> setAside(const QString& path, const QString& label) {
     const QString target = freeName(QString(path + u'.' + label), {});

@@ -22,12 +22,15 @@ bool earlier(const Entry& a, const Entry& b) {
 
 struct Store::Private {
     Private(const QString& folder, Opening opening)
-        : profileDir(folder), readOnly(opening.outcome == OpenOutcome::ReadOnly),
-          lock(std::move(opening.lock)), copy(std::move(opening.copy)), database(std::move(opening.database)),
-          insertEntry(*database), loadEntries(*database), loadSettings(*database), saveSettings(*database),
-          preferences(*database), session(*database) {}
+        : profileDir(folder), newer(opening.outcome == OpenOutcome::NewerThanProgram),
+          readOnly(newer || opening.outcome == OpenOutcome::ReadOnly), lock(std::move(opening.lock)),
+          copy(std::move(opening.copy)), database(std::move(opening.database)), insertEntry(*database),
+          loadEntries(*database), loadSettings(*database), saveSettings(*database), preferences(*database),
+          session(*database) {}
 
     QString profileDir;
+    /// Written by a newer Limber: there is more in it than we know.
+    bool newer;
     bool readOnly;
     // The order matters: statements go before their database, the database before the lock and its copy.
     std::unique_ptr<ProfileLock> lock;
@@ -108,7 +111,10 @@ Stored<Journal> Store::journal() {
         m_parts->journal.reset();
         return known;
     }
-    return onlyWhole(load(*m_parts->database));
+    auto loaded = load(*m_parts->database);
+    if (loaded && m_parts->newer)
+        return std::move(loaded.value().journal);
+    return onlyWhole(std::move(loaded));
 }
 
 Stored<JournalChange> Store::append(const std::vector<Entry>& entries) {
@@ -172,6 +178,9 @@ Stored<Nothing> Store::saveSession(const SessionSnapshot& position) {
 }
 
 Stored<std::optional<SessionSnapshot>> Store::activeSession() {
+    // What a newer Limber began is for that one to go on with.
+    if (m_parts->newer)
+        return std::optional<SessionSnapshot>{};
     return m_parts->session.load();
 }
 

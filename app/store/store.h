@@ -17,14 +17,14 @@
 /// disk (journal_mode=TRUNCATE, synchronous=FULL) when the call that logged it returns.
 namespace limber::store {
 
-/// How opening a profile went. Only the first four give a store to work with; after every other one each byte
-/// of the profile is as it was.
+/// How opening a profile went. The first four give a store to work with, and the fifth may; after a ReadOnly
+/// one and all below it each byte of the profile is as it was.
 enum class OpenOutcome {
     Fresh,    ///< there was nothing; an empty store was made
     Current,  ///< opened as it was
     Migrated, ///< brought to this program's schema, after a backup
     ReadOnly, ///< the place or the disk takes nothing now: every write gives StoreError::Kind::ReadOnly
-    NewerThanProgram, ///< written by a newer Limber
+    NewerThanProgram, ///< written by a newer Limber; opened to be read where this one understands it
     Damaged,          ///< not a journal, or one that fails its checks: `detail` and `broken` say where
     HistoryLost,      ///< no journal, but traces of one: backups, logs, files set aside
     NotReadable,      ///< the folder cannot be made, or the file not be read
@@ -75,12 +75,13 @@ class Store {
 public:
     struct Opened {
         OpenOutcome outcome = OpenOutcome::NotReadable;
-        /// Null unless the outcome is Fresh, Current, Migrated or ReadOnly.
+        /// Null unless the outcome is Fresh, Current, Migrated, ReadOnly or, perhaps, NewerThanProgram.
         std::unique_ptr<Store> store;
         /// For a log: what SQLite or the system said; may be empty.
         QString detail;
         /// Entries and tables of a damaged journal that are not as they were written, each by its kind, date
-        /// and id. May be empty when the file as a whole cannot be read.
+        /// and id; of a newer one, those that this program does not know. May be empty when the file as a
+        /// whole cannot be read.
         QStringList broken;
         /// Who has it open, when somebody has.
         LockHolder holder;

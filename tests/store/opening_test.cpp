@@ -117,6 +117,37 @@ TEST(Opening, AJournalOfANewerLimberIsLeftUntouchedAndSoIsItsUnfinishedLog) {
     EXPECT_EQ(everythingIn(plain.dir()), untouched);
 }
 
+TEST(Opening, AJournalFromTheFutureIsReadAsFarAsItIsUnderstoodAndNeverWritten) {
+    const Profile profile;
+    ASSERT_TRUE(profile.open()->append(oneOfEach()).ok());
+    // A kind of fact, a column and a table that this version does not know.
+    runSql(profile.database(), "CREATE TABLE dreams(seq INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT");
+    runSql(profile.database(), "ALTER TABLE sets ADD COLUMN mood TEXT");
+    runSql(profile.database(), "INSERT INTO entries(id, utc_ms, utc_offset_min, day, kind) "
+                               "VALUES('z1', 0, 0, 0, 'dream')");
+    runSql(profile.database(),
+           "INSERT INTO dreams(seq, text) SELECT seq, 'flying' FROM entries WHERE id = 'z1'");
+    runSql(profile.database(), "PRAGMA user_version = 999");
+    const auto before = everythingIn(profile.dir());
+    {
+        auto opened = profile.tryOpen();
+        EXPECT_EQ(opened.outcome, OpenOutcome::NewerThanProgram);
+        ASSERT_NE(opened.store, nullptr);
+        EXPECT_TRUE(opened.store->isReadOnly());
+        for (int i = 0; i < 2; ++i)
+            EXPECT_EQ(opened.store->journal()->entries, oneOfEach());
+        ASSERT_EQ(opened.broken.size(), 1);
+        EXPECT_TRUE(opened.broken.front().contains(QStringLiteral("z1")));
+        EXPECT_TRUE(opened.store->preferences().ok());
+        EXPECT_FALSE(opened.store->append({entry("new", "2026-03-30T08:00:00Z", Morning{1})}).ok());
+        EXPECT_FALSE(opened.store->backUp(day(2026, 3, 30)).ok());
+        EXPECT_NE(store::message(opened), store::message(OpenOutcome::NewerThanProgram));
+    }
+    EXPECT_EQ(everythingIn(profile.dir()), before);
+    runSql(profile.database(), "ALTER TABLE sets RENAME COLUMN number TO ordinal");
+    EXPECT_EQ(profile.tryOpen().store, nullptr) << "what cannot be read is not guessed";
+}
+
 TEST(Opening, ADamagedFileWithALogBesideIsNotTouched) {
     const Profile profile;
     fillAndLeaveALog(profile);
