@@ -23,7 +23,12 @@ std::pair<Day, std::chrono::sys_time<std::chrono::milliseconds>> moment(const En
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, const Catalogue& catalogue, WallClock now,
                      QObject* parent)
-    : QObject(parent), m_store(std::move(store)), m_catalogue(catalogue), m_now(std::move(now)) {}
+    : QObject(parent), m_store(std::move(store)), m_catalogue(catalogue), m_now(std::move(now)),
+      m_pending([this](const store::Write& write) { return store::perform(*m_store, write); }),
+      m_retry(new QTimer(this)) {
+    m_retry->setSingleShot(true);
+    connect(m_retry, &QTimer::timeout, this, &Workspace::flush);
+}
 
 Workspace::~Workspace() {
     flush();
@@ -51,6 +56,9 @@ bool Workspace::load() {
     m_state.unfinished = unfinished.ok() ? unfinished.value() : std::nullopt;
     fold();
     askCoach();
+    WorkspaceChange change;
+    change.settings = change.preferences = change.unfinished = true;
+    Q_EMIT changed(change);
     return true;
 }
 
@@ -171,7 +179,8 @@ bool Workspace::savePreferences(const Preferences& preferences) {
             changes.insert(QString::fromStdString(key), QString::fromStdString(value));
     }
     if (!changes.isEmpty()) {
-        if (const auto stored = m_store->savePreferences(changes); !stored.ok()) {
+        const auto stored = m_store->savePreferences(changes);
+        if (!stored.ok() && stored.error().kind != store::StoreError::Kind::ReadOnly) {
             Q_EMIT failed(stored.error().message());
             return false;
         }
@@ -184,63 +193,55 @@ bool Workspace::savePreferences(const Preferences& preferences) {
 }
 
 void Workspace::keep(const std::vector<Draft>& drafts, const std::optional<SessionSnapshot>& position) {
-    const std::vector<Entry> entries = entriesOf(drafts);
-    m_waiting.insert(m_waiting.end(), entries.begin(), entries.end());
-    if (position) {
-        m_waitingPosition = position;
+    if (position)
         m_state.unfinished = position;
-    }
     store::JournalChange change;
-    change.added = entries;
+    change.added = entriesOf(drafts);
+    tell(m_pending.submit({change.added, position}), false);
     WorkspaceChange told;
-    told.unfinished = position.has_value() || m_endWaits;
-    flush();
+    told.unfinished = position.has_value();
     takeIn(change, told);
 }
 
 void Workspace::keepPlace(const SessionSnapshot& position) {
     m_state.unfinished = position;
-    if (!m_waiting.empty()) {
-        m_waitingPosition = position;
-        flush();
-        return;
+    tell(m_pending.submit({{}, position}), false);
+}
+
+void Workspace::tell(const store::PendingWrites::Outcome& outcome, bool again) {
+    using Fate = store::PendingWrites::Fate;
+    const auto count = static_cast<int>(m_pending.entries().size());
+    if (outcome.error) {
+        qCWarning(workspaceLog) << count << "facts wait:" << outcome.error->detail;
+        // What still waits was said when it began to.
+        if (!again || outcome.fate == Fate::Refused)
+            Q_EMIT failed(outcome.error->message());
     }
-    if (const auto saved = m_store->saveSession(position); !saved.ok())
-        Q_EMIT failed(saved.error().message());
+    if (std::exchange(m_toldWaiting, count) != count)
+        Q_EMIT waiting(count);
+    if (m_pending.empty())
+        m_retry->stop();
+    else
+        m_retry->start(m_pending.delay());
 }
 
 bool Workspace::flush() {
-    const bool had = !m_waiting.empty();
-    while (!m_waiting.empty()) {
-        // The last one goes with the position behind it: after a kill both are there or neither is.
-        const bool last = m_waiting.size() == 1;
-        const auto written = last && m_endWaits ? m_store->endSession({m_waiting.front()})
-                             : last && m_waitingPosition
-                                 ? m_store->finishSet(m_waiting.front(), *m_waitingPosition)
-                                 : m_store->append({m_waiting.front()});
-        if (!written.ok()) {
-            qCWarning(workspaceLog) << m_waiting.size() << "facts wait:" << written.error().detail;
-            Q_EMIT failed(written.error().message());
-            break;
-        }
-        m_waiting.erase(m_waiting.begin());
-    }
-    if (m_waiting.empty()) {
-        m_waitingPosition.reset();
-        m_endWaits = false;
-    }
-    if (had)
-        Q_EMIT waiting(static_cast<int>(m_waiting.size()));
+    if (!m_pending.empty())
+        tell(m_pending.retry(), true);
     checkDate();
-    return m_waiting.empty();
+    return m_pending.empty();
 }
 
 bool Workspace::endSession(const std::vector<Draft>& drafts) {
+    WorkspaceChange told;
+    told.unfinished = true;
     if (!flush()) {
         // The disk is still refusing: the answer waits with the sets it belongs to.
-        m_endWaits = true;
         m_state.unfinished.reset();
-        keep(drafts, std::nullopt);
+        store::JournalChange change;
+        change.added = entriesOf(drafts);
+        tell(m_pending.submit({change.added, std::nullopt, true}), false);
+        takeIn(change, told);
         return true;
     }
     const auto ended = m_store->endSession(entriesOf(drafts));
@@ -249,8 +250,6 @@ bool Workspace::endSession(const std::vector<Draft>& drafts) {
         return false;
     }
     m_state.unfinished.reset();
-    WorkspaceChange told;
-    told.unfinished = true;
     if (ended.value().empty())
         Q_EMIT changed(told);
     else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/pending_writes.h"
 #include "app/store/store.h"
 
 #include "core/coach/coach_day.h"
@@ -12,6 +13,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <concepts>
 #include <functional>
@@ -95,7 +97,8 @@ public:
               QObject* parent = nullptr);
     ~Workspace() override;
 
-    /// Reads everything; false (and `failed`) when the journal cannot be read.
+    /// Reads everything, at the start and after something was deleted for good; false (and `failed`) when the
+    /// journal cannot be read.
     bool load();
 
     [[nodiscard]] const State& state() const { return m_state; }
@@ -111,6 +114,7 @@ public:
     bool undo(const EntryIds& ids);
     bool merge(const Journal& journal);
     bool saveSettings(const JournalSettings& settings);
+    /// In a journal that is open to be read they hold until the program ends.
     bool savePreferences(const Preferences& preferences);
 
     /// Facts of a running session, with the position behind them. They hold from now on; what the disk
@@ -121,8 +125,8 @@ public:
     /// Writes the closing facts (a check-in, or none) and forgets the running session.
     bool endSession(const std::vector<Draft>& drafts);
 
-    /// Tries again what the disk refused, and notices a new date; called now and then by the shell. True when
-    /// nothing is waiting.
+    /// Tries again what the disk refused, and notices a new date; called now and then by the shell, and by
+    /// itself soon after a refusal. True when nothing is waiting.
     bool flush();
 
 Q_SIGNALS:
@@ -141,17 +145,18 @@ private:
     void foldIn(const store::JournalChange& change);
     void askCoach();
     void checkDate();
+    void tell(const store::PendingWrites::Outcome& outcome, bool again);
 
     std::unique_ptr<store::Store> m_store;
     const Catalogue& m_catalogue;
     WallClock m_now;
     State m_state;
     Effort m_effort;
-    /// Facts that hold and are not on disk yet, and the position that goes with them.
-    std::vector<Entry> m_waiting;
-    std::optional<SessionSnapshot> m_waitingPosition;
-    /// The session that they belong to is over and checked in.
-    bool m_endWaits = false;
+    /// What holds and is not on disk yet.
+    store::PendingWrites m_pending;
+    /// How many facts were last said to wait.
+    int m_toldWaiting = 0;
+    QTimer* m_retry;
     /// Where the view stands.
     std::pair<Day, std::chrono::sys_time<std::chrono::milliseconds>> m_latest;
 };

@@ -7,11 +7,13 @@
 #include "core/coach/coach.h"
 #include "tests/support/coach_fixture.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -66,7 +68,7 @@ protected:
             ASSERT_TRUE(other.open());
             QSqlQuery sql(other);
             ASSERT_TRUE(sql.exec(refuse ? QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON sets BEGIN "
-                                                         "SELECT RAISE(FAIL, 'no room'); END")
+                                                         "SELECT no_such_function(); END")
                                         : QStringLiteral("DROP TRIGGER refuse")))
                 << sql.lastError().text().toStdString();
         }
@@ -196,6 +198,25 @@ TEST_F(WorkspaceTest, TheCheckInOfASessionTheDiskRefusedIsWrittenWithIt) {
     open();
     EXPECT_FALSE(workspace->state().unfinished);
     EXPECT_EQ(workspace->state().view.sessions().back().effort, 5);
+}
+
+TEST_F(WorkspaceTest, WhatWaitsIsToldOnceAndTriedAgainByItself) {
+    liveThreeWeeks();
+    const QSignalSpy failed(workspace.get(), &Workspace::failed);
+    refuseSets(true);
+    workspace->keep({heldSet(1)}, SessionSnapshot{});
+    workspace->flush();
+    workspace->flush();
+    EXPECT_EQ(failed.count(), 1);
+    refuseSets(false);
+    auto* retry = workspace->findChild<QTimer*>();
+    ASSERT_TRUE(retry != nullptr && retry->isActive());
+    const QSignalSpy waiting(workspace.get(), &Workspace::waiting);
+    retry->start(0);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(waiting.count(), 1);
+    EXPECT_EQ(waiting.front().front().toInt(), 0);
+    EXPECT_FALSE(retry->isActive());
 }
 
 TEST_F(WorkspaceTest, WhatCouldNotBeWrittenOtherwiseDidNotHappen) {
