@@ -14,7 +14,6 @@
 #include "app/ui/today/today_model.h"
 #include "app/ui/words/coach_words.h"
 
-#include "core/coach/unlock.h"
 #include "core/session/day_queue.h"
 
 #include <utility>
@@ -125,6 +124,8 @@ ui::ProgrammePage* PlanFlow::makeProgramme() {
     connect(m_programme, &ui::ProgrammePage::exerciseRequested, this, &PlanFlow::showExercise);
     connect(m_programme, &ui::ProgrammePage::decisionsRequested, this,
             [this] { m_navigator.show(PageId::Decides); });
+    connect(m_programme, &ui::ProgrammePage::lighterWeekRequested, &m_flows.stage,
+            &StageFlow::takeLighterWeek);
     return m_programme;
 }
 
@@ -182,11 +183,7 @@ ui::ExercisesPage* PlanFlow::makeExercises() {
 }
 
 void PlanFlow::refreshExercises() {
-    const Unlock unlock = judgeUnlock(m_content.catalogue, state().journal, m_workspace.today());
-    QStringList why;
-    for (const Reason& reason : unlock.evidence)
-        why << ui::reasonText(reason);
-    m_exercises->setUnlocked(unlock.open, why.join(QStringLiteral("; ")));
+    m_exercises->setToday(state().coach.exercises);
 }
 
 void PlanFlow::showExercise(const ExerciseId& exercise) {

@@ -2,6 +2,9 @@
 
 #include "app/ui/ready/ready_model.h"
 #include "app/ui/ready/ready_panel.h"
+#include "app/ui/widgets/dates.h"
+
+#include <QLocale>
 
 #include <utility>
 
@@ -38,6 +41,15 @@ bool StageFlow::offer() {
 void StageFlow::answer(const StageFact& fact, const QString& said) {
     m_navigator.closeSheet();
     record({fact}, said);
+}
+
+void StageFlow::takeLighterWeek() {
+    const auto until = state().coach.lighterWeekUntil;
+    if (!until)
+        return;
+    record({Deferral{Deferrable::FullDose, *until}},
+           tr("A lighter week until %1. Your usual target comes back after it.")
+               .arg(QLocale().toString(ui::toDate(*until - std::chrono::days{1}), QLocale::ShortFormat)));
 }
 
 void StageFlow::answerStepBack(bool taken) {

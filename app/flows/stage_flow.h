@@ -14,6 +14,8 @@ public:
 
     /// Opens the offer to advance; false when there is none.
     bool offer();
+    /// Takes the lighter week that the coach offers; nothing happens without an offer.
+    void takeLighterWeek();
     /// Steps back, or stays here and is not asked for a while.
     void answerStepBack(bool taken);
 

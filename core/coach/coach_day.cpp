@@ -2,6 +2,7 @@
 
 #include "core/coach/coach.h"
 #include "core/coach/day_plan.h"
+#include "core/coach/lighter_week.h"
 #include "core/coach/precedence.h"
 #include "core/coach/prescriber.h"
 #include "core/coach/prescription_pad.h"
@@ -145,21 +146,6 @@ Zone zoneOfDay(const Context& context, const CoachDay& day, const Exercise* ofDa
     return held && zone != Zone::Stop ? Zone::Held : zone;
 }
 
-/// Six counted weeks in a row, each with a raise (R22).
-bool deloadDue(const StageClock& clock) {
-    int raised = 0;
-    for (auto it = clock.weeks.rbegin(); it != clock.weeks.rend(); ++it) {
-        if (!it->complete)
-            continue;
-        if (!it->counted || it->firstRow == 0 || it->firstRow >= it->endRow)
-            break;
-        if (basisOf(clock, it->endRow).total <= basisOf(clock, it->firstRow).total)
-            break;
-        ++raised;
-    }
-    return raised >= rule::deloadWeeks;
-}
-
 void addEffortQuestion(const Context& context, std::vector<Reason>& reasons) {
     const CoachWeek* before = context.clock.weekBefore();
     if (before == nullptr || before->firstRow >= before->endRow)
@@ -191,8 +177,11 @@ CoachDay coachDay(const Catalogue& catalogue, const JournalView& view, Day today
     if (const ExerciseDay* first = ofDay == nullptr ? nullptr : answer.find(ofDay->id))
         answer.prescription = first->prescription;
     answer.sessionsToday = planDay(context, answer, ofDay);
-    if (answer.action != Action::Blocked && answer.action != Action::Paused && deloadDue(context.clock))
+    const auto lighter = lighterWeekToOffer(context);
+    if (lighter && answer.action != Action::Blocked && answer.action != Action::Paused) {
         answer.also.push_back(Action::OfferDeload);
+        answer.lighterWeekUntil = lighter->until;
+    }
 
     if (answer.prescription)
         answer.reasons = answer.prescription->reasons();
@@ -208,6 +197,8 @@ CoachDay coachDay(const Catalogue& catalogue, const JournalView& view, Day today
         answer.reasons.push_back(std::move(flag));
     if (auto answered = declined(context))
         answer.reasons.push_back(std::move(*answered));
+    if (answer.lighterWeekUntil)
+        answer.reasons.push_back(reason::LighterWeekPossible{rule::deloadWeeks, rule::deloadPercent});
     if (auto back = standardAgain(context, answer))
         answer.reasons.push_back(std::move(*back));
     addScreeningDue(context, answer.reasons);

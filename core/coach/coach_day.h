@@ -98,6 +98,8 @@ struct CoachDay {
     int adherencePercent = 0;
     std::vector<DueSession> sessionsToday;
     std::vector<Reason> reasons;
+    /// The first ordinary day after the lighter week that is offered (OfferDeload).
+    std::optional<Day> lighterWeekUntil;
     /// Every exercise of the catalogue, in its order.
     std::vector<ExerciseDay> exercises;
 

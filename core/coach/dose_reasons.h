@@ -130,6 +130,20 @@ struct ResumeAfterStepBack {
     bool operator==(const ResumeAfterStepBack&) const = default;
 };
 
+/// The week that the person chose to do lighter, in percent; and the dose of before, after it.
+struct LighterWeek {
+    double percent;
+    Amount amount;
+
+    bool operator==(const LighterWeek&) const = default;
+};
+
+struct LighterWeekOver {
+    Amount amount;
+
+    bool operator==(const LighterWeekOver&) const = default;
+};
+
 struct ReturnAfterBreak {
     int days;
     double percent;

@@ -144,6 +144,32 @@ struct OverheadGap {
     bool operator==(const OverheadGap&) const = default;
 };
 
+/// Counted weeks in the last stage.
+struct WeeksInLastStage {
+    int weeks;
+    int needed;
+
+    bool operator==(const WeeksInLastStage&) const = default;
+};
+
+/// Bridges on one leg, and with the arms overhead, that come before the full bridge: the most repetitions of
+/// one session in so many sets.
+struct OneLegFirst {
+    int best;
+    int sets;
+    int reps;
+
+    bool operator==(const OneLegFirst&) const = default;
+};
+
+struct ArmsOverheadFirst {
+    int best;
+    int sets;
+    int reps;
+
+    bool operator==(const ArmsOverheadFirst&) const = default;
+};
+
 struct TrainingRests {
     bool operator==(const TrainingRests&) const = default;
 };

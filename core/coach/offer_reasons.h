@@ -134,6 +134,14 @@ struct OfferDeclined {
     bool operator==(const OfferDeclined&) const = default;
 };
 
+/// So many counted weeks in a row went up: one at that much less is the person's to choose.
+struct LighterWeekPossible {
+    int weeks;
+    int percent;
+
+    bool operator==(const LighterWeekPossible&) const = default;
+};
+
 /// `dayOfWeek` counts from 0, the first day of the coach week.
 struct StandardFormPossible {
     int pain;

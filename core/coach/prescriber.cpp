@@ -1,6 +1,7 @@
 #include "core/coach/prescriber.h"
 
 #include "core/coach/cuts.h"
+#include "core/coach/lighter_week.h"
 #include "core/coach/raises.h"
 #include "core/coach/track.h"
 #include "core/coach/unlock.h"
@@ -124,6 +125,23 @@ int clampTotal(const DoseRange& range, int total, int previous) {
     return std::min(std::max(total, std::min(previous, lowestTotal(range))), range.ceiling);
 }
 
+/// The dose of a lighter week that runs today.
+std::optional<ProposedDose> inLighterWeek(const Context& context, const StageClock& track,
+                                          const Basis& basis) {
+    const auto lighter = lighterWeek(context.view);
+    if (!lighter || !lighter->covers(context.today))
+        return std::nullopt;
+    const auto before = beforeLighterWeek(track, *lighter);
+    if (!before)
+        return std::nullopt;
+    const int less = before->total * (100 - rule::deloadPercent) / 100;
+    const int total = clampTotal(track.exercise->dose, std::min(less, basis.total), basis.total);
+    ProposedDose prescription;
+    prescription.change = total < basis.total ? Change::Cut : Change::Hold;
+    prescription.reasons = {reason::LighterWeek{-rule::deloadPercent, amount(*track.exercise, total)}};
+    return finish(*track.exercise, std::move(prescription), basis, total);
+}
+
 ProposedDose prescribeTrack(const Context& context, const StageClock& track, TrackKind kind) {
     const Exercise& exercise = *track.exercise;
     const DoseRange& range = exercise.dose;
@@ -157,6 +175,9 @@ ProposedDose prescribeTrack(const Context& context, const StageClock& track, Tra
         prescription.reasons = {reason::ReturnAfterBreak{gap, prescription.changePercent}};
         return prescription;
     }
+    if (kind == TrackKind::Ladder)
+        if (auto lighter = inLighterWeek(context, track, basis))
+            return std::move(*lighter);
     return weeklyDose(context, track, basis, kind, cut);
 }
 

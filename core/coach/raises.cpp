@@ -1,6 +1,7 @@
 #include "core/coach/raises.h"
 
 #include "core/coach/holds.h"
+#include "core/coach/lighter_week.h"
 #include "core/programme/progression.h"
 #include "core/rulebook/rulebook.h"
 
@@ -133,6 +134,16 @@ Draft raised(const Context& context, const StageClock& track, const Basis& basis
     return carryOver(track, basis, kind, verdict);
 }
 
+/// What comes back after a calm lighter week; 0 when the week was an ordinary one.
+int doseBeforeLighterWeek(const Context& context, const StageClock& track, const CoachWeek& week,
+                          TrackKind kind) {
+    const auto lighter = kind == TrackKind::Ladder ? lighterWeek(context.view) : std::nullopt;
+    if (!lighter || !lighter->covers(week.lastDay()))
+        return 0;
+    const auto before = beforeLighterWeek(track, *lighter);
+    return before ? std::min(before->total, track.exercise->dose.ceiling) : 0;
+}
+
 /// This week's dose was set by its first session: how, compared with the last of the week before.
 Reason setThisWeek(const StageClock& track, const Basis& basis) {
     const std::size_t first = track.weeks.back().firstRow;
@@ -183,6 +194,8 @@ ProposedDose weeklyDose(const Context& context, const StageClock& track, const B
         draft.reasons = {*verdict.held};
     else if (auto hold = holdOf(context, track, kind))
         draft.reasons = {std::move(*hold)};
+    else if (const auto full = doseBeforeLighterWeek(context, track, *before, kind); full > held)
+        draft = {full, basis.load, Change::Return, {reason::LighterWeekOver{amount(exercise, full)}}, {}, {}};
     else
         draft = raised(context, track, basis, kind, verdict);
     return finish(exercise, basis, std::move(draft));

@@ -79,6 +79,8 @@ constexpr Overloaded doseNames{
     [](const reason::ResumeAfterStepBack& r) {
         return Told("resume-after-step-back", "percent", r.percent, r.amount, "previous", r.previous);
     },
+    [](const reason::LighterWeek& r) { return Told("lighter-week", "percent", r.percent, r.amount); },
+    [](const reason::LighterWeekOver& r) { return Told("lighter-week-over", r.amount); },
     [](const reason::ReturnAfterBreak& r) {
         return Told("return-after-break", "days", r.days, "percent", r.percent);
     },
@@ -219,6 +221,9 @@ constexpr Overloaded offerNames{
     [](const reason::OfferDeclined& r) {
         return Told("offer-declined", "days", r.days, "quiet_days_left", r.quietDaysLeft);
     },
+    [](const reason::LighterWeekPossible& r) {
+        return Told("lighter-week-possible", "weeks", r.weeks, "percent", r.percent);
+    },
     [](const reason::StandardFormPossible& r) {
         return Told("standard-form-possible", "pain", r.pain, "day_of_week", r.dayOfWeek);
     },
@@ -266,6 +271,15 @@ constexpr Overloaded evidenceNames{
     [](const reason::GapUnknown& r) { return Told("gap-unknown", "limit", r.limit); },
     [](const reason::GapTooOld& r) { return Told("gap-too-old", "days", r.days, "limit", r.limit); },
     [](const reason::OverheadGap& r) { return Told("overhead-gap", "cm", r.cm, "limit", r.limit); },
+    [](const reason::WeeksInLastStage& r) {
+        return Told("weeks-in-last-stage", "weeks", r.weeks, "needed", r.needed);
+    },
+    [](const reason::OneLegFirst& r) {
+        return Told("one-leg-first", "best", r.best, "sets", r.sets, "reps", r.reps);
+    },
+    [](const reason::ArmsOverheadFirst& r) {
+        return Told("arms-overhead-first", "best", r.best, "sets", r.sets, "reps", r.reps);
+    },
     [](const reason::TrainingRests&) { return Told("training-rests"); }};
 
 constexpr Overloaded reasonNames{doseNames, holdNames, safetyNames, offerNames, evidenceNames};

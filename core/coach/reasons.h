@@ -18,8 +18,9 @@ using Reason = std::variant<
     reason::RaiseWithinBand, reason::RaiseToCeiling, reason::RaiseLoad, reason::RaiseLowering,
     reason::CarryOverStep, reason::CarryOver, reason::AtCeiling, reason::HarderVariantPossible,
     reason::BigStepPossible, reason::StartOfStage, reason::StartAfterTrouble, reason::ResumeAfterStepBack,
-    reason::ReturnAfterBreak, reason::ReturnOneStageBack, reason::GentleStageOne, reason::CutAfterPain,
-    reason::BackToLighter, reason::CutAfterSecondFlare, reason::CutAfterThirdFlare, reason::CutAtWeekSix,
+    reason::LighterWeek, reason::LighterWeekOver, reason::ReturnAfterBreak, reason::ReturnOneStageBack,
+    reason::GentleStageOne, reason::CutAfterPain, reason::BackToLighter, reason::CutAfterSecondFlare,
+    reason::CutAfterThirdFlare, reason::CutAtWeekSix,
     // holds
     reason::HoldFirstWeek, reason::HoldThisWeek, reason::SetThisWeek, reason::HoldKeptExercise,
     reason::HoldRested, reason::HoldWeekNotCounted, reason::HoldNotGreen, reason::HoldCheckInsMissing,
@@ -41,13 +42,15 @@ using Reason = std::variant<
     reason::WeekSixSmallerPlan, reason::WeekSixTwoMoreWeeks, reason::WeekSixStay, reason::WeekSixEasier,
     reason::WeekSixPainful, reason::WeekSixPainfulIrregular, reason::StepBackAfterThirdFlare,
     reason::StepBackAfterBreak, reason::WhatIsInTheWay, reason::LongInStage, reason::CheckpointNoChange,
-    reason::NoChangeByWeekSix, reason::OfferDeclined, reason::StandardFormPossible, reason::EffortAsk,
+    reason::NoChangeByWeekSix, reason::OfferDeclined, reason::LighterWeekPossible,
+    reason::StandardFormPossible, reason::EffortAsk,
     // evidence
     reason::TooFewWeeks, reason::EffortUnknown, reason::EffortMedian, reason::SessionsCutShort,
     reason::PainUnknown, reason::PainSessions, reason::LimbSymptoms, reason::MorningsSettled,
     reason::MorningAboveBaseline, reason::BenchmarksMissing, reason::BenchmarkSlope, reason::EffortDropping,
     reason::AtCeilingForWeeks, reason::AdherenceWeeks, reason::Exposure, reason::GapUnknown,
-    reason::GapTooOld, reason::OverheadGap, reason::TrainingRests>;
+    reason::GapTooOld, reason::OverheadGap, reason::WeeksInLastStage, reason::OneLegFirst,
+    reason::ArmsOverheadFirst, reason::TrainingRests>;
 
 /// The first reason of that type; nullptr without one.
 template <class R> [[nodiscard]] const R* findReason(const std::vector<Reason>& reasons) {

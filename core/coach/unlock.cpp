@@ -4,6 +4,8 @@
 #include "core/coach/readiness.h"
 #include "core/rulebook/rulebook.h"
 
+#include <algorithm>
+
 namespace limber {
 
 namespace {
@@ -33,6 +35,25 @@ std::optional<Gap> latestGap(const Context& context) {
     return latest;
 }
 
+/// The most repetitions of one session of the last stage's exercise in that form, in at least so many sets.
+int bestOf(const Context& context, std::string_view variant, int sets) {
+    const Exercise* last = context.catalogue.stageExercise(context.catalogue.stageCount());
+    const ExerciseIndex index = last == nullptr ? -1 : context.view.find(last->id);
+    int best = 0;
+    if (index < 0)
+        return best;
+    for (const std::size_t place : context.view.rowsOf(index)) {
+        const SessionRow& row = context.view.sessions()[place];
+        if (row.variant == variant && row.setsDone >= sets)
+            best = std::max(best, row.done(DoseKind::Repetitions));
+    }
+    return best;
+}
+
+int weeksInLastStage(const Context& context) {
+    return context.clock.stage == context.catalogue.stageCount() ? context.clock.countedWeeks : 0;
+}
+
 } // namespace
 
 Unlock judgeUnlock(const Context& context) {
@@ -47,18 +68,22 @@ Unlock judgeUnlock(const Context& context) {
     else
         unlock.evidence.push_back(reason::OverheadGap{gap->cm, rule::unlockGap});
     unlock.evidence.insert(unlock.evidence.end(), painFree.evidence.begin(), painFree.evidence.end());
+    const int weeks = weeksInLastStage(context);
+    const int oneLeg = bestOf(context, "single-leg", rule::unlockOneLegSets);
+    const int armsOverhead = bestOf(context, "harder", rule::unlockArmsSets);
+    unlock.evidence.push_back(reason::WeeksInLastStage{weeks, rule::unlockWeeks});
+    unlock.evidence.push_back(reason::OneLegFirst{oneLeg, rule::unlockOneLegSets, rule::unlockOneLegReps});
+    unlock.evidence.push_back(
+        reason::ArmsOverheadFirst{armsOverhead, rule::unlockArmsSets, rule::unlockArmsReps});
     const SafetyState& safety = context.safety;
     const bool mayTrain = !safety.blocked() && !safety.gentle() && !safety.tinglingRests() && !safety.pause &&
                           !safety.screenFirst && context.resting() == nullptr;
     if (!mayTrain)
         unlock.evidence.push_back(reason::TrainingRests{});
-    unlock.open = painFree.met && fresh && gap->cm <= rule::unlockGap + tiny && mayTrain;
+    unlock.open = painFree.met && fresh && gap->cm <= rule::unlockGap + tiny && mayTrain &&
+                  weeks >= rule::unlockWeeks && oneLeg >= rule::unlockOneLegSets * rule::unlockOneLegReps &&
+                  armsOverhead >= rule::unlockArmsSets * rule::unlockArmsReps;
     return unlock;
-}
-
-Unlock judgeUnlock(const Catalogue& catalogue, const Journal& journal, Day today) {
-    const JournalView view(journal, today);
-    return judgeUnlock(gather(catalogue, view, today));
 }
 
 } // namespace limber

@@ -53,8 +53,8 @@ enum class StopCause { Pain, Sharp, Tingling, Dizzy, Chest, Weight, Other };
 enum class BodyArea { Neck, MidBack, Ribs, LowBack, Arm, Leg };
 enum class BodySide { Left, Right, Middle };
 enum class PauseReason { Holiday, Illness, Injury, Operation, Pregnancy, Flare, Other };
-/// What the person put off.
-enum class Deferrable { WeeklyCheck, Screening, Offer };
+/// What the person put off. The full dose: the seven days before the date are a lighter week (R22).
+enum class Deferrable { WeeklyCheck, Screening, Offer, FullDose };
 
 /// What was planned or done in one set; only what applies is set. `seconds` is per repetition for a hold.
 struct Work {
@@ -84,8 +84,8 @@ struct Clearance {
     /// The day of the visit.
     Day on;
     ClearanceScope scope = ClearanceScope::All;
-    /// Counts with ClearanceScope::Limited only: X-codes, never Balance, in the order of the enumeration,
-    /// each once.
+    /// Counts with ClearanceScope::Limited only: the four X-codes, in the order of the enumeration, each
+    /// once.
     std::vector<CautionCode> without = {};
     std::string note = {};
 

@@ -52,7 +52,7 @@ template <> std::span<const std::string_view> allNames<ClearanceScope>() {
     return names;
 }
 template <> std::span<const std::string_view> allNames<CautionCode>() {
-    static constexpr std::array<std::string_view, 5> names{"X-ext", "X-roll", "X-arm", "X-floor", "balance"};
+    static constexpr std::array<std::string_view, 4> names{"X-ext", "X-roll", "X-arm", "X-floor"};
     return names;
 }
 template <> std::span<const std::string_view> allNames<FollowUpQuestion>() {
@@ -83,7 +83,7 @@ template <> std::span<const std::string_view> allNames<PauseReason>() {
     return names;
 }
 template <> std::span<const std::string_view> allNames<Deferrable>() {
-    static constexpr std::array<std::string_view, 3> names{"weekly-check", "screening", "offer"};
+    static constexpr std::array<std::string_view, 4> names{"weekly-check", "screening", "offer", "full-dose"};
     return names;
 }
 

@@ -270,18 +270,6 @@ TEST(Measures, ThatADoctorShouldHearOfAreNamedAndHoldNothing) {
     EXPECT_TRUE(has(head.on(7), "mention-to-doctor")) << "two centimetres more in four weeks";
 }
 
-TEST(Deload, IsOfferedAfterSixWeeksOfRaises) {
-    CoachFixture f(2);
-    f.builder.screening(stageStart + days{28});
-    int total = 100;
-    for (int week = 0; week < 7; ++week) {
-        f.live(7 * week, 7, {.total = total, .effort = 4});
-        total = f.doseOn(7 * week + 7).dose().total;
-    }
-    EXPECT_FALSE(also(f.on(42), Action::OfferDeload));
-    EXPECT_TRUE(also(f.on(49), Action::OfferDeload));
-}
-
 TEST(Sessions, OfLessThanAFifthLeaveTheirSlotOpen) {
     const auto adherence = [](int seconds) {
         CoachFixture f(1);

@@ -43,7 +43,7 @@ Fact randomSafety(Chance& chance, Day day, const std::string& session) {
         return FollowUp{session, FollowUpQuestion::TinglingGone,
                         chance.happens(0.9) ? FollowUpAnswer::Gone : FollowUpAnswer::Lasting};
     case 2:
-        return Deferral{static_cast<Deferrable>(chance.whole(0, 2)), day + days{7}};
+        return Deferral{static_cast<Deferrable>(chance.whole(0, 3)), day + days{7}};
     case 3:
         screening.groups = {static_cast<CautionGroup>(chance.whole(0, 8))};
         screening.usualPain = chance.whole(0, 5);

@@ -131,6 +131,27 @@ TEST(StepBack, StayingIsRememberedAndTheRestGoesOn) {
     EXPECT_EQ(program->workspace().state().coach.prescription->dose().exercise.value, "cat-cow");
 }
 
+TEST(LighterWeek, IsTakenOnTheProgrammePageAndTakenBackWithOneButton) {
+    const QTemporaryDir folder;
+    // Eight weeks of raises, at most 10 % each.
+    const Journal journal = lived(1, 56, {}, [](int i, DayLog& log) {
+        constexpr std::array totals{30, 33, 36, 39, 42, 46, 50, 55};
+        log.total = totals.at(static_cast<std::size_t>(i / 7));
+        log.effort = 4;
+    });
+    TestProgram program(folder.path());
+    ASSERT_TRUE(program->workspace().merge(journal));
+    program.window().showPage(ui::PageId::Programme);
+    TestProgram::settle();
+    ASSERT_TRUE(shows(program, "lighter-week"));
+    program.press("lighter-week");
+    EXPECT_FALSE(shows(program, "lighter-week"));
+    EXPECT_EQ(program->workspace().state().coach.prescription->reasons().front(),
+              Reason(reason::LighterWeek{-20, {DoseKind::Cycles, 44}}));
+    program.press("messageAction");
+    EXPECT_TRUE(shows(program, "lighter-week"));
+}
+
 TEST(WeekSix, AnExtensionIsChosenInThePanelAndCountsAsOne) {
     const QTemporaryDir folder;
     TestProgram program(folder.path());

@@ -4,6 +4,7 @@
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/flow_layout.h"
+#include "app/ui/words/coach_words.h"
 
 #include <QButtonGroup>
 #include <QDate>
@@ -162,12 +163,13 @@ void ExerciseDetail::showVariant(const std::string& variantId) {
 
 bool ExerciseDetail::locked() const {
     const Variant* variant = m_exercise.findVariant(m_variant);
-    return variant != nullptr && !variant->unlock.empty() && !m_unlocked;
+    const FormDay* form = m_today.form(m_variant);
+    return variant != nullptr && !variant->unlock.empty() &&
+           (form == nullptr || form->verdict == Verdict::NotToday || form->verdict == Verdict::Blocked);
 }
 
-void ExerciseDetail::setUnlocked(bool open, const QString& why) {
-    m_unlocked = open;
-    m_unlockWhy = why;
+void ExerciseDetail::setToday(const ExerciseDay& today) {
+    m_today = today;
     if (m_variantText != nullptr)
         showLock();
 }
@@ -182,8 +184,12 @@ void ExerciseDetail::showLock() {
         text += QLatin1Char(' ');
         text += locked() ? tr("Locked for now. To unlock: %1").arg(contentText(variant->unlock))
                          : tr("Unlocked for now: %1").arg(contentText(variant->unlock));
-        if (!m_unlockWhy.isEmpty())
-            text += QLatin1Char('\n') + tr("Today: %1.").arg(m_unlockWhy);
+        QStringList found;
+        if (const FormDay* form = m_today.form(m_variant))
+            for (const Reason& reason : form->reasons)
+                found << reasonText(reason);
+        if (!found.isEmpty())
+            text += QLatin1Char('\n') + tr("Today: %1.").arg(found.join(QStringLiteral("; ")));
     }
     m_variantText->setText(text);
     m_start->setEnabled(!locked());

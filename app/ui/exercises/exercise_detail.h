@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ui/widgets/page.h"
-#include "core/exercise/exercise.h"
+#include "core/coach/coach_day.h"
 
 #include <functional>
 #include <string>
@@ -28,8 +28,8 @@ public:
     explicit ExerciseDetail(FigureFactory figures, QWidget* parent = nullptr);
 
     void setExercise(const Exercise& exercise);
-    /// Whether the variants that have a condition are open today, and what was found.
-    void setUnlocked(bool open, const QString& why);
+    /// What the coach says of it today: which of its forms are locked, and why.
+    void setToday(const ExerciseDay& today);
     [[nodiscard]] const Exercise& exercise() const { return m_exercise; }
     [[nodiscard]] const std::string& variant() const { return m_variant; }
 
@@ -51,14 +51,14 @@ private:
     void lightStep(int step);
     void showVariant(const std::string& variantId);
     void showLock();
+    /// The form in view has a condition that is not met today.
     [[nodiscard]] bool locked() const;
     void arrange();
 
     FigureFactory m_figures;
     Exercise m_exercise;
     std::string m_variant = "standard";
-    bool m_unlocked = false;
-    QString m_unlockWhy;
+    ExerciseDay m_today;
     QPushButton* m_start = nullptr;
     QGridLayout* m_columns = nullptr;
     QWidget* m_left = nullptr;

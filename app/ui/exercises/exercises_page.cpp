@@ -26,8 +26,16 @@ void ExercisesPage::setContent(const Catalogue& catalogue, const Article& why) {
     m_why->setArticle(why);
 }
 
-void ExercisesPage::setUnlocked(bool open, const QString& why) {
-    m_detail->setUnlocked(open, why);
+void ExercisesPage::setToday(const std::vector<ExerciseDay>& today) {
+    m_today = today;
+    showToday();
+}
+
+void ExercisesPage::showToday() {
+    const auto found = std::find_if(m_today.begin(), m_today.end(), [this](const ExerciseDay& day) {
+        return day.exercise == m_detail->exercise().id;
+    });
+    m_detail->setToday(found == m_today.end() ? ExerciseDay{} : *found);
 }
 
 void ExercisesPage::showList() {
@@ -42,6 +50,7 @@ void ExercisesPage::showExercise(const ExerciseId& exercise) {
     if (found == nullptr)
         return;
     m_detail->setExercise(*found);
+    showToday();
     setCurrentWidget(m_detail);
     if (auto* start = m_detail->findChild<QWidget*>(QStringLiteral("start")))
         start->setFocus(Qt::OtherFocusReason);

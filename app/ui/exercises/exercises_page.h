@@ -20,8 +20,7 @@ public:
     ExercisesPage(PictureSource pictures, FigureFactory figures, QWidget* parent = nullptr);
 
     void setContent(const Catalogue& catalogue, const Article& why);
-    /// Whether the variants that have a condition are open today, and what was found.
-    void setUnlocked(bool open, const QString& why);
+    void setToday(const std::vector<ExerciseDay>& today);
     void showList();
     /// Nothing happens when the catalogue does not have it.
     void showExercise(const ExerciseId& exercise);
@@ -31,7 +30,11 @@ Q_SIGNALS:
     void startRequested(const limber::ExerciseId& exercise, const std::string& variant);
 
 private:
+    /// Tells the exercise in view what is said of it today.
+    void showToday();
+
     Catalogue m_catalogue;
+    std::vector<ExerciseDay> m_today;
     ExerciseList* m_list = nullptr;
     ExerciseDetail* m_detail = nullptr;
     WhyPage* m_why = nullptr;

@@ -88,7 +88,10 @@ QString kindInWords(const Fact& fact) {
                           [](const Retract&) { return Words::tr("Deleted"); },
                           [](const Clearance&) { return Words::tr("Agreed with a professional"); },
                           [](const FollowUp&) { return Words::tr("Follow-up"); },
-                          [](const Deferral&) { return Words::tr("Postponed"); },
+                          [](const Deferral& f) {
+                              return f.what == Deferrable::FullDose ? Words::tr("Lighter week")
+                                                                    : Words::tr("Postponed");
+                          },
                       },
                       fact);
 }

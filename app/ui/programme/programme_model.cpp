@@ -75,6 +75,8 @@ ProgrammeModel makeProgrammeModel(const Catalogue& catalogue, const Journal& jou
             stage.when = weekText(answer);
             if (answer.prescription)
                 stage.doseNow = doseText(*exercise, answer.prescription->dose());
+            if (const auto* offer = findReason<reason::LighterWeekPossible>(answer.reasons))
+                stage.lighterWeek = reasonText(*offer);
         } else if (number < answer.stage) {
             stage.status = ProgrammeModel::Status::Done;
             if (record.began && record.ended)

@@ -87,6 +87,14 @@ QWidget* ProgrammePage::makeStage(const ProgrammeModel::Stage& stage) {
     words->addWidget(
         makeLabel(stage.substitute.isEmpty() ? stage.needs : tr("%1 · %2").arg(stage.needs, stage.substitute),
                   "small"));
+    if (!stage.lighterWeek.isEmpty()) {
+        words->addSpacing(8);
+        words->addWidget(makeLabel(stage.lighterWeek, "body"));
+        QPushButton* lighter = makeButton(tr("Take a lighter week"), "secondary");
+        lighter->setObjectName(QStringLiteral("lighter-week"));
+        connect(lighter, &QPushButton::clicked, this, &ProgrammePage::lighterWeekRequested);
+        words->addWidget(lighter, 0, Qt::AlignLeft);
+    }
     line->addLayout(words, 1);
 
     QPushButton* show = makeButton(tr("Show"), "plain");

@@ -33,6 +33,8 @@ struct ProgrammeModel {
         QString needs;
         /// What stands in when it is not at hand; empty when it is.
         QString substitute;
+        /// The offer of a lighter week, in the current stage; empty without one.
+        QString lighterWeek;
     };
 
     QString subtitle;
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void exerciseRequested(const limber::ExerciseId& exercise);
     void decisionsRequested();
+    void lighterWeekRequested();
 
 private:
     QWidget* makeStage(const ProgrammeModel::Stage& stage);

@@ -108,8 +108,7 @@ QWidget* ClearanceForm::makeScope() {
         {CautionCode::Extension, tr("bending backwards under load")},
         {CautionCode::Roller, tr("a roller under the back")},
         {CautionCode::Arm, tr("arms overhead, with or without weight")},
-        {CautionCode::Floor, tr("lying on the floor and getting up again")},
-        {CautionCode::Balance, tr("unstable surfaces: ball and disc")}};
+        {CautionCode::Floor, tr("lying on the floor and getting up again")}};
     for (const auto& [code, text] : kinds) {
         auto* box = new QCheckBox(text);
         m_without[code] = box;

@@ -148,6 +148,15 @@ QString sentence(const reason::ResumeAfterStepBack& r) {
     return Coach::tr("You start again at 80%: %1.").arg(amount(r.amount));
 }
 
+QString sentence(const reason::LighterWeek& r) {
+    return Coach::tr("Your lighter week: %1 (%2). Your usual target comes back after it.")
+        .arg(amount(r.amount), percent(r.percent));
+}
+
+QString sentence(const reason::LighterWeekOver& r) {
+    return Coach::tr("Your lighter week is over, and it went well. You're back at %1.").arg(amount(r.amount));
+}
+
 QString sentence(const reason::ReturnAfterBreak& r) {
     return Coach::
         tr("You were away for %1 days. You restart a little lower (%2), and there's nothing to catch up on.")

@@ -126,6 +126,20 @@ QString sentence(const reason::GapTooOld& r) {
     return Coach::tr("overhead gap measured %1 days ago; measure again after four weeks").arg(number(r.days));
 }
 
+QString sentence(const reason::WeeksInLastStage& r) {
+    return Coach::tr("%1 of %2 weeks in stage 5").arg(number(r.weeks), number(r.needed));
+}
+
+QString sentence(const reason::OneLegFirst& r) {
+    return Coach::tr("bridges on one leg: best session %1 repetitions; you need %2 × %3")
+        .arg(number(r.best), number(r.sets), number(r.reps));
+}
+
+QString sentence(const reason::ArmsOverheadFirst& r) {
+    return Coach::tr("bridges with arms overhead: best session %1 repetitions; you need %2 × %3")
+        .arg(number(r.best), number(r.sets), number(r.reps));
+}
+
 QString sentence(const reason::TrainingRests&) {
     return Coach::tr("your programme is resting or limited now");
 }

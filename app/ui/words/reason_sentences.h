@@ -30,6 +30,8 @@ namespace limber::ui::words {
 [[nodiscard]] QString sentence(const reason::StartOfStage& r);
 [[nodiscard]] QString sentence(const reason::StartAfterTrouble& r);
 [[nodiscard]] QString sentence(const reason::ResumeAfterStepBack& r);
+[[nodiscard]] QString sentence(const reason::LighterWeek& r);
+[[nodiscard]] QString sentence(const reason::LighterWeekOver& r);
 [[nodiscard]] QString sentence(const reason::ReturnAfterBreak& r);
 [[nodiscard]] QString sentence(const reason::ReturnOneStageBack& r);
 [[nodiscard]] QString sentence(const reason::GentleStageOne& r);
@@ -92,6 +94,7 @@ namespace limber::ui::words {
 [[nodiscard]] QString sentence(const reason::StoppedToday& r);
 [[nodiscard]] QString sentence(const reason::LeftOutForPain& r);
 [[nodiscard]] QString sentence(const reason::Locked& r);
+[[nodiscard]] QString sentence(const reason::LighterWeekPossible& r);
 [[nodiscard]] QString sentence(const reason::NotStarted& r);
 [[nodiscard]] QString sentence(const reason::NotReached& r);
 [[nodiscard]] QString sentence(const reason::EquipmentMissing& r);
@@ -137,6 +140,9 @@ namespace limber::ui::words {
 [[nodiscard]] QString sentence(const reason::GapUnknown& r);
 [[nodiscard]] QString sentence(const reason::GapTooOld& r);
 [[nodiscard]] QString sentence(const reason::OverheadGap& r);
+[[nodiscard]] QString sentence(const reason::WeeksInLastStage& r);
+[[nodiscard]] QString sentence(const reason::OneLegFirst& r);
+[[nodiscard]] QString sentence(const reason::ArmsOverheadFirst& r);
 [[nodiscard]] QString sentence(const reason::TrainingRests& r);
 
 /// The same in a few words, for those kinds that have such.

@@ -188,6 +188,11 @@ QString sentence(const reason::OfferDeclined& r) {
     return Coach::tr("You chose to wait. We'll ask again in %n day(s).", nullptr, r.quietDaysLeft);
 }
 
+QString sentence(const reason::LighterWeekPossible& r) {
+    return Coach::tr("Your target has grown %1 weeks in a row. If you like, do one week %2% lighter.")
+        .arg(number(r.weeks), number(r.percent));
+}
+
 QString sentence(const reason::NotStarted&) {
     return Coach::tr("You haven't started yet.");
 }

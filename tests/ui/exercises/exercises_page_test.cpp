@@ -141,18 +141,25 @@ TEST_F(ExercisesPageTest, TheFullBridgeIsLockedAndSaysWhatOpensIt) {
     page.showExercise({"back-bridge"});
     auto* full = page.findChild<QPushButton*>(QStringLiteral("variant-full-bridge"));
     auto* start = page.findChild<QPushButton*>(QStringLiteral("start"));
-    page.setUnlocked(false, QStringLiteral("overhead gap 12 cm, 2 cm or less is needed"));
+    const auto today = [](Verdict verdict, const Reason& why) {
+        ExerciseDay bridge;
+        bridge.exercise = {"back-bridge"};
+        bridge.forms = {{"standard", Verdict::Start, {}, {}}, {"full-bridge", verdict, {why}, {}}};
+        return std::vector<ExerciseDay>{bridge};
+    };
+    page.setToday(today(Verdict::Blocked, reason::OverheadGap{12, 2}));
     full->click();
     EXPECT_FALSE(start->isEnabled());
     const QString said = visibleTexts().join(QLatin1Char('\n'));
     EXPECT_TRUE(said.contains(QStringLiteral("Locked for now")));
     EXPECT_TRUE(said.contains(QStringLiteral("overhead gap 12 cm")));
     const QSignalSpy started(&page, &ExercisesPage::startRequested);
-    page.setUnlocked(true, QStringLiteral("overhead gap 1.5 cm, 2 cm or less is needed"));
+    page.setToday(today(Verdict::Start, reason::OverheadGap{1.5, 2}));
     EXPECT_TRUE(start->isEnabled());
     start->click();
     EXPECT_EQ(started.count(), 1);
-    page.setUnlocked(false, {});
+    page.setToday({});
+    EXPECT_FALSE(start->isEnabled()) << "nobody said that it is open";
     page.findChild<QPushButton*>(QStringLiteral("variant-standard"))->click();
     EXPECT_TRUE(start->isEnabled()) << "the other forms stay open";
 }
