@@ -8,7 +8,7 @@ BUILD_PACKAGES=(g++ cmake ninja-build qt6-base-dev qt6-multimedia-dev qt6-svg-de
     qt6-qpa-plugins
     qt6-translations-l10n)
 # What the tests need besides: a sound server without a card, a session bus.
-TEST_PACKAGES=(libgtest-dev libgmock-dev pulseaudio pulseaudio-utils dbus)
+TEST_PACKAGES=(libgtest-dev libgmock-dev libvalijson-dev pulseaudio pulseaudio-utils dbus)
 # What makes a Debian package, and looks at it.
 PACKAGE_PACKAGES=(dpkg-dev file fakeroot lintian)
 # What checks the sources.

@@ -1,5 +1,6 @@
 #include "app/cli/evaluate.h"
 
+#include "core/coach/precedence.h"
 #include "core/coach/reason_codec.h"
 
 #include <QJsonArray>
@@ -54,34 +55,6 @@ const char* nameOf(Change change) {
     return "ceiling";
 }
 
-const char* nameOf(Action action) {
-    switch (action) {
-    case Action::Continue:
-        return "continue";
-    case Action::OfferAdvance:
-        return "offer-advance";
-    case Action::OfferExtension:
-        return "offer-extension";
-    case Action::EasierVariant:
-        return "easier-variant";
-    case Action::StepBack:
-        return "step-back";
-    case Action::SmallerPlan:
-        return "smaller-plan";
-    case Action::SeeProfessional:
-        return "see-professional";
-    case Action::Paused:
-        return "paused";
-    case Action::Blocked:
-        return "blocked";
-    case Action::OfferDeload:
-        return "offer-deload";
-    case Action::Completed:
-        break;
-    }
-    return "completed";
-}
-
 const char* nameOf(DaySlot slot) {
     switch (slot) {
     case DaySlot::Morning:
@@ -94,6 +67,11 @@ const char* nameOf(DaySlot slot) {
         break;
     }
     return "any-time";
+}
+
+QString word(Action action) {
+    const std::string_view name = wordOf(action);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 /// One decimal is what a person can use.
@@ -205,7 +183,7 @@ QJsonObject answerToJson(const Catalogue& catalogue, const CoachDay& answer) {
     const ExerciseDay* stage = exercise == nullptr ? nullptr : answer.find(exercise->id);
     QJsonArray also;
     for (const Action action : answer.also)
-        also.append(text(nameOf(action)));
+        also.append(word(action));
     QJsonArray sessions;
     for (const DueSession& due : answer.sessionsToday)
         sessions.append(QJsonObject{{text("exercise"), QString::fromStdString(due.exercise.value)},
@@ -216,7 +194,7 @@ QJsonObject answerToJson(const Catalogue& catalogue, const CoachDay& answer) {
     json.insert(text("calendar_week"), answer.calendarWeek);
     json.insert(text("counted_weeks"), answer.countedWeeks);
     json.insert(text("zone"), text(nameOf(answer.zone)));
-    json.insert(text("action"), text(nameOf(answer.action)));
+    json.insert(text("action"), word(answer.action));
     json.insert(text("also"), also);
     json.insert(text("dose"),
                 answer.prescription ? QJsonValue(doseToJson(*answer.prescription)) : QJsonValue());
