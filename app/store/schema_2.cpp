@@ -36,8 +36,8 @@ Migration schema2() {
             "DROP INDEX sets_by_exercise",
             "ALTER TABLE sets DROP COLUMN day",
             "ALTER TABLE check_ins ADD COLUMN places TEXT NOT NULL DEFAULT ''",
-            "ALTER TABLE mornings ADD COLUMN muscle_only INTEGER NOT NULL DEFAULT 0 CHECK(muscle_only IN (0, "
-            "1))",
+            R"(ALTER TABLE mornings
+                 ADD COLUMN muscle_only INTEGER NOT NULL DEFAULT 0 CHECK(muscle_only IN (0, 1)))",
             "ALTER TABLE pauses RENAME COLUMN why TO note",
             "ALTER TABLE pauses ADD COLUMN reason TEXT NOT NULL DEFAULT 'other'",
             R"(CREATE TABLE clearances(
