@@ -2,6 +2,7 @@
 
 #include "app/flows/flow.h"
 #include "app/store/store.h"
+#include "app/ui/journal/journal_model.h"
 
 #include <optional>
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void backupMade();
 
 private:
+    void append(const ui::JournalAdditions& additions, const QString& said);
+
     QString m_profileDir;
     std::optional<store::Backup> m_restoreAtExit;
     ui::JournalPage* m_journal = nullptr;

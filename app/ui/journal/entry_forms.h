@@ -10,64 +10,56 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QDoubleSpinBox;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace limber::ui {
 
 class MeasureForm;
 class ScalePicker;
 
-/// The fields of one kind of fact. `fact` is what they say now; nothing while something is missing.
+/// The fields of one thing in one grid: names at the left, fields at the right; only those that apply.
 class EntryForm : public QWidget {
     Q_OBJECT
 
 public:
-    [[nodiscard]] virtual std::optional<Fact> fact() const = 0;
+    /// What to append when it is saved; `at` is its time, `moved` whether that was changed. Empty when
+    /// nothing was changed; nothing while something is missing.
+    [[nodiscard]] virtual std::optional<JournalAdditions> additions(const Timestamp& at,
+                                                                    bool moved) const = 0;
+    /// It has no time of its own.
+    [[nodiscard]] virtual bool timeless() const { return false; }
+    /// A row at the end of the grid; `spoken` is the name for screen readers where it differs.
+    QLabel* addField(const QString& name, QWidget* field);
+    /// A row without a name.
+    void addWide(QWidget* field);
 
 Q_SIGNALS:
     void changed();
 
 protected:
-    using QWidget::QWidget;
+    explicit EntryForm(QWidget* parent = nullptr);
+
+private:
+    QGridLayout* m_grid = nullptr;
 };
 
-class SetForm : public EntryForm {
+/// A form of one fact; `corrected` is the entry whose place it takes.
+class SingleForm : public EntryForm {
     Q_OBJECT
 
 public:
-    SetForm(const JournalModel& model, const SetFact& start);
-    [[nodiscard]] std::optional<Fact> fact() const override;
+    [[nodiscard]] std::optional<JournalAdditions> additions(const Timestamp& at, bool moved) const override;
+    void correct(const Entry& entry) { m_corrected = entry; }
+    /// What the fields say now; nothing while something is missing.
+    [[nodiscard]] virtual std::optional<Fact> fact() const = 0;
 
 private:
-    void exerciseChanged();
-
-    Catalogue m_catalogue;
-    SetFact m_start;
-    QComboBox* m_exercise = nullptr;
-    QComboBox* m_side = nullptr;
-    QSpinBox* m_reps = nullptr;
-    QSpinBox* m_seconds = nullptr;
-    QDoubleSpinBox* m_kg = nullptr;
-    QComboBox* m_ended = nullptr;
+    std::optional<Entry> m_corrected;
 };
 
-class CheckInForm : public EntryForm {
-    Q_OBJECT
-
-public:
-    explicit CheckInForm(const CheckIn& start);
-    [[nodiscard]] std::optional<Fact> fact() const override;
-
-private:
-    CheckIn m_start;
-    ScalePicker* m_effort = nullptr;
-    ScalePicker* m_pain = nullptr;
-    QCheckBox* m_limbs = nullptr;
-    QLineEdit* m_note = nullptr;
-};
-
-class MorningForm : public EntryForm {
+class MorningForm : public SingleForm {
     Q_OBJECT
 
 public:
@@ -80,7 +72,7 @@ private:
     QCheckBox* m_muscleOnly = nullptr;
 };
 
-class BenchmarkForm : public EntryForm {
+class BenchmarkForm : public SingleForm {
     Q_OBJECT
 
 public:
@@ -95,7 +87,7 @@ private:
     QDoubleSpinBox* m_value = nullptr;
 };
 
-class OutcomeForm : public EntryForm {
+class OutcomeForm : public SingleForm {
     Q_OBJECT
 
 public:
@@ -106,18 +98,38 @@ private:
     MeasureForm* m_form = nullptr;
 };
 
-class PauseForm : public EntryForm {
+class PauseForm : public SingleForm {
     Q_OBJECT
 
 public:
     explicit PauseForm(const Pause& start);
     [[nodiscard]] std::optional<Fact> fact() const override;
+    [[nodiscard]] bool timeless() const override { return true; }
 
 private:
     QDateEdit* m_from = nullptr;
     QDateEdit* m_until = nullptr;
     QComboBox* m_reason = nullptr;
     QLineEdit* m_why = nullptr;
+};
+
+/// A measurement of any kind: one of the weekly ones, the check of an exercise, or the pain on waking.
+class MeasurementForm : public EntryForm {
+    Q_OBJECT
+
+public:
+    MeasurementForm(const JournalModel& model, Measure measure);
+    [[nodiscard]] std::optional<JournalAdditions> additions(const Timestamp& at, bool moved) const override;
+
+Q_SIGNALS:
+    /// The check of the exercise as a guided set.
+    void guidedRequested();
+
+private:
+    void show(SingleForm* form);
+
+    std::vector<SingleForm*> m_forms;
+    SingleForm* m_shown = nullptr;
 };
 
 } // namespace limber::ui

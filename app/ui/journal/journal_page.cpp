@@ -1,15 +1,13 @@
 #include "app/ui/journal/journal_page.h"
 
-#include "app/ui/journal/entry_row.h"
-#include "app/ui/journal/journal_words.h"
 #include "app/ui/widgets/basics.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
+#include <QHideEvent>
+#include <QLineEdit>
 #include <QMenu>
-#include <QSignalBlocker>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -17,137 +15,137 @@
 namespace limber::ui {
 
 namespace {
-
-constexpr int DaysAtFirst = 14;
-constexpr int DaysMore = 28;
-
-QString dayTitle(Day date, Day today) {
-    if (date == today)
-        return JournalPage::tr("Today");
-    if (date == today - std::chrono::days{1})
-        return JournalPage::tr("Yesterday");
-    return QLocale().toString(toDate(date), QLocale::LongFormat);
-}
-
+constexpr int SmallestList = 220;
 } // namespace
 
 JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
-    : Page(parent), m_newId(std::move(newId)), m_dayLimit(DaysAtFirst) {
+    : Page(parent), m_newId(std::move(newId)), m_table(new JournalTable(this)),
+      m_list(new JournalList(m_table)) {
     qRegisterMetaType<JournalAdditions>();
     setTitle(tr("Journal"));
     setSubtitle(tr("Everything you've logged. You can correct it at any time."));
-    QPushButton* add = makeButton(tr("Add an entry"), "plain");
+    QPushButton* add = makeButton(tr("Add"), "secondary");
     add->setObjectName(QStringLiteral("add"));
     auto* menu = new QMenu(add);
-    QAction* guided = menu->addAction(tr("Do the weekly check"));
-    guided->setObjectName(QStringLiteral("measure-now"));
-    connect(guided, &QAction::triggered, this, &JournalPage::measureRequested);
-    const std::pair<EntryKind, QString> kinds[] = {{EntryKind::Measurement, tr("Measurement")},
-                                                   {EntryKind::WeeklyCheck, tr("Enter a weekly check")},
-                                                   {EntryKind::Set, tr("Log a session")},
-                                                   {EntryKind::Morning, tr("Morning check")},
-                                                   {EntryKind::Pause, tr("Planned break")}};
-    for (const auto& [kind, name] : kinds) {
-        QAction* action = menu->addAction(name);
-        connect(action, &QAction::triggered, this, [this, kind = kind] { addEntry(kind); });
-    }
+    const std::pair<EntryKind, QString> kinds[] = {{EntryKind::Session, tr("Log a session")},
+                                                   {EntryKind::Measurement, tr("Enter a measurement")},
+                                                   {EntryKind::Break, tr("Plan a break")}};
+    for (const auto& [kind, name] : kinds)
+        connect(menu->addAction(name), &QAction::triggered, this, [this, kind = kind] { addEntry(kind); });
     add->setMenu(menu);
     actions()->addWidget(add, 0, Qt::AlignTop);
 
     auto* tools = new QHBoxLayout;
-    tools->setSpacing(16);
+    tools->setSpacing(12);
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the journal"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, &JournalPage::filter);
+    // Down leads from the search to what was found.
+    auto* down = new QShortcut(QKeySequence(Qt::Key_Down), m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    tools->addWidget(m_search, 1);
     m_filter = new QComboBox;
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setAccessibleName(tr("Show"));
-    m_filter->addItem(tr("Everything"), static_cast<int>(EntryFilter::All));
-    m_filter->addItem(tr("Exercises"), static_cast<int>(EntryFilter::Sets));
-    m_filter->addItem(tr("Check-ins and mornings"), static_cast<int>(EntryFilter::CheckIns));
-    m_filter->addItem(tr("Measurements"), static_cast<int>(EntryFilter::Measurements));
-    m_filter->addItem(tr("Programme"), static_cast<int>(EntryFilter::Programme));
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &JournalPage::rebuild);
+    m_filter->addItem(tr("Everything"), static_cast<int>(LineFilter::All));
+    m_filter->addItem(tr("Sessions"), static_cast<int>(LineFilter::Sessions));
+    m_filter->addItem(tr("Measurements"), static_cast<int>(LineFilter::Measurements));
+    m_filter->addItem(tr("Stages, breaks and safety"), static_cast<int>(LineFilter::Programme));
+    m_filter->addItem(tr("Deleted"), static_cast<int>(LineFilter::Deleted));
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &JournalPage::filter);
     tools->addWidget(m_filter);
-    m_withTakenBack = new QCheckBox(tr("Show deleted"));
-    m_withTakenBack->setObjectName(QStringLiteral("taken-back"));
-    connect(m_withTakenBack, &QCheckBox::toggled, this, &JournalPage::rebuild);
-    tools->addWidget(m_withTakenBack);
-    tools->addStretch(1);
     body()->addLayout(tools);
 
-    m_days = new QVBoxLayout;
-    m_days->setSpacing(16);
-    body()->addLayout(m_days);
-    m_more = makeButton(tr("Show earlier days"), "plain");
-    m_more->setObjectName(QStringLiteral("more"));
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_dayLimit += DaysMore;
-        rebuild();
+    m_emptyCard = new Card("card-accent");
+    m_emptyCard->setObjectName(QStringLiteral("empty"));
+    m_empty = makeLabel(QString(), "body");
+    m_emptyCard->body()->addWidget(m_empty);
+    body()->addWidget(m_emptyCard, 0, Qt::AlignTop);
+    m_list->setObjectName(QStringLiteral("list"));
+    m_list->setMinimumHeight(SmallestList);
+    body()->addWidget(m_list, 1);
+    connect(m_list, &JournalList::editRequested, this, &JournalPage::edit);
+    connect(m_list, &JournalList::deleteRequested, this, [this](int row) { remove(m_table->line(row)); });
+    connect(m_list, &JournalList::undoRequested, this, &JournalPage::bringBack);
+    showEmptiness();
+}
+
+void JournalPage::setModel(JournalModel model) {
+    m_table->setSource(std::move(model));
+    showEmptiness();
+}
+
+void JournalPage::filter() {
+    m_table->setFilter(static_cast<LineFilter>(m_filter->currentData().toInt()), m_search->text());
+    m_list->scrollToTop();
+    showEmptiness();
+}
+
+void JournalPage::showEmptiness() {
+    const bool nothing = m_table->rowCount() == 0;
+    m_emptyCard->setVisible(nothing);
+    m_list->setVisible(!nothing);
+    const bool asked = !m_search->text().trimmed().isEmpty() || m_filter->currentIndex() > 0;
+    m_empty->setText(asked ? tr("Nothing found. Try other words or another kind.")
+                           : tr("Nothing here yet. Your first session will appear by itself."));
+}
+
+void JournalPage::open(EntrySheet* sheet, const QString& said) {
+    connect(sheet, &EntrySheet::saved, this, [this, said](const JournalAdditions& additions) {
+        Q_EMIT sheetDone();
+        if (!additions.empty())
+            Q_EMIT appendRequested(additions, said);
     });
-    body()->addWidget(m_more, 0, Qt::AlignLeft);
-    body()->addStretch(1);
-}
-
-void JournalPage::setModel(const JournalModel& model) {
-    m_model = model;
-    rebuild();
-}
-
-void JournalPage::rebuild() {
-    clearLayout(m_days);
-    const auto filter = static_cast<EntryFilter>(m_filter->currentData().toInt());
-    const JournalListing listing =
-        listJournal(m_model.journal, filter, m_withTakenBack->isChecked(), m_dayLimit);
-    for (const JournalDay& day : listing.days)
-        showDay(day);
-    if (listing.days.empty()) {
-        auto* calm = new Card("card-accent");
-        calm->setObjectName(QStringLiteral("empty"));
-        calm->body()->addWidget(makeLabel(
-            filter == EntryFilter::All ? tr("Nothing here yet. Your first session will appear by itself.")
-                                       : tr("Nothing of this kind yet."),
-            "body"));
-        m_days->addWidget(calm);
-    }
-    m_more->setVisible(listing.more);
-}
-
-void JournalPage::showDay(const JournalDay& day) {
-    auto* card = new Card;
-    card->body()->setSpacing(2);
-    card->body()->addWidget(makeLabel(dayTitle(day.day, m_model.now.localDay()), "section"));
-    bool first = true;
-    for (const JournalRow& row : day.rows) {
-        if (!first)
-            card->body()->addWidget(makeLine());
-        first = false;
-        auto* line = new EntryRow(row, m_model);
-        const Entry entry = *row.entry;
-        const std::string takenBackBy = row.takenBackBy;
-        connect(line, &EntryRow::editRequested, this, [this, entry] { edit(entry); });
-        connect(line, &EntryRow::deleteRequested, this, [this, id = entry.id] {
-            Q_EMIT appendRequested({{Retract{id}, std::nullopt, {}}}, tr("Deleted."));
-        });
-        connect(line, &EntryRow::bringBackRequested, this, [this, takenBackBy] {
-            Q_EMIT appendRequested({{Retract{takenBackBy}, std::nullopt, {}}}, tr("Restored."));
-        });
-        card->body()->addWidget(line);
-    }
-    m_days->addWidget(card);
-}
-
-void JournalPage::edit(const Entry& entry) {
-    auto* editor = new EntryEditor(m_model, entry, this);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &EntryEditor::saved, this,
-            [this](const JournalAdditions& additions) { Q_EMIT appendRequested(additions, tr("Changed.")); });
-    editor->open();
+    connect(sheet, &EntrySheet::cancelled, this, &JournalPage::sheetDone);
+    connect(sheet, &EntrySheet::guidedRequested, this, [this] {
+        Q_EMIT sheetDone();
+        Q_EMIT measureRequested();
+    });
+    Q_EMIT sheetRequested(sheet);
+    sheet->focusFirstField();
 }
 
 void JournalPage::addEntry(EntryKind kind, Measure measure) {
-    auto* editor = new EntryEditor(m_model, kind, measure, m_newId, this);
-    editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &EntryEditor::saved, this,
-            [this](const JournalAdditions& additions) { Q_EMIT appendRequested(additions, tr("Added.")); });
-    editor->open();
+    open(new EntrySheet(m_table->source(), kind, measure, m_newId), tr("Added."));
+}
+
+void JournalPage::edit(int row) {
+    const JournalLine line = m_table->line(row);
+    auto* sheet = new EntrySheet(m_table->source(), line);
+    connect(sheet, &EntrySheet::deleteRequested, this, [this, line] {
+        Q_EMIT sheetDone();
+        remove(line);
+    });
+    open(sheet, tr("Changed."));
+}
+
+void JournalPage::remove(const JournalLine& line) {
+    JournalAdditions additions;
+    for (const std::size_t place : line.entries)
+        additions.push_back({Retract{m_table->source().journal.entries[place].id}, std::nullopt, {}});
+    // The line itself says that it is gone, and has the way back.
+    m_table->keep(line);
+    Q_EMIT appendRequested(additions, {});
+}
+
+void JournalPage::bringBack(int row) {
+    JournalAdditions additions;
+    for (const std::string& by : m_table->line(row).deletedBy)
+        additions.push_back({Retract{by}, std::nullopt, {}});
+    Q_EMIT appendRequested(additions, {});
+}
+
+void JournalPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!event->spontaneous())
+        m_table->forgetKept();
 }
 
 } // namespace limber::ui

@@ -1,22 +1,21 @@
 #pragma once
 
-#include "app/ui/journal/entry_editor.h"
+#include "app/ui/journal/entry_sheet.h"
+#include "app/ui/journal/journal_list.h"
 #include "app/ui/journal/journal_model.h"
-#include "app/ui/journal/journal_rows.h"
+#include "app/ui/journal/journal_table.h"
 #include "app/ui/widgets/page.h"
 
 #include <functional>
 #include <string>
 
-class QCheckBox;
 class QComboBox;
-class QPushButton;
-class QVBoxLayout;
+class QLineEdit;
 
 namespace limber::ui {
 
-/// Everything that was logged, newest first. Nothing is ever overwritten: a correction is a new fact beside a
-/// retraction.
+/// Everything that was logged, newest first, one line a session. Nothing is ever overwritten: a correction is
+/// a new fact beside a retraction.
 class JournalPage : public Page {
     Q_OBJECT
 
@@ -24,28 +23,38 @@ public:
     /// `newId` makes an id for a session that is entered by hand.
     explicit JournalPage(std::function<std::string()> newId, QWidget* parent = nullptr);
 
-    void setModel(const JournalModel& model);
+    void setModel(JournalModel model);
     /// Opens the form for a new entry.
     void addEntry(EntryKind kind, Measure measure = Measure::OverheadGap);
 
 Q_SIGNALS:
     /// The weekly check as a guided set.
     void measureRequested();
-    /// To be appended in one go, and what to say then; expects a new model.
+    /// To be appended in one go, and what to say then; nothing to say where the page says it itself. Expects
+    /// a new model.
     void appendRequested(const limber::ui::JournalAdditions& additions, const QString& said);
+    /// A form to be shown over the window, by whoever owns that; it takes the form.
+    void sheetRequested(limber::ui::EntrySheet* sheet);
+    void sheetDone();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    void rebuild();
-    void showDay(const JournalDay& day);
-    void edit(const Entry& entry);
+    void open(EntrySheet* sheet, const QString& said);
+    void edit(int row);
+    void remove(const JournalLine& line);
+    void bringBack(int row);
+    void filter();
+    void showEmptiness();
 
     std::function<std::string()> m_newId;
-    JournalModel m_model;
-    int m_dayLimit;
+    JournalTable* m_table = nullptr;
+    JournalList* m_list = nullptr;
     QComboBox* m_filter = nullptr;
-    QCheckBox* m_withTakenBack = nullptr;
-    QVBoxLayout* m_days = nullptr;
-    QPushButton* m_more = nullptr;
+    QLineEdit* m_search = nullptr;
+    QLabel* m_empty = nullptr;
+    Card* m_emptyCard = nullptr;
 };
 
 } // namespace limber::ui

@@ -21,11 +21,6 @@ QString number(double value) {
     return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
-QString exerciseName(const Catalogue& catalogue, const ExerciseId& id) {
-    const Exercise* exercise = catalogue.find(id);
-    return exercise == nullptr ? QString::fromStdString(id.value) : contentText(exercise->name);
-}
-
 QString screeningInWords(ScreeningResult result) {
     switch (result) {
     case ScreeningResult::Clear:
@@ -75,13 +70,18 @@ QString clearanceInWords(const Clearance& fact) {
 
 } // namespace
 
+QString exerciseInWords(const Catalogue& catalogue, const ExerciseId& id) {
+    const Exercise* exercise = catalogue.find(id);
+    return exercise == nullptr ? QString::fromStdString(id.value) : contentText(exercise->name);
+}
+
 QString kindInWords(const Fact& fact) {
     return std::visit(Overloaded{
                           [](const Screening&) { return Words::tr("Safety questions"); },
                           [](const StageFact&) { return Words::tr("Stage"); },
                           [](const SetFact&) { return Words::tr("Exercise"); },
                           [](const CheckIn&) { return Words::tr("Check-in"); },
-                          [](const Morning&) { return Words::tr("Morning"); },
+                          [](const Morning&) { return Words::tr("Morning check"); },
                           [](const Benchmark&) { return Words::tr("Weekly check"); },
                           [](const Outcome&) { return Words::tr("Measurement"); },
                           [](const Pause&) { return Words::tr("Break"); },
@@ -96,16 +96,16 @@ QString kindInWords(const Fact& fact) {
                       fact);
 }
 
-QString workInWords(const Work& work) {
+QString workInWords(const Work& work, bool countsRepetitions) {
     QStringList parts;
-    if (work.reps && work.seconds)
+    if (work.reps && work.seconds && !countsRepetitions)
         parts << Words::tr("%1 × %2 s").arg(*work.reps).arg(*work.seconds);
+    else if (work.reps)
+        parts << Words::tr("%n repetition(s)", nullptr, *work.reps);
     else if (work.seconds && *work.seconds >= 120 && *work.seconds % 60 == 0)
         parts << Words::tr("%1 min").arg(*work.seconds / 60);
     else if (work.seconds)
         parts << Words::tr("%1 s").arg(*work.seconds);
-    else if (work.reps)
-        parts << Words::tr("%n repetition(s)", nullptr, *work.reps);
     if (work.load)
         parts << Words::tr("%1 kg").arg(number(work.load->kg()));
     return parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(", "));
@@ -165,16 +165,13 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
             [](const Screening& f) { return screeningInWords(f.result); },
             [&](const StageFact& f) { return stageInWords(f, catalogue); },
             [&](const SetFact& f) {
-                QString name = exerciseName(catalogue, f.exercise);
-                if (f.side != Side::Both)
-                    name = Words::tr("%1, %2", "exercise, side").arg(name, sideInWords(f.side));
-                return Words::tr("%1: %2").arg(name, workInWords(f.done));
+                return Words::tr("%1: %2").arg(exerciseInWords(catalogue, f.exercise), workInWords(f.done));
             },
             [](const CheckIn& f) { return Words::tr("Effort %1, pain %2").arg(f.effort).arg(f.pain); },
             [](const Morning& f) { return Words::tr("Pain %1").arg(f.pain); },
             [&](const Benchmark& f) {
                 return Words::tr("%1: %2 %3", "exercise: value unit")
-                    .arg(exerciseName(catalogue, f.exercise), number(f.value),
+                    .arg(exerciseInWords(catalogue, f.exercise), number(f.value),
                          QString::fromStdString(f.unit));
             },
             [&](const Outcome& f) {
@@ -198,28 +195,8 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
         fact);
 }
 
-QString factDetails(const Entry& entry, const Catalogue& catalogue) {
+QString factDetails(const Entry& entry) {
     const Fact& fact = entry.fact;
-    if (const auto* set = std::get_if<SetFact>(&fact)) {
-        QStringList parts;
-        if (set->done != set->planned)
-            parts << Words::tr("planned %1").arg(workInWords(set->planned));
-        if (set->ended != SetEnd::Completed)
-            parts << endInWords(set->ended);
-        const Exercise* exercise = catalogue.find(set->exercise);
-        const Variant* variant = exercise == nullptr ? nullptr : exercise->findVariant(set->variant);
-        if (variant != nullptr && set->variant != "standard")
-            parts << contentText(variant->name);
-        return parts.join(QStringLiteral(" · "));
-    }
-    if (const auto* check = std::get_if<CheckIn>(&fact)) {
-        QStringList parts;
-        if (check->limbSymptoms)
-            parts << Words::tr("tingling or numbness in an arm or leg");
-        if (!check->note.empty())
-            parts << QString::fromStdString(check->note);
-        return parts.join(QStringLiteral(" · "));
-    }
     if (const auto* pause = std::get_if<Pause>(&fact))
         return pause->note.empty()
                    ? pauseReasonInWords(pause->reason)

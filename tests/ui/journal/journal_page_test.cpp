@@ -1,210 +1,174 @@
-#include "app/ui/journal/journal_page.h"
+#include "tests/ui/journal/journal_page_fixture.h"
 
-#include "app/content/text_loader.h"
-#include "app/ui/journal/entry_row.h"
-#include "app/ui/journal/journal_rows.h"
-#include "app/ui/widgets/scale_picker.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDoubleSpinBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTest>
-
-#include <gtest/gtest.h>
+#include <QAccessible>
 
 using namespace limber;
 using namespace limber::ui;
+using limber::ui::test::at;
+using limber::ui::test::Today;
+using limber::ui::test::Yesterday;
 
 namespace {
-
-constexpr Day Today = day(2026, 3, 10);
-
-Timestamp at(Day date, int hour) {
-    return localTimestamp(date, std::chrono::hours{hour}, std::chrono::minutes{60});
-}
-
-/// The page and something that appends what it asks for, as the program does.
-class JournalPageTest : public testing::Test {
-protected:
-    JournalPageTest() : page([this] { return "session-" + std::to_string(++m_ids); }) {
-        model.catalogue = content::loadCatalogue().value();
-        model.guides = content::loadMeasures().value();
-        model.now = at(Today, 20);
-        QObject::connect(&page, &JournalPage::appendRequested, &page,
-                         [this](const JournalAdditions& additions, const QString& what) {
-                             last = additions;
-                             said = what;
-                             for (const JournalAddition& addition : additions) {
-                                 model.now.utc += std::chrono::seconds{1};
-                                 add(addition.fact, addition.at.value_or(model.now));
-                             }
-                             page.setModel(model);
-                         });
-        page.resize(1000, 800);
-        page.show();
-    }
-
-    std::string add(Fact fact, Timestamp when) {
-        const std::string id = "e" + std::to_string(++m_ids);
-        model.journal.entries.push_back({id, when, std::move(fact), {}});
-        return id;
-    }
-    std::string addHold(Day date, int reps, int seconds) {
-        SetFact set;
-        set.session = "s";
-        set.exercise = {"wall-extension-hold"};
-        set.planned = {reps, seconds, {}};
-        set.done = set.planned;
-        return add(set, at(date, 8));
-    }
-    [[nodiscard]] QStringList texts() const {
-        QStringList found;
-        for (const EntryRow* row : page.findChildren<EntryRow*>())
-            found << row->accessibleName();
-        return found;
-    }
-    QPushButton* button(const char* name, const std::string& id = {}) {
-        const QWidget* where = &page;
-        if (!id.empty())
-            where = page.findChild<EntryRow*>(QStringLiteral("entry-") + QString::fromStdString(id));
-        return where == nullptr ? nullptr : where->findChild<QPushButton*>(QString::fromLatin1(name));
-    }
-    void click(const char* name, const std::string& id = {}) {
-        QPushButton* target = button(name, id);
-        ASSERT_NE(target, nullptr) << name;
-        QTest::mouseClick(target, Qt::LeftButton);
-    }
-    EntryEditor* editor() { return page.findChild<EntryEditor*>(); }
-    void save() {
-        QTest::mouseClick(editor()->findChild<QPushButton*>(QStringLiteral("save")), Qt::LeftButton);
-    }
-
-    JournalModel model;
-    JournalAdditions last;
-    QString said;
-    JournalPage page;
-
-private:
-    int m_ids = 0;
-};
-
+using JournalPageTest = limber::ui::test::JournalPageTest;
 } // namespace
 
 TEST_F(JournalPageTest, GreetsANewcomer) {
-    page.setModel(model);
-    EXPECT_NE(page.findChild<QWidget*>(QStringLiteral("empty")), nullptr);
+    show();
+    EXPECT_TRUE(page->findChild<QWidget*>(QStringLiteral("empty"))->isVisible());
+    EXPECT_FALSE(list()->isVisible());
 }
 
-TEST_F(JournalPageTest, ShowsTheNewestDayFirstAndTheLatestEntryOfADayFirst) {
-    addHold(Today - std::chrono::days{1}, 10, 10);
-    addHold(Today, 10, 11);
-    add(Morning{2}, at(Today, 7));
-    const JournalListing listing = listJournal(model.journal, EntryFilter::All, false, 10);
-    ASSERT_EQ(listing.days.size(), 2U);
-    EXPECT_EQ(listing.days[0].day, Today);
-    ASSERT_EQ(listing.days[0].rows.size(), 2U);
-    EXPECT_TRUE(std::holds_alternative<SetFact>(listing.days[0].rows[0].entry->fact));
-    EXPECT_FALSE(listing.more);
-    EXPECT_TRUE(listJournal(model.journal, EntryFilter::All, false, 1).more);
+TEST_F(JournalPageTest, TellsASessionWithItsCheckInAndTheMorningInOneLine) {
+    addHold(Today, 10, 11, 3);
+    add(Morning{0}, at(Today, 7));
+    show();
+    EXPECT_EQ(texts(), (QStringList{QStringLiteral("Today"),
+                                    QStringLiteral("08:00 Wall extension hold · 10 × 11 s · effort 3 · pain "
+                                                   "0 · morning 0")}));
 }
 
-TEST_F(JournalPageTest, FiltersByKind) {
-    addHold(Today, 10, 11);
-    add(Morning{2}, at(Today, 7));
-    page.setModel(model);
+TEST_F(JournalPageTest, ShowsTheNewestFirstUnderTheHeadOfItsDay) {
+    addHold(Yesterday, 10, 10);
+    addHold(Today, 10, 10, -1, 8);
+    addHold(Today, 10, 11, -1, 19);
+    add(Outcome{Measure::OverheadGap, 9.0, "cm"}, at(Yesterday, 9));
+    show();
+    const QStringList found = texts();
+    ASSERT_EQ(found.size(), 6);
+    EXPECT_EQ(found[0], QStringLiteral("Today"));
+    EXPECT_TRUE(found[1].startsWith(QStringLiteral("19:00")));
+    EXPECT_TRUE(found[2].startsWith(QStringLiteral("08:00")));
+    EXPECT_EQ(found[3], QStringLiteral("Yesterday"));
+    EXPECT_EQ(found[4], QStringLiteral("09:00 Measurement · Overhead gap: 9 cm"));
+}
+
+TEST_F(JournalPageTest, SaysSetsSidesAndRepetitionsAsAPersonWould) {
+    const auto setsOf = [&](const char* exercise, Work work, std::vector<Side> sides, int hour) {
+        int number = 0;
+        for (const Side side : sides) {
+            SetFact set;
+            set.session = exercise;
+            set.exercise = {exercise};
+            set.side = side;
+            set.set = ++number;
+            set.planned = set.done = work;
+            add(set, at(Today, hour, number));
+        }
+    };
+    setsOf("dumbbell-pullover", {10, std::nullopt, Kilograms{2500}}, {Side::Both, Side::Both, Side::Both}, 9);
+    setsOf("swiss-ball-lowering", {10, 4, {}}, {Side::Both, Side::Both}, 10);
+    setsOf("thread-the-needle", {std::nullopt, 20, {}}, {Side::Left, Side::Right}, 11);
+    show();
+    EXPECT_TRUE(texts()[1].contains(QStringLiteral("20 s each side"))) << qPrintable(texts()[1]);
+    EXPECT_TRUE(texts()[2].contains(QStringLiteral("2 × 10 repetition"))) << "a tempo is no hold";
+    EXPECT_TRUE(texts()[3].contains(QStringLiteral("3 × 10 repetition"))) << qPrintable(texts()[3]);
+    EXPECT_TRUE(texts()[3].contains(QStringLiteral("2.5 kg"))) << qPrintable(texts()[3]);
+}
+
+TEST_F(JournalPageTest, FiltersByKindAndFindsEveryWord) {
+    addHold(Today, 10, 11, 3);
+    addHold(Yesterday, 10, 10, 5);
+    add(Outcome{Measure::OverheadGap, 9.0, "cm"}, at(Today, 9));
+    add(Pause{Today, Today, PauseReason::Holiday, "Lake"}, at(Today, 10));
+    show();
+    choose("Measurements");
     EXPECT_EQ(texts().size(), 2);
-    auto* filter = page.findChild<QComboBox*>(QStringLiteral("filter"));
-    filter->setCurrentIndex(filter->findText(QStringLiteral("Exercises")));
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    ASSERT_EQ(texts().size(), 1);
-    EXPECT_TRUE(texts().front().contains(QStringLiteral("Wall extension hold: 10 × 11 s")));
+    choose("Stages, breaks and safety");
+    EXPECT_EQ(texts().size(), 2);
+    choose("Everything");
+    auto* search = page->findChild<QLineEdit*>(QStringLiteral("search"));
+    QTest::keyClicks(search, QStringLiteral("hold EFFORT 5"));
+    ASSERT_EQ(texts().size(), 2);
+    EXPECT_EQ(texts()[0], QStringLiteral("Yesterday"));
+    search->clear();
+    QTest::keyClicks(search, QStringLiteral("lake"));
+    EXPECT_EQ(texts().size(), 2);
+    QTest::keyClicks(search, QStringLiteral("xyz"));
+    EXPECT_TRUE(page->findChild<QWidget*>(QStringLiteral("empty"))->isVisible());
 }
 
-TEST_F(JournalPageTest, DeletesByARetractionAndSaysSo) {
-    const std::string id = addHold(Today, 10, 11);
-    page.setModel(model);
-    click("delete", id);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+TEST_F(JournalPageTest, ArrowsPassOverTheHeadsOfDays) {
+    addHold(Yesterday, 10, 10);
+    addHold(Today, 10, 11);
+    show();
+    focusFirstLine();
+    EXPECT_TRUE(currentText().contains(QStringLiteral("11 s")));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(currentText().contains(QStringLiteral("10 s")));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(currentText().contains(QStringLiteral("10 s"))) << "the last line";
+    press(Qt::Key_Home);
+    EXPECT_TRUE(currentText().contains(QStringLiteral("11 s")));
+}
+
+TEST_F(JournalPageTest, DeleteLeavesTheLineInItsPlaceWithTheWayBackAndKeepsTheKeys) {
+    addHold(Yesterday, 10, 10, 4);
+    addHold(Today, 10, 11, 3);
+    show();
+    const QStringList before = texts();
+    focusFirstLine();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(last.size(), 2U) << "the set and its check-in";
+    EXPECT_TRUE(said.isEmpty()) << "the line says it";
+    EXPECT_EQ(texts().size(), before.size());
+    EXPECT_EQ(currentText(), QStringLiteral("Deleted: ") + before[1]);
+    EXPECT_TRUE(list()->hasFocus());
+    press(Qt::Key_Delete);
+    EXPECT_EQ(model.journal.entries.size(), 6U) << "once is enough";
+    press(Qt::Key_Return);
+    EXPECT_EQ(texts(), before);
+    EXPECT_EQ(currentText(), before[1]);
+    EXPECT_EQ(model.journal.entries.size(), 8U) << "nothing was ever removed";
+}
+
+TEST_F(JournalPageTest, TheMouseDeletesAndTakesItBackWhereItPoints) {
+    addHold(Today, 10, 11);
+    show();
+    const QRect row = list()->visualRect(list()->model()->index(1, 0));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 30, row.center().y()));
     ASSERT_EQ(last.size(), 1U);
-    EXPECT_EQ(last.front().fact, Fact{Retract{id}});
+    EXPECT_TRUE(texts()[1].startsWith(QStringLiteral("Deleted")));
+    // Undo stands behind the word, from left to right.
+    for (int x = row.left(); x < row.right() && texts()[1].startsWith(QStringLiteral("Deleted")); x += 8)
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(x, row.center().y()));
+    EXPECT_FALSE(texts()[1].startsWith(QStringLiteral("Deleted")));
+}
+
+TEST_F(JournalPageTest, WhatWasDeletedLeavesWithThePageAndIsFoundAmongTheDeleted) {
+    addHold(Today, 10, 11);
+    show();
+    focusFirstLine();
+    press(Qt::Key_Delete);
+    page->hide();
+    page->show();
     EXPECT_TRUE(texts().empty());
-    EXPECT_EQ(said, QStringLiteral("Deleted."));
-    EXPECT_EQ(model.journal.entries.size(), 2U) << "nothing was ever removed";
+    choose("Deleted");
+    ASSERT_EQ(texts().size(), 2);
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    press(Qt::Key_Return);
+    choose("Everything");
+    EXPECT_EQ(texts().size(), 2);
 }
 
-TEST_F(JournalPageTest, ShowsWhatWasTakenBackAndBringsItBack) {
-    const std::string id = addHold(Today, 10, 11);
-    add(Retract{id}, at(Today, 9));
-    page.setModel(model);
-    EXPECT_TRUE(texts().empty());
-    page.findChild<QCheckBox*>(QStringLiteral("taken-back"))->setChecked(true);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    EXPECT_EQ(texts().size(), 1);
-    click("bring-back", id);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    EXPECT_NE(button("delete", id), nullptr);
+TEST_F(JournalPageTest, EveryLineHasANameThatSaysItsDay) {
+    addHold(Yesterday, 10, 11, 3);
+    show();
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(list());
+    ASSERT_NE(tree, nullptr);
+    ASSERT_EQ(tree->childCount(), 2);
+    EXPECT_EQ(tree->child(1)->text(QAccessible::Name),
+              QStringLiteral("Yesterday, 08:00 Wall extension hold · 10 × 11 s · effort 3 · pain 0"));
+    EXPECT_FALSE(list()->accessibleName().isEmpty());
 }
 
-TEST_F(JournalPageTest, CorrectsByANewFactThatKeepsTheTimeAndARetraction) {
-    const std::string id = addHold(Today - std::chrono::days{1}, 10, 11);
-    page.setModel(model);
-    click("edit", id);
-    ASSERT_NE(editor(), nullptr);
-    editor()->findChild<QSpinBox*>(QStringLiteral("reps"))->setValue(8);
-    save();
-    ASSERT_EQ(last.size(), 2U);
-    EXPECT_EQ(std::get<SetFact>(last[0].fact).done.reps, 8);
-    EXPECT_EQ(std::get<SetFact>(last[0].fact).planned.reps, 10);
-    EXPECT_EQ(last[0].at, at(Today - std::chrono::days{1}, 8));
-    EXPECT_EQ(last[1].fact, Fact{Retract{id}});
-    EXPECT_EQ(said, QStringLiteral("Changed."));
-}
-
-TEST_F(JournalPageTest, WritesNothingWhenACorrectionChangesNothing) {
-    const std::string id = addHold(Today, 10, 11);
-    page.setModel(model);
-    click("edit", id);
-    save();
-    EXPECT_TRUE(last.empty());
-}
-
-TEST_F(JournalPageTest, KeepsTheMiddleOfThreeTries) {
-    page.setModel(model);
-    page.addEntry(EntryKind::Measurement, Measure::OverheadGap);
-    auto* saveButton = editor()->findChild<QPushButton*>(QStringLiteral("save"));
-    EXPECT_FALSE(saveButton->isEnabled());
-    const double tries[] = {14.0, 11.5, 12.0};
-    for (int i = 0; i < 3; ++i)
-        editor()->findChild<QDoubleSpinBox*>(QStringLiteral("try-%1").arg(i + 1))->setValue(tries[i]);
-    save();
-    ASSERT_EQ(last.size(), 1U);
-    EXPECT_EQ(last.front().fact, Fact(Outcome{Measure::OverheadGap, 12.0, "cm"}));
-}
-
-TEST_F(JournalPageTest, AddsAMissedSetAsASessionOfItsOwn) {
-    page.setModel(model);
-    page.addEntry(EntryKind::Set);
-    auto* exercise = editor()->findChild<QComboBox*>(QStringLiteral("exercise"));
-    exercise->setCurrentIndex(exercise->findText(QStringLiteral("Wall extension hold")));
-    editor()->findChild<QSpinBox*>(QStringLiteral("reps"))->setValue(10);
-    editor()->findChild<QSpinBox*>(QStringLiteral("seconds"))->setValue(11);
-    save();
-    ASSERT_EQ(last.size(), 1U);
-    const auto& set = std::get<SetFact>(last.front().fact);
-    EXPECT_EQ(set.session, "session-1");
-    EXPECT_EQ(set.done, (Work{10, 11, {}}));
-    EXPECT_EQ(set.planned, set.done);
-}
-
-TEST_F(JournalPageTest, AsksForAMorningAndDoesNotGuessIt) {
-    page.setModel(model);
-    page.addEntry(EntryKind::Morning);
-    EXPECT_FALSE(editor()->findChild<QPushButton*>(QStringLiteral("save"))->isEnabled());
-    editor()->findChild<ScalePicker*>(QStringLiteral("pain"))->setValue(2);
-    save();
-    ASSERT_EQ(last.size(), 1U);
-    EXPECT_EQ(last.front().fact, Fact(Morning{2}));
+TEST_F(JournalPageTest, TenYearsAskForTheWordsOfAScreenfulOnly) {
+    for (int i = 0; i < 3650; ++i)
+        addHold(Today - std::chrono::days{i}, 10, 11, 3);
+    show();
+    EXPECT_EQ(list()->model()->rowCount(), 7300);
+    EXPECT_EQ(list()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly).size(),
+              JournalList(new JournalTable(page))
+                  .findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)
+                  .size())
+        << "no widget a line";
 }
