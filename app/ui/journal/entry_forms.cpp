@@ -20,10 +20,6 @@
 
 namespace limber::ui {
 
-namespace {
-constexpr int NameWidth = 150;
-} // namespace
-
 EntryForm::EntryForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);

@@ -19,6 +19,9 @@ namespace limber::ui {
 class MeasureForm;
 class ScalePicker;
 
+/// Of the names at the left of all fields, pixels.
+inline constexpr int NameWidth = 150;
+
 /// The fields of one thing in one grid: names at the left, fields at the right; only those that apply.
 class EntryForm : public QWidget {
     Q_OBJECT
@@ -30,7 +33,7 @@ public:
                                                                     bool moved) const = 0;
     /// It has no time of its own.
     [[nodiscard]] virtual bool timeless() const { return false; }
-    /// A row at the end of the grid; `spoken` is the name for screen readers where it differs.
+    /// A row at the end of the grid.
     QLabel* addField(const QString& name, QWidget* field);
     /// A row without a name.
     void addWide(QWidget* field);

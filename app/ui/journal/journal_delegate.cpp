@@ -9,7 +9,7 @@ namespace limber::ui {
 
 namespace {
 
-constexpr int RowHeight = 44;
+constexpr int RowHeight = 40;
 constexpr int Margin = 20;
 constexpr int TimeWidth = 64;
 constexpr int Gap = 20;
@@ -71,7 +71,7 @@ int drawText(QPainter& painter, const QFont& font, const QColor& colour, const Q
 } // namespace
 
 QSize JournalDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const {
-    return {200, std::max(RowHeight, QFontMetrics(face(15)).height() + 20)};
+    return {200, std::max(RowHeight, QFontMetrics(face(15)).height() + 18)};
 }
 
 JournalDelegate::Part JournalDelegate::partAt(const QRect& row, const QPoint& where,

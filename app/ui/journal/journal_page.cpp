@@ -33,6 +33,8 @@ JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
     for (const auto& [kind, name] : kinds)
         connect(menu->addAction(name), &QAction::triggered, this, [this, kind = kind] { addEntry(kind); });
     add->setMenu(menu);
+    // Room for the arrow.
+    add->setProperty("menu", true);
     actions()->addWidget(add, 0, Qt::AlignTop);
 
     auto* tools = new QHBoxLayout;

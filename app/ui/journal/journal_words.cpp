@@ -176,9 +176,11 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
             },
             [&](const Outcome& f) {
                 const MeasureGuide* guide = guides.find(f.measure);
+                const QString name = guide == nullptr ? Words::tr("Measurement") : contentText(guide->name);
+                if (guide != nullptr && guide->unit == "0–10")
+                    return Words::tr("%1: %2 out of 10", "rating: value").arg(name, number(f.value));
                 return Words::tr("%1: %2 %3", "measure: value unit")
-                    .arg(guide == nullptr ? Words::tr("Measurement") : contentText(guide->name),
-                         number(f.value),
+                    .arg(name, number(f.value),
                          guide == nullptr ? QString::fromStdString(f.unit) : contentText(guide->unit));
             },
             [](const Pause& f) {

@@ -96,9 +96,9 @@ void SessionForm::addSets() {
     auto* holder = new QWidget;
     m_sets = new QGridLayout(holder);
     m_sets->setContentsMargins(0, 0, 0, 0);
-    m_sets->setHorizontalSpacing(12);
+    m_sets->setHorizontalSpacing(16);
     m_sets->setVerticalSpacing(8);
-    m_sets->setColumnStretch(Name, 1);
+    m_sets->setColumnStretch(Ended, 1);
     const std::pair<Column, QString> heads[] = {{Reps, tr("Holds or repetitions")},
                                                 {Seconds, tr("Seconds each")},
                                                 {Weight, tr("Weight")},
@@ -133,7 +133,9 @@ void SessionForm::addSetRow(const SetFact& start, const std::optional<Entry>& en
     row.ended->setCurrentIndex(row.ended->findData(static_cast<int>(start.ended)));
     row.ended->setAccessibleName(spoken(tr("How it ended")));
     const int line = m_sets->rowCount();
-    m_sets->addWidget(makeLabel(name, "body"), line, Name);
+    QLabel* label = makeLabel(name, "body");
+    label->setFixedWidth(NameWidth);
+    m_sets->addWidget(label, line, Name);
     m_sets->addWidget(row.reps, line, Reps);
     m_sets->addWidget(row.seconds, line, Seconds);
     m_sets->addWidget(row.kg, line, Weight);
@@ -154,7 +156,9 @@ void SessionForm::showColumns() {
     for (const SetRow& row : m_rows) {
         const bool known = row.exercise != nullptr;
         const DoseKind kind = known ? row.exercise->dose.kind : DoseKind::Holds;
-        apply(row.reps, Reps, kind != DoseKind::Cycles);
+        // One long hold has no number to it.
+        const bool single = row.entry && !row.start.done.reps && !row.start.planned.reps;
+        apply(row.reps, Reps, kind != DoseKind::Cycles && !(single && kind == DoseKind::Holds));
         apply(row.seconds, Seconds, kind != DoseKind::Repetitions);
         apply(row.kg, Weight, known && row.exercise->dose.startLoad.has_value());
     }

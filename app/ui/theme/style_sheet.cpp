@@ -41,6 +41,8 @@ QPushButton { font-size: 15px; font-weight: 600; border-radius: 10px; min-height
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 6px 19px; }
 QPushButton:disabled { color: @muted; background: @background; border-color: @line; }
+QPushButton::menu-indicator { image: url(:/limber/theme/down-@mode.svg); subcontrol-origin: border; subcontrol-position: center right; right: 12px; width: 12px; height: 12px; }
+QPushButton[menu="true"], QPushButton[menu="true"]:focus { padding-right: 34px; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border: 1px solid @accent; }
 QPushButton[role="primary"]:hover { background: @accentHover; }
 QPushButton[role="primary"]:pressed { background: @accentPressed; }
