@@ -1,6 +1,6 @@
 #include "app/content/figure_parser.h"
 
-#include "app/content/data_file.h"
+#include "app/content/clip_text.h"
 #include "core/figure/check.h"
 #include "core/figure/muscles.h"
 
@@ -40,30 +40,6 @@ constexpr std::pair<std::string_view, PropKind> propWords[] = {
     {"towel", PropKind::Towel},       {"chair", PropKind::Chair},   {"disc", PropKind::Disc},
     {"band", PropKind::Band},         {"desk", PropKind::Desk},     {"pillow", PropKind::Pillow},
     {"plate", PropKind::Plate}};
-
-/// One joint or place as the file gives it.
-struct Setting {
-    Channel channel;
-    std::optional<LimbSide> side;
-    double value;
-};
-
-/// A pose as written: what differs from the poses it builds on.
-struct PoseText {
-    std::vector<Setting> settings;
-    std::optional<std::vector<Contact>> contacts;
-    std::optional<Straighten> straighten;
-    bool plain = false;
-};
-
-/// A clip as written, before poses are put on top of each other.
-struct ClipText {
-    Clip clip;
-    std::map<std::string, PoseText> poses;
-    std::vector<std::string> ends;
-    std::string show = "target";
-    std::string mistakePose;
-};
 
 void readJoints(ObjectReader& reader, std::optional<LimbSide> side, std::vector<Setting>& out) {
     for (int i = 0; i < static_cast<int>(Channel::LeftLimbs); ++i) {
@@ -155,16 +131,7 @@ void readArms(ObjectReader& reader, const char* key, std::array<ArmMode, 2>& arm
     arms = {mode, mode};
 }
 
-void readClip(ObjectReader& reader, ClipText& text) {
-    Clip& clip = text.clip;
-    if (reader.has("view"))
-        reader.object("view", [&](ObjectReader& view) {
-            clip.view = {view.number("yaw", -180, 180), view.number("pitch", 0, 80)};
-        });
-    if (reader.has("faceUp"))
-        clip.faceUp = reader.flag("faceUp");
-    if (reader.has("oneSided"))
-        clip.oneSided = reader.flag("oneSided");
+void readLimbs(ObjectReader& reader, Clip& clip) {
     if (reader.has("support"))
         clip.support = reader.choice("support", supportWords);
     readArms(reader, "arms", clip.arms);
@@ -180,18 +147,9 @@ void readClip(ObjectReader& reader, ClipText& text) {
         clip.legs[0] = reader.choice("rightLeg", legWords);
     if (reader.has("leftLeg"))
         clip.legs[1] = reader.choice("leftLeg", legWords);
-    if (reader.has("handsOn"))
-        clip.handSurface = reader.text("handsOn") == "wall" ? Surface::Wall : Surface::Floor;
-    if (reader.has("palmsUp"))
-        clip.palmsUp = reader.flag("palmsUp");
-    if (reader.has("wall"))
-        clip.wallX = reader.number("wall", -2, 2);
-    if (reader.has("breath"))
-        clip.breath = reader.number("breath", 0, 2);
-    if (reader.has("props")) {
-        clip.props.clear();
-        reader.objects("props", 0, [&](ObjectReader& item) { clip.props.push_back(readProp(item)); });
-    }
+}
+
+void readTints(ObjectReader& reader, Clip& clip) {
     if (reader.has("working")) {
         const auto range = reader.integers("working", 0, 7);
         if (range.size() == 2 && range[0] <= range[1])
@@ -210,19 +168,49 @@ void readClip(ObjectReader& reader, ClipText& text) {
                 clip.muscles.push_back(known->second);
         }
     }
-    if (reader.has("mistake"))
-        reader.object("mistake", [&](ObjectReader& item) {
-            MistakePose mistake;
-            mistake.text = item.text("text");
-            if (item.has("at"))
-                mistake.at = item.choice("at", partWords);
-            text.mistakePose = item.optionalText("pose");
-            std::vector<Setting> settings;
-            item.object("changes", [&](ObjectReader& joints) { readJoints(joints, std::nullopt, settings); });
-            for (const Setting& setting : settings)
-                mistake.changes.emplace_back(setting.channel, setting.value);
-            clip.mistake = mistake;
+}
+
+void readMistake(ObjectReader& reader, ClipText& text) {
+    reader.object("mistake", [&](ObjectReader& item) {
+        MistakePose mistake;
+        mistake.text = item.text("text");
+        if (item.has("at"))
+            mistake.at = item.choice("at", partWords);
+        text.mistakePose = item.optionalText("pose");
+        std::vector<Setting> settings;
+        item.object("changes", [&](ObjectReader& joints) { readJoints(joints, std::nullopt, settings); });
+        for (const Setting& setting : settings)
+            mistake.changes.emplace_back(setting.channel, setting.value);
+        text.clip.mistake = mistake;
+    });
+}
+
+void readClip(ObjectReader& reader, ClipText& text) {
+    Clip& clip = text.clip;
+    if (reader.has("view"))
+        reader.object("view", [&](ObjectReader& view) {
+            clip.view = {view.number("yaw", -180, 180), view.number("pitch", 0, 80)};
         });
+    if (reader.has("faceUp"))
+        clip.faceUp = reader.flag("faceUp");
+    if (reader.has("oneSided"))
+        clip.oneSided = reader.flag("oneSided");
+    readLimbs(reader, clip);
+    if (reader.has("handsOn"))
+        clip.handSurface = reader.text("handsOn") == "wall" ? Surface::Wall : Surface::Floor;
+    if (reader.has("palmsUp"))
+        clip.palmsUp = reader.flag("palmsUp");
+    if (reader.has("wall"))
+        clip.wallX = reader.number("wall", -2, 2);
+    if (reader.has("breath"))
+        clip.breath = reader.number("breath", 0, 2);
+    if (reader.has("props")) {
+        clip.props.clear();
+        reader.objects("props", 0, [&](ObjectReader& item) { clip.props.push_back(readProp(item)); });
+    }
+    readTints(reader, clip);
+    if (reader.has("mistake"))
+        readMistake(reader, text);
     if (reader.has("show"))
         text.show = reader.text("show");
     if (reader.has("phases"))
@@ -232,72 +220,6 @@ void readClip(ObjectReader& reader, ClipText& text) {
             for (const std::string& name : poses.keys())
                 poses.object(name, [&](ObjectReader& pose) { readPose(pose, clip, text.poses[name]); });
         });
-}
-
-void apply(const PoseText& pose, Key& key) {
-    for (const Setting& setting : pose.settings) {
-        if (setting.side) {
-            key.values.at(setting.channel, *setting.side) = setting.value;
-        } else {
-            key.values.at(setting.channel, rightSide) = setting.value;
-            key.values.at(setting.channel, leftSide) = setting.value;
-        }
-    }
-    if (pose.contacts)
-        key.contacts = *pose.contacts;
-    if (pose.straighten)
-        key.straighten = pose.straighten->share < 0.31 ? std::nullopt : pose.straighten;
-}
-
-std::optional<int> keyNamed(const Clip& clip, const std::string& name) {
-    for (std::size_t i = 0; i < clip.keys.size(); ++i)
-        if (clip.keys[i].name == name)
-            return static_cast<int>(i);
-    return std::nullopt;
-}
-
-/// Puts the poses on top of each other and looks names up.
-Clip assemble(ObjectReader& clips, const std::string& variant, const ClipText& text,
-              const Exercise& exercise) {
-    Clip clip = text.clip;
-    clip.exercise = exercise.id;
-    clip.variant = variant;
-    clip.phases = exercise.tempoOf(variant);
-    const auto start = text.poses.find("start");
-    if (start == text.poses.end()) {
-        clips.fail(variant + ".poses.start", "is missing: every other pose builds on it");
-        return clip;
-    }
-    Key base{"start", neutralValues(), {}, {}};
-    apply(start->second, base);
-    clip.keys.push_back(base);
-    for (const auto& [name, pose] : text.poses) {
-        if (name == "start")
-            continue;
-        Key key = base;
-        key.name = name;
-        apply(pose, key);
-        clip.keys.push_back(key);
-    }
-    for (const std::string& end : text.ends) {
-        const auto key = keyNamed(clip, end);
-        if (!key)
-            clips.fail(variant + ".phases", "names a pose that is not there: " + end);
-        clip.ends.push_back(key.value_or(0));
-    }
-    if (clip.ends.size() != clip.phases.size())
-        clips.fail(variant + ".phases", "must name one pose for each of the exercise's " +
-                                            std::to_string(clip.phases.size()) + " phases");
-    const auto show = keyNamed(clip, text.show);
-    if (!show)
-        clips.fail(variant + ".show", "names a pose that is not there: " + text.show);
-    clip.showKey = show.value_or(0);
-    if (clip.mistake && !text.mistakePose.empty()) {
-        clip.mistake->key = keyNamed(clip, text.mistakePose);
-        if (!clip.mistake->key)
-            clips.fail(variant + ".mistake.pose", "names a pose that is not there: " + text.mistakePose);
-    }
-    return clip;
 }
 
 } // namespace

@@ -54,6 +54,27 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     const QSize free = screen == nullptr ? QSize(1280, 800) : screen->availableSize() - QSize(0, 40);
     resize(QSize(1280, 800).boundedTo(free));
 
+    m_pages = new QStackedWidget;
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(m_pages, 1);
+
+    right->addWidget(makeMessageBar());
+
+    auto* framed = new QWidget;
+    auto* row = new QHBoxLayout(framed);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSidebar());
+    row->addLayout(right, 1);
+
+    m_outer = new QStackedWidget;
+    m_outer->addWidget(framed);
+    setCentralWidget(m_outer);
+}
+
+QWidget* MainWindow::makeSidebar() {
     auto* sidebar = new QFrame;
     sidebar->setProperty("role", QStringLiteral("sidebar"));
     sidebar->setFixedWidth(208);
@@ -72,13 +93,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     m_foot = new QVBoxLayout;
     m_foot->setSpacing(4);
     column->addLayout(m_foot);
+    return sidebar;
+}
 
-    m_pages = new QStackedWidget;
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->addWidget(m_pages, 1);
-
+QWidget* MainWindow::makeMessageBar() {
     auto* bar = new QFrame;
     bar->setProperty("role", QStringLiteral("bar"));
     auto* barRow = new QHBoxLayout(bar);
@@ -98,18 +116,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
     connect(dismiss, &QPushButton::clicked, this, &MainWindow::hideMessage);
     m_messageBar = bar;
     bar->hide();
-    right->addWidget(bar);
-
-    auto* framed = new QWidget;
-    auto* row = new QHBoxLayout(framed);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(sidebar);
-    row->addLayout(right, 1);
-
-    m_outer = new QStackedWidget;
-    m_outer->addWidget(framed);
-    setCentralWidget(m_outer);
+    return bar;
 }
 
 QPushButton* MainWindow::makeNavButton(PageId id, const QString& label) {

@@ -68,6 +68,8 @@ private:
         QPushButton* button = nullptr;
     };
 
+    [[nodiscard]] QWidget* makeSidebar();
+    [[nodiscard]] QWidget* makeMessageBar();
     QPushButton* makeNavButton(PageId id, const QString& label);
     void navigate(PageId id);
     [[nodiscard]] bool sheetIsOpen() const;
