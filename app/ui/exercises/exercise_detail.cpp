@@ -7,7 +7,6 @@
 #include "app/ui/words/coach_words.h"
 
 #include <QButtonGroup>
-#include <QDate>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -47,11 +46,6 @@ QHBoxLayout* markedLine(const QString& mark, const char* markRole, QWidget* text
     line->addWidget(label, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     return line;
-}
-
-QString reviewDate(const std::string& iso) {
-    const QDate date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
-    return QLocale().toString(date, QLocale::LongFormat);
 }
 
 } // namespace

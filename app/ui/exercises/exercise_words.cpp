@@ -3,6 +3,7 @@
 #include "app/ui/words/dose_words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QStringList>
 
@@ -93,6 +94,11 @@ QString tempoInWords(const Exercise& exercise, const std::string& variant) {
         }
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString reviewDate(const std::string& iso) {
+    const QDate date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
+    return QLocale().toString(date, QLocale::LongFormat);
 }
 
 } // namespace limber::ui

@@ -17,4 +17,7 @@ namespace limber::ui {
 /// "3 s in · 0.5 s hold · 3 s out · 0.5 s pause"
 [[nodiscard]] QString tempoInWords(const Exercise& exercise, const std::string& variant);
 
+/// The day of "2026-11-21" as people write it.
+[[nodiscard]] QString reviewDate(const std::string& iso);
+
 } // namespace limber::ui
