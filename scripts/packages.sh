@@ -16,7 +16,7 @@ LINT_PACKAGES=(clang-format clang-tidy git)
 # What .ci/run needs besides all of these.
 CI_PACKAGES=(clang libclang-rt-14-dev mmdebstrap shellcheck appstream desktop-file-utils ca-certificates)
 
-FEDORA_PACKAGES="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qcustomplot-qt6-devel espeak-ng-devel pulseaudio-libs-devel rsms-inter-fonts"
+FEDORA_PACKAGES="gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtmultimedia-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qcustomplot-qt6-devel espeak-ng-devel pulseaudio-libs-devel libxcb-devel simdjson-devel rsms-inter-fonts"
 
 missing_packages() {
     local installed name
@@ -32,7 +32,7 @@ other_system() {
     local tool
     for tool in cmake ninja "${CXX:-c++}"; do
         command -v "$tool" >/dev/null 2>&1 && continue
-        local hint="a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Multimedia, SVG and the Linguist tools, QCustomPlot for Qt 6 and espeak-ng"
+        local hint="a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 with Multimedia, SVG and the Linguist tools, QCustomPlot for Qt 6, simdjson and espeak-ng"
         command -v dnf >/dev/null 2>&1 && hint="sudo dnf install $FEDORA_PACKAGES"
         fail "packages are installed by this script on Debian and Ubuntu only, and $tool is missing here; install this first: $hint"
     done
