@@ -21,7 +21,8 @@ void paintCell(QPainter& painter, const QRect& area, const Cell& cell, const She
     const figure::PreparedClip prepared = figure::prepare(*cell.clip, figure::proportionsOf(wishes.build));
     const ui::FigureLook look{wishes.palette, wishes.build};
     figure::render::SceneOptions options;
-    options.camera = {cell.yaw, wishes.pitch < 0 ? cell.clip->view.pitch : wishes.pitch};
+    const figure::View& best = cell.mistake ? cell.clip->mistakeView() : cell.clip->view;
+    options.camera = {cell.yaw, wishes.pitch < 0 ? best.pitch : wishes.pitch};
     options.window = figure::render::windowOf(prepared, options.camera, wishes.side);
     options.zoom = wishes.zoom;
     figure::Skeleton skeleton;
@@ -57,7 +58,7 @@ std::vector<Cell> cellsOf(const figure::Clip& clip, const SheetWishes& wishes, s
     std::vector<Cell> cells;
     std::vector<double> yaws = wishes.yaws;
     if (yaws.empty())
-        yaws = {clip.view.yaw};
+        yaws = {wishes.mistake ? clip.mistakeView().yaw : clip.view.yaw};
     const Milliseconds length = figure::repetitionLength(figure::demonstrationTempo(clip.phases), sheetHold);
     if (wishes.steps) {
         for (const ui::FigureStep& step : ui::figureSteps(clip)) {
@@ -104,7 +105,9 @@ QImage drawSheet(const figure::ClipLibrary& clips, const SheetWishes& wishes) {
             Cell cell{&clip,
                       clip.showKey,
                       {},
-                      wishes.yaws.empty() ? clip.view.yaw : wishes.yaws.front(),
+                      !wishes.yaws.empty() ? wishes.yaws.front()
+                      : wishes.mistake     ? clip.mistakeView().yaw
+                                           : clip.view.yaw,
                       wishes.mistake,
                       {}};
             cell.label = QString::fromStdString(clip.exercise.value +

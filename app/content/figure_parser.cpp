@@ -52,6 +52,14 @@ void readJoints(ObjectReader& reader, std::optional<LimbSide> side, std::vector<
     }
 }
 
+View readView(ObjectReader& reader) {
+    View result;
+    reader.object("view", [&](ObjectReader& view) {
+        result = {view.number("yaw", -180, 180), view.number("pitch", 0, 80)};
+    });
+    return result;
+}
+
 std::optional<Channel> readBy(ObjectReader& reader, const char* key) {
     const std::string word = reader.optionalText(key);
     const auto channel = word.empty() ? std::nullopt : channelNamed(word);
@@ -176,6 +184,8 @@ void readMistake(ObjectReader& reader, ClipText& text) {
         mistake.text = item.text("text");
         if (item.has("at"))
             mistake.at = item.choice("at", partWords);
+        if (item.has("view"))
+            mistake.view = readView(item);
         text.mistakePose = item.optionalText("pose");
         std::vector<Setting> settings;
         item.object("changes", [&](ObjectReader& joints) { readJoints(joints, std::nullopt, settings); });
@@ -188,9 +198,7 @@ void readMistake(ObjectReader& reader, ClipText& text) {
 void readClip(ObjectReader& reader, ClipText& text) {
     Clip& clip = text.clip;
     if (reader.has("view"))
-        reader.object("view", [&](ObjectReader& view) {
-            clip.view = {view.number("yaw", -180, 180), view.number("pitch", 0, 80)};
-        });
+        clip.view = readView(reader);
     if (reader.has("faceUp"))
         clip.faceUp = reader.flag("faceUp");
     if (reader.has("oneSided"))

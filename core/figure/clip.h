@@ -155,6 +155,8 @@ struct MistakePose {
     std::string text;
     /// The key it is seen best in, as an index into the clip's keys; the shown one when not given.
     std::optional<int> key;
+    /// Where it is seen from best; as the clip itself when not given.
+    std::optional<View> view;
     /// What goes wrong, ringed in the picture.
     Part at = Part::LowBack;
     std::vector<std::pair<Channel, double>> changes;
@@ -194,6 +196,7 @@ struct Clip {
 
     /// The key in which right and wrong are compared.
     [[nodiscard]] int mistakeKey() const { return mistake && mistake->key ? *mistake->key : showKey; }
+    [[nodiscard]] const View& mistakeView() const { return mistake && mistake->view ? *mistake->view : view; }
     bool operator==(const Clip&) const = default;
 };
 

@@ -79,7 +79,7 @@ double usualSize(PropKind kind) {
     case PropKind::Ball:
         return 0.152;
     case PropKind::Dumbbell:
-        return 0.040;
+        return 0.038;
     case PropKind::Bench:
         return 0.255;
     case PropKind::Sofa:
@@ -138,7 +138,7 @@ Solid solidOf(const Prop& prop, const Skeleton& s) {
     case PropKind::Disc: {
         // The cushion's top turns with the pelvis.
         const Vec3 up = discUp(s);
-        return {Solid::Kind::Plane, at + Vec3{0, 0.030, 0}, up, 0};
+        return {Solid::Kind::Plane, at + Vec3{0, discHeight, 0}, up, 0};
     }
     case PropKind::Mat:
         return {Solid::Kind::Plane, {}, {0, 1, 0}, 0};

@@ -19,6 +19,8 @@ struct Solid {
 /// Signed distance of a place to a solid; negative inside.
 [[nodiscard]] double gap(Vec3 place, const Solid& solid);
 
+/// How thick a wobble disc is in its middle.
+inline constexpr double discHeight = 0.038;
 /// The usual size of a thing when a clip gives none, in body heights.
 [[nodiscard]] double usualSize(PropKind kind);
 [[nodiscard]] double sizeOf(const Prop& prop);

@@ -257,10 +257,11 @@ void placeArm(const Clip& clip, const Proportions& build, const PoseValues& v, S
         break;
     }
     case ArmMode::Head: {
-        const Vec3 nape = s.headBase + s.head * Vec3{-0.060, 0.052, out * 0.004};
-        const Vec3 wrist = s.headBase + s.head * Vec3{-0.034, 0.046, out * 0.070};
+        // Palms behind the ears, thumbs at the nape, fingertips towards each other at the back of the crown.
+        const Vec3 wrist = s.headBase + s.head * Vec3{0.000, 0.032, out * 0.063};
         reachArm(build, v, s, side, wrist, build.forearm);
-        arm.hand = handFrame(nape - arm.wrist, s.head.x, 0);
+        const Vec3 tips = s.headBase + s.head * Vec3{-0.056, 0.098, out * 0.034};
+        arm.hand = handFrame(tips - arm.wrist, s.head * Vec3{0.6, 0, -out}, 0);
         break;
     }
     case ArmMode::Thigh: {
@@ -340,12 +341,12 @@ void buildLegs(const Clip& clip, const Proportions& build, const PoseValues& v, 
         case LegMode::Kneel: {
             const Mat3 thigh = rotationY(v.at(C::Turn)) * bendForward(v.at(C::ThighLean));
             leg.knee = leg.hip - thigh.y * build.thigh;
-            const double drop = std::asin((kneeHeight(build) - 0.030) / build.shank);
+            const double drop = std::asin((kneeHeight(build) - 0.0225) / build.shank);
             const Vec3 back = normalized(Vec3{-std::cos(drop), -std::sin(drop), -out * 0.03});
             leg.ankle = leg.knee + back * build.shank;
             leg.bend = thigh.x;
-            // The sole looks up and back.
-            leg.foot = Mat3{{-0.985, -0.17, 0}, {0.17, -0.985, 0}, {0, 0, 1}};
+            // The instep and the toes lie on the floor, the sole looks up and back.
+            leg.foot = Mat3{{-0.912, -0.410, 0}, {0.410, -0.912, 0}, {0, 0, 1}};
             leg.toes = leg.foot;
             break;
         }

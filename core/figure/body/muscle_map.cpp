@@ -50,7 +50,7 @@ MuscleShares musclesAt(const Shape& shape, Vec3f p) {
     MuscleShares shares{};
     for (const Patch& patch : patches) {
         const Rod rod{place(patch, patch.from), place(patch, patch.to), 0, 0};
-        const float share = 1 - smoothStep(0.40f, 1.20f, rod.distance(p) / patch.radius);
+        const float share = 1 - smoothStep(0.20f, 1.30f, rod.distance(p) / patch.radius);
         shares[static_cast<std::size_t>(patch.muscle)] = static_cast<std::uint8_t>(255 * share);
     }
     return shares;

@@ -213,8 +213,10 @@ Vec3 faultPlace(Part part, const Skeleton& s) {
     case Part::UpperBack:
     case Part::Shoulder:
         return s.spine[lumbarSteps + 6];
-    case Part::MidBack:
     case Part::Chest:
+    case Part::Belly:
+        return s.spine[lumbarSteps + 1] + s.spineFrames[lumbarSteps + 1].x * 0.060;
+    case Part::MidBack:
     case Part::Back:
         return s.spine[lumbarSteps + 3];
     case Part::Pelvis:
@@ -230,8 +232,14 @@ void paintMistake(const Clip& clip, const Skeleton& s, const SceneOptions& optio
                   Brush& brush) {
     constexpr float radius = 0.078f;
     constexpr float inFront = 0.13f;
-    const auto corner = Spot{static_cast<float>(options.window.right) - 0.050f,
-                             static_cast<float>(options.window.top) - 0.050f, 9};
+    const Window& w = options.window;
+    const Spot hands = brush.spot(toFloat(mix(s.arms[0].wrist, s.arms[1].wrist, 0.5)));
+    const auto left = static_cast<float>(w.left) + 0.050f;
+    const auto right = static_cast<float>(w.right) - 0.050f;
+    // In the upper corner that the hands leave free.
+    const auto top = static_cast<float>(w.top) - 0.050f;
+    const bool taken = std::abs(hands.x - right) < 0.14f && std::abs(hands.y - top) < 0.22f;
+    const Spot corner{taken ? left : right, top, 9};
     for (const float slope : {-1.0f, 1.0f})
         brush.stroke({{corner.x - 0.034f, corner.y - 0.034f * slope, corner.z},
                       {corner.x + 0.034f, corner.y + 0.034f * slope, corner.z}},
@@ -246,12 +254,21 @@ void paintMistake(const Clip& clip, const Skeleton& s, const SceneOptions& optio
     }
     brush.stroke(ring, 0.0075f, Mark::Wrong);
     const Vec3f ahead = toFloat(s.spineFrames[lumbarSteps].x);
-    // The arrow comes from the free side: above what lies, behind what stands.
-    const float x = -dot(ahead, view.right);
-    const float y = -dot(ahead, view.up) + 0.2f;
+    const bool front = clip.mistake->at == Part::Chest || clip.mistake->at == Part::Belly;
+    const float x = dot(ahead, view.right) * (front ? 1.0f : -1.0f);
+    const float y = dot(ahead, view.up) * (front ? 1.0f : -1.0f) + 0.2f;
     const float way = y < 0 ? -1.0f : 1.0f;
     const float l = std::max(0.1f, std::hypot(x, y)) * way;
-    const auto at = [&](float far) { return Spot{c.x + x / l * far, c.y + y / l * far, c.z}; };
+    // The arrow comes from the free side, above what lies and behind what stands, and stays in the picture.
+    Spot towards{x / l, y / l, 0};
+    const float tail = radius + 0.085f;
+    for (const Spot& other : {Spot{-0.8f, 0.6f, 0}, Spot{0.8f, 0.6f, 0}, Spot{-1, 0, 0}, Spot{1, 0, 0}}) {
+        const float tailX = c.x + towards.x * tail;
+        if (c.y + towards.y * tail < w.top && tailX > w.left && tailX < w.right)
+            break;
+        towards = other;
+    }
+    const auto at = [&](float far) { return Spot{c.x + towards.x * far, c.y + towards.y * far, c.z}; };
     brush.arrow(at(radius + 0.085f), at(radius + 0.012f), Mark::Wrong);
 }
 

@@ -7,5 +7,7 @@ namespace limber::figure::render {
 
 void paintMarks(const Clip& clip, const Skeleton& skeleton, const SceneOptions& options, const View& view,
                 Canvas& canvas);
+/// Darkens a wall where arms press on it.
+void paintWallShadow(const Clip& clip, const Skeleton& skeleton, const View& view, Canvas& canvas);
 
 } // namespace limber::figure::render

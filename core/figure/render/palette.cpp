@@ -41,6 +41,7 @@ void setThings(const Setter& set, bool dark) {
     set(Mark::Arrow, dark ? 0xFFFFB454 : 0xFFE08A1E);
     set(Mark::ArrowEdge, dark ? 0xFF5A3B08 : 0xFFFFFFFF);
     set(Mark::Air, dark ? 0xC09CC7E8 : 0xC06FA6CF);
+    set(Mark::Contact, dark ? 0x8005080A : 0x6024323B);
     set(Mark::Wrong, dark ? 0xFFE5766E : 0xFFC2453D);
 }
 

@@ -40,7 +40,7 @@ enum class Material : std::uint8_t {
 inline constexpr std::size_t materialCount = static_cast<std::size_t>(Material::Count);
 
 /// Marks in one flat colour.
-enum class Mark : std::uint8_t { Spine, Glow, Bead, BeadRim, Arrow, ArrowEdge, Air, Wrong, Count };
+enum class Mark : std::uint8_t { Spine, Glow, Bead, BeadRim, Arrow, ArrowEdge, Air, Wrong, Contact, Count };
 inline constexpr std::size_t markCount = static_cast<std::size_t>(Mark::Count);
 
 /// 0xRRGGBB: lit, in shade, at the edge.

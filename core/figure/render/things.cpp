@@ -122,8 +122,34 @@ void addBall(const Builder& b, float r, float rolled) {
     }
 }
 
+/// A cushion of air: its underside lies on the seat, its top follows the pelvis.
+void addDisc(const Builder& b, float r, Vec3f up) {
+    const auto high = static_cast<float>(discHeight);
+    const std::size_t first = b.solid.at.size();
+    b.solid.turned({}, {},
+                   {{0.001f, 0.0005f},
+                    {r - 0.010f, 0.0005f},
+                    {r, 0.30f * high},
+                    {r, 0.62f * high},
+                    {r - 0.008f, 0.90f * high},
+                    {0.72f * r, high},
+                    {0.70f * r, 0.985f * high},
+                    {0.42f * r, 0.985f * high},
+                    {0.40f * r, high},
+                    {0.001f, high}},
+                   Material::Disc);
+    const Mat3f lean = body::shortest({0, 1, 0}, up);
+    for (std::size_t i = first; i < b.solid.at.size(); ++i) {
+        Vec3f& p = b.solid.at[i];
+        const float share = p.y / high;
+        p.y = share * std::max(0.006f, high - (up.x * p.x + up.z * p.z) / up.y);
+        p = p + b.at;
+        b.solid.normal[i] = normalized(mix(b.solid.normal[i], lean * b.solid.normal[i], share));
+    }
+}
+
 void addBand(const BandPath& path, Solid& solid) {
-    constexpr float width = 0.016f;
+    constexpr float width = 0.021f;
     for (std::size_t side = 0; side < 2; ++side)
         if (path.places[side].size() > 2)
             solid.band(path.places[side], path.ups[side], width, Material::Band);
@@ -206,18 +232,9 @@ void addThings(const Clip& clip, const Skeleton& s, const BandPath& band, const 
             case PropKind::Desk:
                 addDesk(b, size);
                 break;
-            case PropKind::Disc: {
-                const Mat3f frame = body::shortest({0, 1, 0}, toFloat(discUp(s)));
-                b.solid.turned(b.at + Vec3f{0, 0.001f, 0}, frame,
-                               {{0.001f, 0},
-                                {size - 0.012f, 0},
-                                {size, 0.010f},
-                                {size, 0.018f},
-                                {size - 0.012f, 0.028f},
-                                {0.001f, 0.029f}},
-                               Material::Disc);
+            case PropKind::Disc:
+                addDisc(b, size, toFloat(discUp(s)));
                 break;
-            }
             case PropKind::Band:
                 addBand(band, out.solid);
                 break;
@@ -229,10 +246,12 @@ void addThings(const Clip& clip, const Skeleton& s, const BandPath& band, const 
 void addHeld(const Prop& prop, const Skeleton& s, Solid& out) {
     const auto r = static_cast<float>(sizeOf(prop));
     if (prop.kind == PropKind::Dumbbell) {
-        // Hands cup the underside of the upper plate; the rest hangs straight down between them.
-        constexpr float length = 0.125f;
+        // The upper plate lies on both palms; the rest hangs straight down between the forearms.
+        constexpr float length = 0.112f;
         constexpr float half = 0.014f;
-        const Vec3f grip = toFloat(s.held) + Vec3f{0, 0.010f, 0};
+        constexpr float palm = 0.0105f;
+        const Vec3f up = toFloat(normalized(s.arms[0].hand.x + s.arms[1].hand.x));
+        const Vec3f grip = toFloat(s.held) + up * palm + Vec3f{0, half, 0};
         for (const float y : {0.0f, -length})
             out.cylinder(grip + Vec3f{0, y, 0}, {}, r, -half, half, 0.005f, Material::Iron);
         out.cylinder(grip, {}, 0.0105f, -length + half, -half, 0.001f, Material::IronLight);
