@@ -270,7 +270,7 @@ std::vector<Scene> scenes() {
 
 bool takeScreenshots(const Content& content, const QString& folder) {
     // The body is made on another thread; the first picture waits for it.
-    for (const int pixels : {100, 1000})
+    for (const int pixels : {100, 600, 1000})
         if (ui::figureSkin(ui::figureLook(), pixels) == nullptr)
             return false;
     if (!QDir().mkpath(folder)) {

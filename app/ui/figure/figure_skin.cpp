@@ -14,10 +14,14 @@ namespace limber::ui {
 
 namespace {
 
-/// Under this height nobody sees the finer mesh.
-constexpr int coarseBelow = 400;
+/// Nobody sees a finer mesh than the picture's height in pixels carries.
+const figure::body::Fineness& finenessFor(int pixels) {
+    return pixels < 400   ? figure::body::coarseMesh
+           : pixels > 900 ? figure::body::fineMesh
+                          : figure::body::usualMesh;
+}
 
-using Key = std::tuple<figure::Build, figure::HairStyle, bool>;
+using Key = std::tuple<figure::Build, figure::HairStyle, const figure::body::Fineness*>;
 
 FigureLook& currentLook() {
     static FigureLook look;
@@ -28,17 +32,16 @@ QFuture<FigureSkin> futureSkin(const FigureLook& look, int pixels) {
     static std::mutex mutex;
     static std::map<Key, QFuture<FigureSkin>> skins;
     const figure::HairStyle hair = figure::render::paletteOf(look.palette, false).hair;
-    const bool coarse = pixels < coarseBelow;
+    const figure::body::Fineness* const fineness = &finenessFor(pixels);
     const std::lock_guard lock(mutex);
-    const auto [found, isNew] = skins.try_emplace(Key{look.build, hair, coarse});
+    const auto [found, isNew] = skins.try_emplace(Key{look.build, hair, fineness});
     if (isNew) {
         auto promise = std::make_shared<QPromise<FigureSkin>>();
         found->second = promise->future();
         promise->start();
-        QThreadPool::globalInstance()->start([promise, build = look.build, hair, coarse] {
+        QThreadPool::globalInstance()->start([promise, build = look.build, hair, fineness] {
             promise->addResult(std::make_shared<const figure::body::Skin>(
-                figure::body::buildSkin(figure::proportionsOf(build), hair,
-                                        coarse ? figure::body::coarseMesh : figure::body::usualMesh)));
+                figure::body::buildSkin(figure::proportionsOf(build), hair, *fineness)));
             promise->finish();
         });
     }

@@ -21,6 +21,12 @@ inline int bitsOf(FourInts mask) {
 #endif
 }
 
+/// The lanes in which none of three numbers is negative.
+inline FourInts allPositive(Four a, Four b, Four c) {
+    return (reinterpret_cast<FourInts>(a) | reinterpret_cast<FourInts>(b) | reinterpret_cast<FourInts>(c)) >=
+           FourInts{};
+}
+
 /// 1 in the lanes whose bits are set, else 0.
 inline Four maskOf(std::uint32_t bits) {
     static constexpr auto table = [] {

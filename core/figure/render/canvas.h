@@ -4,6 +4,7 @@
 #include "core/figure/vec.h"
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 /// A software rasteriser: a depth buffer, four rotated-grid samples a pixel, one colour a pixel and triangle.
@@ -51,7 +52,7 @@ public:
     }
     /// Anticlockwise in the picture; others are seen from behind and left out.
     void triangle(std::uint32_t a, std::uint32_t b, std::uint32_t c, Paint paint);
-    /// Draws. `shaders(paint, value)` gives the colour; `Paint::Flat` and floors are in it too.
+    /// Draws. `shaders` gives the colour for each kind of paint, and how dark a place on the floor is.
     template <class Shaders> void finish(const Shaders& shaders, const Picture& out);
 
     [[nodiscard]] int width() const { return m_width; }
@@ -67,14 +68,21 @@ private:
     struct Place {
         int left, top;
     };
+    /// What touches a tile, and the rows of the tile that it reaches.
+    struct Bin {
+        std::vector<std::uint32_t> faces;
+        int first = tile;
+        int last = -1;
+    };
 
     void sortIntoTiles();
     template <class Shade>
     void draw(const Face& face, Place at, Depths& depths, Colours& colours, const Shade& shade);
     template <class Shaders>
-    void drawBin(const std::vector<std::uint32_t>& bin, Place at, const Shaders& shaders);
+    void drawFloor(const Face& face, Place at, Depths& depths, Colours& colours, const Shaders& shaders);
+    template <class Shaders> void drawBin(const Bin& bin, Place at, const Shaders& shaders);
     void layVeil();
-    void resolve(Place at, const Picture& out) const;
+    void resolve(const Bin& bin, Place at, const Picture& out) const;
 
     int m_width = 0;
     int m_height = 0;
@@ -83,111 +91,125 @@ private:
     std::vector<Corner> m_corners;
     std::vector<Face> m_faces;
     std::vector<std::uint32_t> m_order;
-    std::vector<std::vector<std::uint32_t>> m_bins;
+    std::vector<Bin> m_bins;
     Depths m_depths;
     Colours m_colours;
     Depths m_veilDepths;
     Colours m_veilColours;
 };
 
-/// The part of a triangle's edges that its rows need: each bounds them from the left or from the right.
-struct RowBounds {
-    std::array<float, 3> slopeX, slopeY, turn, base;
+/// A triangle in a tile: which of its samples lie inside, and how deep.
+struct Coverage {
+    int x0, y0, x1, y1;
+    /// Barycentric coordinates of b and c are linear in x and y; a gets what is left.
+    float bx, by, cx, cy;
+    float ax, ay;
+    float zb, zc;
+    float all;
+    Four edgeB, edgeC, sampleZ;
+    /// Each edge bounds a row from the left or from the right.
+    Four lowBase, lowSlope, highBase, highSlope;
 
-    RowBounds(float bx, float by, float cx, float cy) : slopeX{bx, cx, -bx - cx}, slopeY{by, cy, -by - cy} {
-        for (std::size_t i = 0; i < 3; ++i) {
-            turn[i] = std::abs(slopeX[i]) > 1e-9f ? -1 / slopeX[i] : 0;
-            base[i] = (i == 2 ? 1.0f : 0.0f) + 0.4f * (std::abs(slopeX[i]) + std::abs(slopeY[i]));
-        }
-    }
-    /// Narrows `low` and `high`, both relative to corner a, for a row `y` below it.
-    void narrow(float y, float ax, float& low, float& high) const {
-        for (std::size_t i = 0; i < 3; ++i) {
-            const float bound = (base[i] + slopeY[i] * y) * turn[i] + ax - 0.5f;
-            if (slopeX[i] > 1e-9f)
-                low = std::max(low, bound);
-            else if (slopeX[i] < -1e-9f)
-                high = std::min(high, bound);
-        }
+    /// The picture's y runs down: corners come so that areas are positive.
+    Coverage(const Corner& a, const Corner& b, const Corner& c, int left, int top, int tile);
+
+    /// The pixels of a row, from and to.
+    [[nodiscard]] std::pair<int, int> row(float py) const {
+        const Four low = lowBase + lowSlope * py;
+        const Four high = highBase + highSlope * py;
+        const float from = std::max(std::max(low[0], low[1]), std::max(low[2], low[3]));
+        const float to = std::min(std::min(high[0], high[1]), std::min(high[2], high[3]));
+        return {static_cast<int>(from + 0.999f), static_cast<int>(to)};
     }
 };
 
 template <class Shade>
 void Canvas::draw(const Face& face, Place at, Depths& depths, Colours& colours, const Shade& shade) {
-    // The picture's y runs down: b and c change places so that areas come out positive.
     const Corner& a = m_corners[face.a];
     const Corner& b = m_corners[face.c];
     const Corner& c = m_corners[face.b];
-    const int x0 = std::max(at.left, static_cast<int>(std::min({a.x, b.x, c.x}) - 0.01f));
-    const int y0 = std::max(at.top, static_cast<int>(std::min({a.y, b.y, c.y}) - 0.01f));
-    const int x1 = std::min(at.left + tile - 1, static_cast<int>(std::max({a.x, b.x, c.x})));
-    const int y1 = std::min(at.top + tile - 1, static_cast<int>(std::max({a.y, b.y, c.y})));
-    // Barycentric coordinates of b and c are linear in x and y; a gets what is left.
-    const float k = 1 / ((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
-    const float bx = (c.y - a.y) * k;
-    const float by = (a.x - c.x) * k;
-    const float cx = (a.y - b.y) * k;
-    const float cy = (b.x - a.x) * k;
-    constexpr Four offsetX{-0.125f, 0.375f, 0.125f, -0.375f};
-    constexpr Four offsetY{-0.375f, -0.125f, 0.375f, 0.125f};
-    const Four zero{};
-    const Four one = zero + 1.0f;
-    const Four sampleB = offsetX * bx + offsetY * by;
-    const Four sampleC = offsetX * cx + offsetY * cy;
-    // Neighbours overlap by thousandths of a pixel: they round differently, and no sample may fall between.
-    constexpr float overlap = 0.004f;
-    const float overB = overlap * (std::abs(bx) + std::abs(by));
-    const float overC = overlap * (std::abs(cx) + std::abs(cy));
-    const Four edgeB = sampleB + overB;
-    const Four edgeC = sampleC + overC;
-    const float all = 1 + overB + overC + overlap * (std::abs(bx + cx) + std::abs(by + cy));
-    const float zb = b.z - a.z;
-    const float zc = c.z - a.z;
-    const Four sampleZ = sampleB * zb + sampleC * zc + a.z;
+    const Coverage t(a, b, c, at.left, at.top, tile);
     const Four v1 = b.value - a.value;
     const Four v2 = c.value - a.value;
-    const RowBounds bounds(bx, by, cx, cy);
-    for (int y = y0; y <= y1; ++y) {
-        const float py = static_cast<float>(y) + 0.5f - a.y;
-        auto low = static_cast<float>(x0);
-        auto high = static_cast<float>(x1);
-        bounds.narrow(py, a.x, low, high);
-        const int from = static_cast<int>(low + 0.999f);
-        const int to = static_cast<int>(high);
-        const float px = static_cast<float>(from) + 0.5f - a.x;
-        float wb = bx * px + by * py;
-        float wc = cx * px + cy * py;
+    const float stepZ = t.bx * t.zb + t.cx * t.zc;
+    for (int y = t.y0; y <= t.y1; ++y) {
+        const float py = static_cast<float>(y) + 0.5f - t.ay;
+        const auto [from, to] = t.row(py);
+        const float px = static_cast<float>(from) + 0.5f - t.ax;
+        float wb = t.bx * px + t.by * py;
+        float wc = t.cx * px + t.cy * py;
+        float wz = wb * t.zb + wc * t.zc;
         auto cell = static_cast<std::size_t>((y - at.top) * tile + from - at.left);
-        for (int x = from; x <= to; ++x, ++cell, wb += bx, wc += cx) {
-            const Four mb = zero + wb;
-            const Four mc = zero + wc;
-            const Four vb = edgeB + mb;
-            const Four vc = edgeC + mc;
-            const Four va = all - vb - vc;
-            const Four least = vb < vc ? (vb < va ? vb : va) : (vc < va ? vc : va);
-            const Four z = sampleZ + (mb * zb + mc * zc);
-            const FourInts seen = (least >= zero) & (z > depths[cell]);
+        for (int x = from; x <= to; ++x, ++cell, wb += t.bx, wc += t.cx, wz += stepZ) {
+            const Four vb = t.edgeB + wb;
+            const Four vc = t.edgeC + wc;
+            const Four z = t.sampleZ + wz;
+            const FourInts seen = allPositive(vb, vc, t.all - vb - vc) & (z > depths[cell]);
             if (bitsOf(seen) == 0)
                 continue;
             // The colour is that of the pixel's middle, or of the nearest place inside.
-            Four ub = mb > zero ? mb : zero;
-            Four uc = mc > zero ? mc : zero;
-            ub = ub < one ? ub : one;
-            const Four rest = one - ub;
-            uc = uc < rest ? uc : rest;
-            const auto colour = static_cast<std::int32_t>(shade(a.value + ub * v1 + uc * v2));
+            const float ub = std::min(std::max(wb, 0.0f), 1.0f);
+            const float uc = std::min(std::max(wc, 0.0f), 1.0f - ub);
+            const auto colour = static_cast<std::int32_t>(shade(a.value + v1 * ub + v2 * uc));
             depths[cell] = seen ? z : depths[cell];
             colours[cell] = seen ? FourInts{colour, colour, colour, colour} : colours[cell];
         }
     }
 }
 
+/// Shadows are soft: they are looked up at every fourth pixel of a row, with a straight line between.
 template <class Shaders>
-void Canvas::drawBin(const std::vector<std::uint32_t>& bin, Place at, const Shaders& shaders) {
+void Canvas::drawFloor(const Face& face, Place at, Depths& depths, Colours& colours, const Shaders& shaders) {
+    const Corner& a = m_corners[face.a];
+    const Corner& b = m_corners[face.c];
+    const Corner& c = m_corners[face.b];
+    const Coverage t(a, b, c, at.left, at.top, tile);
+    const Four v1 = b.value - a.value;
+    const Four v2 = c.value - a.value;
+    const Four step = v1 * t.bx + v2 * t.cx;
+    for (int y = t.y0; y <= t.y1; ++y) {
+        const float py = static_cast<float>(y) + 0.5f - t.ay;
+        const auto [from, to] = t.row(py);
+        const float px = static_cast<float>(from) + 0.5f - t.ax;
+        float wb = t.bx * px + t.by * py;
+        float wc = t.cx * px + t.cy * py;
+        const Four first = a.value + v1 * wb + v2 * wc;
+        const auto share = [&](int x) {
+            const Four v = first + step * static_cast<float>(x - from);
+            return shaders.share(v);
+        };
+        int node = -1;
+        float left = 0;
+        float slope = 0;
+        auto cell = static_cast<std::size_t>((y - at.top) * tile + from - at.left);
+        for (int x = from; x <= to; ++x, ++cell, wb += t.bx, wc += t.cx) {
+            const Four vb = t.edgeB + wb;
+            const Four vc = t.edgeC + wc;
+            const Four z = t.sampleZ + (wb * t.zb + wc * t.zc);
+            const FourInts seen = allPositive(vb, vc, t.all - vb - vc) & (z > depths[cell]);
+            if (bitsOf(seen) == 0)
+                continue;
+            if ((x & ~3) != node) {
+                const float here = (x & ~3) == node + 4 && node >= 0 ? left + 4 * slope : share(x & ~3);
+                node = x & ~3;
+                left = here;
+                slope = 0.25f * (share(node + 4) - left);
+            }
+            const float dark = left + slope * static_cast<float>(x - node);
+            const auto colour = static_cast<std::int32_t>(shaders.floor(face.paint.index, dark));
+            depths[cell] = seen ? z : depths[cell];
+            colours[cell] = seen ? FourInts{colour, colour, colour, colour} : colours[cell];
+        }
+    }
+}
+
+template <class Shaders> void Canvas::drawBin(const Bin& bin, Place at, const Shaders& shaders) {
     int veil = 0;
-    m_depths.fill(Four{-1e9f, -1e9f, -1e9f, -1e9f});
-    m_colours.fill(FourInts{});
-    for (const std::uint32_t i : bin) {
+    const std::ptrdiff_t from = std::ptrdiff_t{bin.first} * tile;
+    const std::ptrdiff_t to = std::ptrdiff_t{bin.last + 1} * tile;
+    std::fill(m_depths.begin() + from, m_depths.begin() + to, Four{-1e9f, -1e9f, -1e9f, -1e9f});
+    std::fill(m_colours.begin() + from, m_colours.begin() + to, FourInts{});
+    for (const std::uint32_t i : bin.faces) {
         const Face& face = m_faces[i];
         if (face.paint.veil != veil) {
             if (veil != 0)
@@ -207,7 +229,7 @@ void Canvas::drawBin(const std::vector<std::uint32_t>& bin, Place at, const Shad
             draw(face, at, depths, colours, [&](Four v) { return shaders.tinted(k, v); });
             break;
         case Paint::Floor:
-            draw(face, at, depths, colours, [&](Four v) { return shaders.floor(k, v); });
+            drawFloor(face, at, depths, colours, shaders);
             break;
         case Paint::Flat:
             draw(face, at, depths, colours, [&](Four v) { return shaders.flat(k, v); });
@@ -223,16 +245,11 @@ template <class Shaders> void Canvas::finish(const Shaders& shaders, const Pictu
     for (int row = 0; row < m_down; ++row)
         for (int column = 0; column < m_across; ++column) {
             const Place at{column * tile, row * tile};
-            const auto& bin = m_bins[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_across) +
-                                     static_cast<std::size_t>(column)];
-            if (bin.empty()) {
-                for (int y = at.top; y < std::min(at.top + tile, m_height); ++y)
-                    std::fill_n(out.pixels + std::ptrdiff_t{y} * out.stride + at.left,
-                                std::min(tile, m_width - at.left), 0u);
-                continue;
-            }
-            drawBin(bin, at, shaders);
-            resolve(at, out);
+            const Bin& bin = m_bins[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_across) +
+                                    static_cast<std::size_t>(column)];
+            if (!bin.faces.empty())
+                drawBin(bin, at, shaders);
+            resolve(bin, at, out);
         }
 }
 

@@ -9,7 +9,7 @@ namespace {
 /// How opaque a ghost is.
 constexpr Argb ghostAlpha = 0x78000000u;
 /// The strongest tint of a muscle, of 256.
-constexpr float tintScale = 190;
+constexpr float tintScale = 140;
 
 std::array<float, body::muscleCount> glowOf(const Clip& clip, double glow) {
     std::array<float, body::muscleCount> result{};
@@ -27,7 +27,8 @@ struct Shaders {
 
     [[nodiscard]] Argb plain(std::size_t index, Four v) const {
         const FourInts i = __builtin_convertvector(v, FourInts);
-        return dimmed(tables[index][i[1] * shadeTable + i[0]], static_cast<Argb>(i[2]));
+        const Argb colour = tables[index][i[1] * shadeTable + i[0]];
+        return i[2] >= 256 ? colour : dimmed(colour, static_cast<Argb>(i[2]));
     }
     [[nodiscard]] Argb tinted(std::size_t index, Four v) const {
         const FourInts i = __builtin_convertvector(v, FourInts);
@@ -35,9 +36,9 @@ struct Shaders {
         const Argb muscle = tables[static_cast<std::size_t>(Material::Muscle)][cell];
         return dimmed(blended(tables[index][cell], muscle, static_cast<Argb>(i[3])), static_cast<Argb>(i[2]));
     }
+    [[nodiscard]] float share(Four v) const { return shadow.at(v[0], v[1]); }
     /// A floor without a colour of its own is nothing but the shadow on it.
-    [[nodiscard]] Argb floor(std::size_t index, Four v) const {
-        const float share = shadow.at(v[0], v[1]);
+    [[nodiscard]] Argb floor(std::size_t index, float share) const {
         const Argb colour = floors[index];
         if (colour != 0)
             return share <= 0 ? colour : blended(colour, palette.shadow, static_cast<Argb>(256 * share));
@@ -142,8 +143,24 @@ void Renderer::paintShadow(const body::Skin& skin, bool things) {
     if (things)
         m_shadow.cast(m_things.solid.at, m_things.solid.triangles, m_things.castingTriangles);
     m_shadow.finish();
-    if (m_shadow.low().x < m_shadow.high().x)
-        paintFloor(m_shadow.low() + Vec3f{0, m_things.floor - 0.0001f, 0}, m_shadow.high(), 0);
+    if (m_shadow.low().x >= m_shadow.high().x)
+        return;
+    Vec3f low = m_shadow.low();
+    Vec3f high = m_shadow.high();
+    low.y = m_things.floor - 0.0001f;
+    // Under a mat the ground is not seen: it is painted round it.
+    for (const Patch& mat : m_things.patches) {
+        const Vec3f a{std::clamp(mat.low.x, low.x, high.x), 0, std::clamp(mat.low.z, low.z, high.z)};
+        const Vec3f b{std::clamp(mat.high.x, low.x, high.x), 0, std::clamp(mat.high.z, low.z, high.z)};
+        if (a.x >= b.x || a.z >= b.z)
+            continue;
+        paintFloor(low, {a.x, 0, high.z}, 0);
+        paintFloor({b.x, low.y, low.z}, high, 0);
+        paintFloor({a.x, low.y, low.z}, {b.x, 0, a.z}, 0);
+        paintFloor({a.x, low.y, b.z}, {b.x, 0, high.z}, 0);
+        return;
+    }
+    paintFloor(low, high, 0);
 }
 
 void Renderer::followBand(const body::Skin& skin) {
@@ -177,6 +194,8 @@ void Renderer::draw(const Clip& clip, const body::Skin& skin, const Skeleton& sk
     }
     if (options.shadow)
         paintShadow(skin, options.things);
+    if (options.shadow && options.things)
+        paintWallShadow(clip, skeleton, m_view, m_canvas);
     if (options.ghost != nullptr) {
         body::poseSkin(skin, *options.ghost, {}, m_ghost);
         paintBody(skin, m_ghost, true);

@@ -4,7 +4,10 @@ namespace limber::figure::render {
 
 namespace {
 
-constexpr std::uint32_t around = 36;
+/// How many facets a round needs: a towel fewer than a ball.
+std::uint32_t aroundOf(float radius) {
+    return static_cast<std::uint32_t>(std::clamp(12 + 260 * radius, 14.0f, 40.0f));
+}
 
 Vec3f component(std::size_t axis, float v, std::size_t second = 3, float w = 0, std::size_t third = 3,
                 float u = 0) {
@@ -66,12 +69,16 @@ void Solid::turned(Vec3f origin, const Mat3f& frame, const std::vector<Ring>& pr
         return normalized(
             Vec3f{profile[j].along - profile[i].along, profile[i].radius - profile[j].radius, 0});
     };
+    float widest = 0;
+    for (const Ring& ring : profile)
+        widest = std::max(widest, ring.radius);
+    const std::uint32_t around = aroundOf(widest);
     for (std::size_t k = 0; k + 1 < profile.size(); ++k) {
         const Vec3f n0 = smooth ? slope(k == 0 ? 0 : k - 1, k + 1) : slope(k, k + 1);
         const Vec3f n1 = smooth ? slope(k, std::min(k + 2, profile.size() - 1)) : n0;
         const auto base = static_cast<std::uint32_t>(at.size());
         for (std::uint32_t i = 0; i < around; ++i) {
-            const float a = 2 * body::pi * static_cast<float>(i) / around;
+            const float a = 2 * body::pi * static_cast<float>(i) / static_cast<float>(around);
             const float c = std::cos(a);
             const float s = std::sin(a);
             const auto ring = [&](const Ring& r, Vec3f n) {
