@@ -2,7 +2,8 @@
 
 #include "app/flows/data_flow.h"
 #include "app/flows/kit.h"
-#include "app/ui/figure/figure_painter.h"
+#include "app/platform/power.h"
+#include "app/ui/figure/figure_view.h"
 #include "app/ui/settings/settings_page.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/window/main_window.h"
@@ -32,7 +33,9 @@ ui::ThemeMode modeOf(Preferences::Appearance appearance) {
 } // namespace
 
 SettingsFlow::SettingsFlow(const FlowContext& context, QString profileDir, QObject* parent)
-    : Flow(context, parent), m_profileDir(std::move(profileDir)) {}
+    : Flow(context, parent), m_profileDir(std::move(profileDir)) {
+    ui::FigureView::setThrift([] { return platform::onBattery(); });
+}
 
 ui::SettingsPage* SettingsFlow::makePage() {
     m_page = new ui::SettingsPage(kitOf(m_content.catalogue));

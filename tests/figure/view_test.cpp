@@ -28,7 +28,7 @@ protected:
 
 /// The body is made on another thread; the tests wait for it.
 void waitForTheBody() {
-    for (const int pixels : {100, 1000})
+    for (const int pixels : {100, 600, 1000})
         ASSERT_TRUE(ui::figureSkin(ui::figureLook(), pixels));
 }
 
@@ -68,6 +68,23 @@ TEST(FigureView, PaintsNothingWhileNothingMoves) {
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
     EXPECT_EQ(view.paints, before);
+}
+
+TEST(FigureView, OnBatteryEverySecondFrameIsLeftOut) {
+    const auto paintsOf = [](bool battery) {
+        ui::FigureView::setThrift([battery] { return battery; });
+        CountingView view;
+        shown(view);
+        const int before = view.paints;
+        for (int i = 1; i <= 30; ++i) {
+            view.setMoment(Milliseconds(1000 + 33 * i));
+            QCoreApplication::processEvents();
+        }
+        return view.paints - before;
+    };
+    EXPECT_EQ(paintsOf(false), 30);
+    EXPECT_EQ(paintsOf(true), 15);
+    ui::FigureView::setThrift({});
 }
 
 TEST(FigureView, PlaysByItselfOnlyWhileVisible) {

@@ -18,6 +18,13 @@ namespace {
 constexpr double degreesPerPixel = 0.5;
 constexpr double degreesPerKey = 15.0;
 constexpr int frameInterval = 33;
+/// A little less than a fifteenth of a second, so that no tick of a timer falls just short of it.
+constexpr Milliseconds thriftSpacing{60};
+
+std::function<bool()>& thriftWanted() {
+    static std::function<bool()> wanted;
+    return wanted;
+}
 
 } // namespace
 
@@ -35,6 +42,10 @@ FigureView::FigureView(QWidget* parent) : QWidget(parent) {
 }
 
 FigureView::~FigureView() = default;
+
+void FigureView::setThrift(std::function<bool()> wanted) {
+    thriftWanted() = std::move(wanted);
+}
 
 void FigureView::setClips(const figure::ClipLibrary* clips) {
     m_clips = clips;
@@ -89,6 +100,9 @@ void FigureView::moveTo(Milliseconds moment) {
         if (was.phase == is.phase && was.sincePhaseBegan > fadeTime)
             return;
     }
+    if (std::chrono::abs(m_moment - m_painted) < m_spacing)
+        return;
+    m_painted = m_moment;
     update();
 }
 
@@ -109,6 +123,8 @@ void FigureView::setReducedMotion(bool reduced) {
 
 void FigureView::setShowMistake(bool show) {
     m_showMistake = show;
+    if (hasMistake() && m_clip.clip->mistake->view)
+        resetView();
     updateDescription();
     update();
 }
@@ -134,7 +150,7 @@ void FigureView::resetView() {
     m_zoom = 1.0;
     if (m_clip.clip == nullptr)
         return;
-    const figure::View& best = m_clip.clip->view;
+    const figure::View& best = m_showMistake ? m_clip.clip->mistakeView() : m_clip.clip->view;
     // The other side of a one-sided exercise is best seen from the other side.
     const bool mirrored = m_side == Side::Left && m_clip.clip->oneSided;
     setCamera({mirrored ? 180.0 - best.yaw : best.yaw, best.pitch});
@@ -217,6 +233,7 @@ void FigureView::changeEvent(QEvent* event) {
 
 void FigureView::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    m_spacing = thriftWanted() && thriftWanted()() ? thriftSpacing : Milliseconds{0};
     updatePlaying();
 }
 

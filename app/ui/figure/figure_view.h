@@ -9,6 +9,7 @@
 #include <QTimeLine>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -42,6 +43,8 @@ public:
 
     /// Whether mouse and keys turn and zoom it; on by default.
     void setInteractive(bool interactive);
+    /// Asked whenever a figure begins to move: true halves its frames, as on battery.
+    static void setThrift(std::function<bool()> wanted);
     /// Key poses with a slow cross-fade instead of movement.
     void setReducedMotion(bool reduced);
     /// The usual mistake beside the right way, crossed out, with one line on it.
@@ -99,6 +102,9 @@ private:
     Side m_side = Side::Right;
     Seconds m_hold{10};
     Milliseconds m_moment{0};
+    /// The last moment that was painted for, and the least time to the next.
+    Milliseconds m_painted{0};
+    Milliseconds m_spacing{0};
     figure::Camera m_camera;
     double m_zoom = 1.0;
     bool m_playing = false;
