@@ -1,13 +1,16 @@
 #include "tests/bench/suites.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 #include <iostream>
 
 int main(int argc, char** argv) {
     using limber::bench::suites;
-    const QCoreApplication application(argc, argv);
+    // Pages are painted without a display.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     const std::vector<std::string> asked(argv + 1, argv + argc);
     for (const std::string& name : asked) {
         const bool known = std::any_of(suites().begin(), suites().end(),

@@ -11,6 +11,7 @@ const std::vector<Suite>& suites() {
         {"figure", "milliseconds to pose, draw and paint a frame, beside a plain scene of as many paths",
          benchFigure},
         {"reminders", "a simulated year at the desk, and how often the planner wakes", benchReminders},
+        {"journal", "the journal's page: ten years beside one week", benchJournal},
     };
     return all;
 }

@@ -23,5 +23,6 @@ int benchCoach(std::ostream& out);
 int benchCues(std::ostream& out);
 int benchFigure(std::ostream& out);
 int benchReminders(std::ostream& out);
+int benchJournal(std::ostream& out);
 
 } // namespace limber::bench
