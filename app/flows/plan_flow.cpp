@@ -147,7 +147,7 @@ ui::ProgressPage* PlanFlow::makeProgress() {
 }
 
 void PlanFlow::refreshProgress() {
-    m_progress->setModel(ui::makeProgressModel(m_content.catalogue, m_content.guides, state().journal,
+    m_progress->setModel(ui::makeProgressModel(m_content.catalogue, m_content.guides, state().view,
                                                state().coach, m_progressStage));
 }
 

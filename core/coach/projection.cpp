@@ -69,8 +69,8 @@ Habit habitOf(const Context& context) {
 /// Goes on living in a copy of the journal.
 class Future {
 public:
-    Future(const Catalogue& catalogue, const Journal& journal, Day today, Scenario scenario)
-        : m_catalogue(catalogue), m_diary(JournalView(journal, today)), m_today(today), m_scenario(scenario) {
+    Future(const Catalogue& catalogue, JournalView view, Day today, Scenario scenario)
+        : m_catalogue(catalogue), m_diary(std::move(view)), m_today(today), m_scenario(scenario) {
         m_habit = habitOf(gather(catalogue, m_diary.view(), today));
     }
 
@@ -150,8 +150,13 @@ private:
 
 std::vector<ProjectedWeek> project(const Catalogue& catalogue, const Journal& journal, Day today, int weeks,
                                    Scenario scenario) {
+    return project(catalogue, JournalView(journal, today), today, weeks, scenario);
+}
+
+std::vector<ProjectedWeek> project(const Catalogue& catalogue, const JournalView& view, Day today, int weeks,
+                                   Scenario scenario) {
     std::vector<ProjectedWeek> result;
-    Future future(catalogue, journal, today, scenario);
+    Future future(catalogue, view, today, scenario);
     for (int i = 0; i < weeks * 7; ++i) {
         const Day day = today + days{i};
         const CoachDay answer = future.ask(day);

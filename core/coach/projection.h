@@ -32,5 +32,8 @@ struct ProjectedWeek {
 /// Empty before the first stage was started.
 [[nodiscard]] std::vector<ProjectedWeek> project(const Catalogue& catalogue, const Journal& journal,
                                                  Day today, int weeks, Scenario scenario);
+/// The same from a view that holds nothing later than `today`.
+[[nodiscard]] std::vector<ProjectedWeek> project(const Catalogue& catalogue, const JournalView& view,
+                                                 Day today, int weeks, Scenario scenario);
 
 } // namespace limber

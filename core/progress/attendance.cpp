@@ -29,6 +29,18 @@ int sessionsOn(const JournalView& view, const ExerciseId& exercise, Day from, Da
     }));
 }
 
+/// What was done of a day's sessions, each at most once; as Today counts it.
+double shareOf(const JournalView& view, const Exercise& exercise, int sessionsADay, Day date) {
+    const ExerciseIndex index = view.find(exercise.id);
+    double done = 0.0;
+    for (const SessionRow& row : view.sessionsBetween(date, date)) {
+        const int planned = row.exercise == index ? row.planned(exercise.dose.kind) : 0;
+        if (planned > 0)
+            done += std::min(1.0, static_cast<double>(row.done(exercise.dose.kind)) / planned);
+    }
+    return std::min(1.0, done / sessionsADay);
+}
+
 /// A day is due when the days of the frequency have passed without a session.
 bool due(const JournalView& view, const StageSpan& span, const Frequency& frequency, Day date) {
     if (frequency.days <= 1)
@@ -48,17 +60,22 @@ std::vector<DayAdherence> attendance(const Catalogue& catalogue, const JournalVi
         DayAdherence entry{date};
         const StageSpan* span = spanOf(spans, date);
         if (span != nullptr && date <= today) {
-            const Frequency& frequency = catalogue.find(span->exercise)->dose.frequency;
+            const Exercise& exercise = *catalogue.find(span->exercise);
+            const Frequency& frequency = exercise.dose.frequency;
             entry.done = sessionsOn(view, span->exercise, date, date);
-            const int planned = frequency.days <= 1 ? frequency.sessions : 1;
+            const int planned = frequency.days <= 1 ? std::max(1, frequency.sessions) : 1;
             if (paused(view, date))
                 entry.state = entry.done > 0 ? DayState::Due : DayState::Paused;
-            else if (entry.done > 0 || (date < today && due(view, *span, frequency, date)))
+            else if (entry.done > 0)
                 entry.state = DayState::Due;
+            else if (due(view, *span, frequency, date))
+                entry.state = date < today ? DayState::Due : DayState::Before; // it may still come
             else
                 entry.state = DayState::Rest;
-            if (entry.state == DayState::Due)
-                entry.planned = date == today ? std::min(planned, entry.done) : planned;
+            if (entry.state == DayState::Due) {
+                entry.planned = planned;
+                entry.share = shareOf(view, exercise, planned, date);
+            }
         }
         days.push_back(entry);
     }

@@ -9,8 +9,8 @@
 /// What was due and what was done, day by day: the adherence calendar.
 namespace limber {
 
-/// One value for each day in [from, until]. On a day that is still running only what was done is due, so that
-/// nobody is behind before the evening.
+/// One value for each day in [from, until]. A day that is still running is due only once something was done,
+/// so that nobody is behind before the evening.
 [[nodiscard]] std::vector<DayAdherence> attendance(const Catalogue& catalogue, const JournalView& view,
                                                    const std::vector<StageSpan>& spans, Day from, Day until,
                                                    Day today);

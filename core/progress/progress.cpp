@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace limber {
 
@@ -48,11 +49,15 @@ void fillWeek(WeekProgress& week, const JournalView& view, const Exercise& exerc
     std::vector<double> planned;
     std::vector<double> pain;
     std::vector<double> effort;
+    int held = 0;
+    int holds = 0;
     for (const SessionRow& row : view.sessionsBetween(week.start, end)) {
         if (row.exercise != index || !row.anyDone)
             continue;
         done.push_back(row.done(exercise.dose.kind));
         planned.push_back(row.planned(exercise.dose.kind));
+        held += std::accumulate(row.doneSeconds.begin(), row.doneSeconds.end(), 0);
+        holds += std::accumulate(row.doneReps.begin(), row.doneReps.end(), 0);
         if (row.pain)
             pain.push_back(*row.pain);
         if (row.effort)
@@ -64,6 +69,8 @@ void fillWeek(WeekProgress& week, const JournalView& view, const Exercise& exerc
     week.sessions = static_cast<int>(done.size());
     week.meanDone = mean(done);
     week.meanPlanned = mean(planned);
+    if (exercise.dose.kind == DoseKind::Holds && holds > 0)
+        week.meanHold = static_cast<double>(held) / holds;
     week.pain = median(std::move(pain));
     week.effort = median(std::move(effort));
     week.morningPain = median(std::move(mornings));
@@ -100,7 +107,11 @@ std::vector<OutcomeSeries> outcomeSeries(const JournalView& view) {
 
 ProgressReport progressOf(const Catalogue& catalogue, const Journal& journal, Day today, int stage,
                           int calendarWeeks) {
-    const JournalView view(journal, today);
+    return progressOf(catalogue, JournalView(journal, today), today, stage, calendarWeeks);
+}
+
+ProgressReport progressOf(const Catalogue& catalogue, const JournalView& view, Day today, int stage,
+                          int calendarWeeks) {
     ProgressReport report;
     report.today = today;
     report.outcomes = outcomeSeries(view);
@@ -117,7 +128,7 @@ ProgressReport progressOf(const Catalogue& catalogue, const Journal& journal, Da
     report.kind = exercise.dose.kind;
     report.since = span.from;
 
-    const auto firstDay = journal.settings.weekStartsOnSunday ? std::chrono::Sunday : std::chrono::Monday;
+    const auto firstDay = view.settings().weekStartsOnSunday ? std::chrono::Sunday : std::chrono::Monday;
     const Day last = span.until.value_or(today);
     const Day thisWeek = weekStart(today, firstDay);
     int number = 1;
@@ -134,7 +145,8 @@ ProgressReport progressOf(const Catalogue& catalogue, const Journal& journal, Da
     }
     fillCorridors(report.weeks, exercise.dose);
 
-    const Day firstShown = thisWeek - std::chrono::days{7 * (calendarWeeks - 1)};
+    const Day firstShown = std::max(thisWeek - std::chrono::days{7 * (calendarWeeks - 1)},
+                                    weekStart(report.spans.front().from, firstDay));
     report.days =
         attendance(catalogue, view, report.spans, firstShown, thisWeek + std::chrono::days{6}, today);
     return report;

@@ -2,6 +2,7 @@
 
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
+#include "core/journal/journal_view.h"
 #include "core/progress/measures.h"
 
 #include <optional>
@@ -28,6 +29,8 @@ struct WeekProgress {
     /// Mean amount done in a session, in seconds or repetitions; nothing without a session.
     std::optional<double> meanDone;
     std::optional<double> meanPlanned;
+    /// Mean length of one hold, in seconds; of holds only.
+    std::optional<double> meanHold;
     /// 5 to 10 % above what was planned in the week before (clinical.md B), never above the ceiling; for
     /// weeks to come, grown on from the last known one. Nothing in the first week.
     std::optional<Corridor> corridor;
@@ -62,8 +65,11 @@ enum class DayState {
 struct DayAdherence {
     Day day;
     DayState state = DayState::Before;
+    /// Sessions.
     int planned = 0;
     int done = 0;
+    /// How much of the day's work was done, 0 to 1; the same as on Today.
+    double share = 0.0;
 
     bool operator==(const DayAdherence&) const = default;
 };
@@ -87,7 +93,7 @@ struct ProgressReport {
     std::vector<WeekProgress> weeks;
     /// Every stretch of every stage, in order of time.
     std::vector<StageSpan> spans;
-    /// Whole weeks that end with the current one, oldest first, over all stages.
+    /// Whole weeks that end with the current one, oldest first, over all stages; never before the first week.
     std::vector<DayAdherence> days;
     std::vector<OutcomeSeries> outcomes;
 
@@ -95,8 +101,12 @@ struct ProgressReport {
     [[nodiscard]] bool empty() const { return stage == 0; }
 };
 
-/// Progress in one stage (0: the stage of `today`), with `calendarWeeks` weeks of adherence.
+/// Progress in one stage (0: the stage of `today`), with the days since the first stage began, at most
+/// `calendarWeeks` weeks of them.
 [[nodiscard]] ProgressReport progressOf(const Catalogue& catalogue, const Journal& journal, Day today,
+                                        int stage = 0, int calendarWeeks = 15);
+/// The same from a view that holds nothing later than `today`.
+[[nodiscard]] ProgressReport progressOf(const Catalogue& catalogue, const JournalView& view, Day today,
                                         int stage = 0, int calendarWeeks = 15);
 
 } // namespace limber

@@ -4,7 +4,7 @@
 #include "app/exchange/journal_file.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/journal/journal_page.h"
-#include "app/ui/progress/dose_chart.h"
+#include "app/ui/progress/week_chart.h"
 #include "app/ui/ready/ready_panel.h"
 #include "app/ui/window/main_window.h"
 
@@ -202,7 +202,7 @@ TEST(Pages, OnlyThePageInSightIsFilledAndOnlyWhenItShowsWhatChanged) {
     program.window().showPage(ui::PageId::Today);
     EXPECT_EQ(fills(ui::PageId::Today), today + 1);
     EXPECT_EQ(fills(ui::PageId::Progress), 0) << "never shown, never made";
-    EXPECT_EQ(program.window().findChild<ui::DoseChart*>(), nullptr);
+    EXPECT_EQ(program.window().findChild<ui::WeekChart*>(), nullptr);
 }
 
 TEST(Preferences, SurviveTheStoreAndIgnoreWhatCannotBeRead) {

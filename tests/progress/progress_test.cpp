@@ -136,8 +136,15 @@ TEST(Adherence, HoldsNobodyToADayThatIsStillRunning) {
     const auto today = std::find_if(report.days.begin(), report.days.end(),
                                     [](const DayAdherence& d) { return d.day == plus(1); });
     ASSERT_NE(today, report.days.end());
-    EXPECT_EQ(today->planned, 1) << "the second session of the day may still come";
     EXPECT_EQ(today->done, 1);
+    EXPECT_EQ(today->planned, 2) << "half, as Today says; whoever counts leaves a running day out";
+    EXPECT_DOUBLE_EQ(today->share, 0.5);
+    const ProgressReport idle = progressOf(catalogue(), diary.journal, plus(2));
+    EXPECT_NE(std::find_if(idle.days.begin(), idle.days.end(),
+                           [](const DayAdherence& d) { return d.day == plus(2); })
+                  ->state,
+              DayState::Due)
+        << "nobody is behind before the evening";
 }
 
 TEST(Adherence, LeavesPausesOut) {

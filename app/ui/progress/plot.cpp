@@ -2,10 +2,30 @@
 
 #include "app/ui/theme/theme.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
+
 namespace limber::ui {
 
+namespace {
+
+/// Screen readers are told that it is a chart, not just an area.
+QAccessibleInterface* accessibleChart(const QString& /*className*/, QObject* object) {
+    auto* plot = qobject_cast<Plot*>(object);
+    return plot == nullptr ? nullptr : new QAccessibleWidget(plot, QAccessible::Chart);
+}
+
+} // namespace
+
 Plot::Plot(QWidget* parent) : QCustomPlot(parent) {
+    static const bool told = [] {
+        QAccessible::installFactory(accessibleChart);
+        return true;
+    }();
+    Q_UNUSED(told)
     setFocusPolicy(Qt::NoFocus);
+    // The library keeps the wheel to itself by this; here it is the page's.
+    setAttribute(Qt::WA_NoMousePropagation, false);
     setInteractions(QCP::Interactions());
     setNoAntialiasingOnDrag(false);
     xAxis->grid()->setVisible(false);
@@ -54,17 +74,6 @@ QFont Plot::numberFont() {
     QFont font = tickFont();
     font.setWeight(QFont::DemiBold);
     return font;
-}
-
-void RoundBars::draw(QCPPainter* painter) {
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(brush());
-    painter->setAntialiasing(true);
-    for (const QCPBarsData& bar : *mDataContainer) {
-        const QRectF rect = getBarRect(bar.key, bar.value).normalized();
-        const qreal radius = std::min(4.0, rect.width() / 2.0);
-        painter->drawRoundedRect(rect, radius, radius);
-    }
 }
 
 } // namespace limber::ui

@@ -22,15 +22,4 @@ protected:
     [[nodiscard]] static QFont numberFont();
 };
 
-/// Bars with rounded tops.
-class RoundBars : public QCPBars {
-    Q_OBJECT
-
-public:
-    using QCPBars::QCPBars;
-
-protected:
-    void draw(QCPPainter* painter) override;
-};
-
 } // namespace limber::ui

@@ -3,18 +3,25 @@
 #include "app/ui/progress/progress_model.h"
 #include "app/ui/widgets/page.h"
 
+#include <functional>
+#include <vector>
+
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace limber::ui {
 
-class AdherenceCalendar;
-class DoseChart;
-class LineChart;
+class CompareView;
+class FittingStack;
+class MilestonesView;
+class NumbersView;
+class StageView;
+class YearView;
 
-/// How it goes: the weekly dose in its corridor, pain and effort, one outcome measure, adherence.
+/// How it goes: an answer in words, and behind it the weeks of the stage, the year, two periods, what was
+/// reached, and all numbers.
 class ProgressPage : public Page {
     Q_OBJECT
 
@@ -36,39 +43,32 @@ protected:
     void contentWidthChanged(int width) override;
 
 private:
-    QWidget* makeDoseCard();
-    QWidget* makePainCard();
-    QWidget* makeOutcomeCard();
-    QWidget* makeAdherenceCard();
-    QWidget* makeNumbersCard();
     QWidget* makeEmptyCard();
-    void showDose();
-    void showPain();
-    void showOutcome();
-    void showNumbers();
-    void fillChoosers();
-    [[nodiscard]] Measure chosenMeasure() const;
+    void addView(const char* name, const QString& title, QWidget* view, std::function<void()> fill);
+    void showView(int index);
+    /// Views are filled when they are looked at.
+    void fill(int index);
+    void fillStages();
 
     ProgressModel m_model;
     QWidget* m_empty = nullptr;
     QWidget* m_full = nullptr;
     QComboBox* m_stage = nullptr;
-    QPushButton* m_pdf = nullptr;
-    QPushButton* m_csv = nullptr;
-    QLabel* m_doseTitle = nullptr;
-    QLabel* m_axisNote = nullptr;
-    DoseChart* m_dose = nullptr;
-    LineChart* m_pain = nullptr;
-    QLabel* m_painNote = nullptr;
-    QComboBox* m_measure = nullptr;
-    QLabel* m_measureNote = nullptr;
-    LineChart* m_outcome = nullptr;
-    QLabel* m_change = nullptr;
-    QPushButton* m_measureNow = nullptr;
-    QLabel* m_adherenceNote = nullptr;
-    AdherenceCalendar* m_calendar = nullptr;
-    QPushButton* m_numbersButton = nullptr;
-    QTableWidget* m_numbers = nullptr;
+    QPushButton* m_export = nullptr;
+    QLabel* m_answer = nullptr;
+    QHBoxLayout* m_tabs = nullptr;
+    struct View {
+        QPushButton* button = nullptr;
+        std::function<void()> fill;
+        bool stale = true;
+    };
+    std::vector<View> m_shown;
+    FittingStack* m_views = nullptr;
+    StageView* m_weeks = nullptr;
+    YearView* m_year = nullptr;
+    CompareView* m_compare = nullptr;
+    MilestonesView* m_milestones = nullptr;
+    NumbersView* m_numbers = nullptr;
 };
 
 } // namespace limber::ui

@@ -30,34 +30,32 @@ QString numberInWords(double value) {
     return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
+QString dayAndMonth(Day day) {
+    return QLocale().toString(toDate(day), Words::tr("d MMM", "date format"));
+}
+
 QString doseTitle(DoseKind kind) {
     switch (kind) {
     case DoseKind::Holds:
-        return Words::tr("Seconds held per session, average of the week");
+        return Words::tr("Seconds held per session");
     case DoseKind::Cycles:
-        return Words::tr("Seconds moved per session, average of the week");
+        return Words::tr("Seconds moved per session");
     case DoseKind::Repetitions:
         break;
     }
-    return Words::tr("Repetitions per session, average of the week");
+    return Words::tr("Repetitions per session");
 }
 
-QString doseSummary(const ProgressReport& report) {
-    QStringList sentences;
-    for (const WeekProgress& week : report.weeks) {
-        if (week.future)
-            continue;
-        if (!week.meanDone)
-            sentences << Words::tr("Week %1: no training.").arg(week.number);
-        else if (week.corridor)
-            sentences << Words::tr("Week %1: %2, planned range %3 to %4.")
-                             .arg(QString::number(week.number), numberInWords(*week.meanDone),
-                                  numberInWords(week.corridor->low), numberInWords(week.corridor->high));
-        else
-            sentences
-                << Words::tr("Week %1: %2.").arg(QString::number(week.number), numberInWords(*week.meanDone));
-    }
-    return sentences.join(QLatin1Char(' '));
+QString doseInWords(DoseKind kind, double amount) {
+    // Decimals only where they show a difference.
+    const QString number = amount >= 20.0 ? QLocale().toString(amount, 'f', 0) : numberInWords(amount);
+    return kind == DoseKind::Repetitions ? number : Words::tr("%1 s", "seconds").arg(number);
+}
+
+QString measureInWords(const MeasureGuide& guide, double value) {
+    const QString number = numberInWords(value);
+    return guide.unit == "0–10" ? number
+                                : Words::tr("%1 %2", "number and unit").arg(number, contentText(guide.unit));
 }
 
 QString calendarSummary(const std::vector<DayAdherence>& days) {
@@ -68,9 +66,9 @@ QString calendarSummary(const std::vector<DayAdherence>& days) {
         if (day.state != DayState::Due || day.planned == 0)
             continue;
         ++due;
-        if (day.done >= day.planned)
+        if (day.share > 0.999)
             ++full;
-        else if (day.done > 0)
+        else if (day.share > 0.0)
             ++some;
     }
     return Words::tr("You had sessions planned on %1 days: %2 done in full, %3 in part.")
