@@ -1,6 +1,7 @@
 #include "app/ui/journal/journal_words.h"
 
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/persons_text.h"
 #include "core/base/overloaded.h"
 
 #include <QLocale>
@@ -72,7 +73,7 @@ QString clearanceInWords(const Clearance& fact) {
 
 QString exerciseInWords(const Catalogue& catalogue, const ExerciseId& id) {
     const Exercise* exercise = catalogue.find(id);
-    return exercise == nullptr ? QString::fromStdString(id.value) : contentText(exercise->name);
+    return exercise == nullptr ? personsText(id.value) : contentText(exercise->name);
 }
 
 QString kindInWords(const Fact& fact) {
@@ -171,8 +172,7 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
             [](const Morning& f) { return Words::tr("Pain %1").arg(f.pain); },
             [&](const Benchmark& f) {
                 return Words::tr("%1: %2 %3", "exercise: value unit")
-                    .arg(exerciseInWords(catalogue, f.exercise), number(f.value),
-                         QString::fromStdString(f.unit));
+                    .arg(exerciseInWords(catalogue, f.exercise), number(f.value), personsText(f.unit));
             },
             [&](const Outcome& f) {
                 const MeasureGuide* guide = guides.find(f.measure);
@@ -181,7 +181,7 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
                     return Words::tr("%1: %2 out of 10", "rating: value").arg(name, number(f.value));
                 return Words::tr("%1: %2 %3", "measure: value unit")
                     .arg(name, number(f.value),
-                         guide == nullptr ? QString::fromStdString(f.unit) : contentText(guide->unit));
+                         guide == nullptr ? personsText(f.unit) : contentText(guide->unit));
             },
             [](const Pause& f) {
                 return Words::tr("From %1 to %2").arg(dateInWords(f.from), dateInWords(f.until));
@@ -200,10 +200,9 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
 QString factDetails(const Entry& entry) {
     const Fact& fact = entry.fact;
     if (const auto* pause = std::get_if<Pause>(&fact))
-        return pause->note.empty()
-                   ? pauseReasonInWords(pause->reason)
-                   : Words::tr("%1 · %2", "reason of a pause, note")
-                         .arg(pauseReasonInWords(pause->reason), QString::fromStdString(pause->note));
+        return pause->note.empty() ? pauseReasonInWords(pause->reason)
+                                   : Words::tr("%1 · %2", "reason of a pause, note")
+                                         .arg(pauseReasonInWords(pause->reason), personsText(pause->note));
     const auto* morning = std::get_if<Morning>(&fact);
     if (morning != nullptr && morning->muscleOnly)
         return Words::tr("only muscle soreness, same on both sides");

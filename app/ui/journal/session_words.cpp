@@ -1,6 +1,7 @@
 #include "app/ui/journal/journal_words.h"
 
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/persons_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -139,7 +140,7 @@ LineWords lineInWords(const JournalLine& line, const JournalModel& model) {
                                     : Words::tr("morning %1").arg(morning.pain));
     }
     if (parts.checkIn != nullptr && !parts.checkIn->note.empty())
-        ends << Words::tr("“%1”", "a note").arg(QString::fromStdString(parts.checkIn->note).simplified());
+        ends << Words::tr("“%1”", "a note").arg(personsText(parts.checkIn->note).simplified());
     words.more = ends.join(Dot);
     return words;
 }

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+
+class QWidget;
 
 namespace limber::ui {
 
-/// The wheel scrolls pages and changes nothing: over a field, a slider or a chart it is for the page around
-/// it. Installed on the application.
+/// The wheel scrolls pages and changes nothing by accident: over a field or a slider it is for the page
+/// around it until the person has clicked into that field; over a chart always. Installed on the application.
 class WheelGuard : public QObject {
     Q_OBJECT
 
@@ -14,6 +17,10 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// The field that was clicked last, while it keeps the focus.
+    QPointer<QWidget> m_clicked;
 };
 
 } // namespace limber::ui
