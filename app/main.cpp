@@ -1,11 +1,14 @@
 #include "app/content/content.h"
 #include "app/demo/demo.h"
 #include "app/demo/screenshots.h"
+#include "app/flows/profile_opening.h"
 #include "app/flows/program.h"
+#include "app/platform/autostart.h"
 #include "app/platform/log_file.h"
 #include "app/platform/single_instance.h"
 #include "app/process/arguments.h"
 #include "app/process/end_signals.h"
+#include "app/store/delete_everything.h"
 #include "app/store/durable.h"
 #include "app/store/profile_folder.h"
 #include "app/store/store.h"
@@ -19,8 +22,6 @@
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
@@ -77,73 +78,9 @@ void installTranslations(QCoreApplication& application) {
 /// Says what went wrong where the person looks, and where a log keeps it.
 void tell(const QString& text) {
     complain(text);
-    QMessageBox(QMessageBox::Warning, QStringLiteral("Limber"), text).exec();
-}
-
-/// Puts back the newest backup that is whole; says so when there is none. True when one is in place.
-bool restoreNewest(const QString& folder, const std::vector<store::Backup>& backups) {
-    for (const store::Backup& backup : backups) {
-        const auto restored = store::restore(folder, backup);
-        if (restored.ok())
-            return true;
-        complain(restored.error().detail);
-    }
-    tell(QApplication::translate("main", "None of the backups could be restored. They weren't changed."));
-    return false;
-}
-
-/// What the person wants of a profile that was not opened; nothing when they want to leave.
-std::optional<store::OpenOptions> askAfterRefusal(const store::Store::Opened& opened, const QString& folder) {
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Limber"), store::message(opened));
-    QString more = QDir::toNativeSeparators(store::databasePath(folder));
-    if (!opened.broken.isEmpty())
-        more += QLatin1Char('\n') + QApplication::translate("main", "Not as it was saved: %1")
-                                        .arg(opened.broken.join(QStringLiteral(", ")));
-    box.setInformativeText(more);
-    box.setTextFormat(Qt::PlainText);
-    if (opened.outcome == store::OpenOutcome::LockedElsewhere) {
-        const QAbstractButton* here =
-            box.addButton(QApplication::translate("main", "Open it here"), QMessageBox::DestructiveRole);
-        box.addButton(QMessageBox::Close);
-        box.exec();
-        return box.clickedButton() == here
-                   ? std::optional(store::OpenOptions{.startAnew = false, .overrideLock = true})
-                   : std::nullopt;
-    }
-    if (opened.outcome != store::OpenOutcome::Damaged && opened.outcome != store::OpenOutcome::HistoryLost) {
-        box.exec();
-        return std::nullopt;
-    }
-    const std::vector<store::Backup> backups = store::backups(folder, wallNow().localDay());
-    const QAbstractButton* restore = nullptr;
-    if (!backups.empty())
-        restore = box.addButton(QApplication::translate("main", "Restore the last backup"),
-                                QMessageBox::AcceptRole);
-    const QAbstractButton* fresh = box.addButton(
-        QApplication::translate("main", "Set it aside and start fresh"), QMessageBox::DestructiveRole);
-    box.addButton(QMessageBox::Close);
-    box.exec();
-    if (restore != nullptr && box.clickedButton() == restore)
-        return restoreNewest(folder, backups) ? std::optional(store::OpenOptions{}) : std::nullopt;
-    return box.clickedButton() == fresh
-               ? std::optional(store::OpenOptions{.startAnew = true, .overrideLock = false})
-               : std::nullopt;
-}
-
-/// Opens the profile; asks the person what to do with one that is refused. Null when there is nothing to work
-/// with.
-std::unique_ptr<store::Store> openProfile(const QString& folder) {
-    store::Store::Opened opened = store::Store::open(folder);
-    if (opened.store == nullptr) {
-        complain(store::message(opened) + QLatin1Char(' ') + opened.detail);
-        const auto wanted = askAfterRefusal(opened, folder);
-        if (!wanted)
-            return nullptr;
-        opened = store::Store::open(folder, *wanted);
-    }
-    if (opened.store == nullptr || opened.store->isReadOnly())
-        tell(store::message(opened));
-    return std::move(opened.store);
+    static_cast<void>(askInDialog({QStringLiteral("Limber"),
+                                   {text},
+                                   {{QApplication::translate("main", "Close"), "primary", "close"}}}));
 }
 
 struct Options {
@@ -206,37 +143,86 @@ std::optional<int> endBeforeTheWindow(int argc, char** argv) {
     return std::nullopt;
 }
 
-/// Runs the program on an open profile until it is left, and puts back the backup that was asked for.
-int run(const Content& content, std::unique_ptr<store::Store> store, const QString& folder,
-        const platform::SingleInstance& instance, bool first, bool background) {
-    std::optional<store::Backup> restore;
+/// The language that the person chose, if they chose one.
+void speakAsChosen(store::Store& store) {
+    const auto kept = store.preferences();
+    const QString chosen = kept.ok() ? kept->value(QStringLiteral("language")) : QString();
+    if (chosen.isEmpty())
+        return;
+    QLocale::setDefault(QLocale(chosen));
+    installTranslations(*qApp);
+}
+
+/// Deletes everything and says what is still somewhere.
+void deleteEverything(const QString& folder) {
+    const platform::Autostart autostart = platform::Autostart::ofThisPerson();
+    QStringList remaining;
+    if (folder == store::defaultProfileFolder() && autostart.isOn() && !autostart.setOn(false))
+        remaining << QApplication::translate("main", "the entry that starts Limber when you log in");
+    const auto deleted = store::deleteEverything(folder, {platform::PictureCache::folderOfThisPerson()});
+    if (!deleted.ok()) {
+        tell(deleted.error().message());
+        return;
+    }
+    remaining << *deleted;
+    tell(remaining.isEmpty()
+             ? QApplication::translate("main", "Your data on this computer is deleted. What you exported is "
+                                               "still where you saved it.")
+             : QApplication::translate("main", "Most of your data is deleted. This couldn't be: %1")
+                   .arg(remaining.join(QStringLiteral(", "))));
+}
+
+struct Ended {
     int code = Fine;
+    /// The journal was changed from outside: the profile is opened once more.
+    bool again = false;
+};
+
+/// What the person asked for that needs the profile closed.
+bool doAfterwards(const QString& folder, BackupFlow::AtExit wish,
+                  const std::optional<store::Backup>& backup) {
+    if (wish == BackupFlow::AtExit::DeleteEverything)
+        deleteEverything(folder);
+    if (wish != BackupFlow::AtExit::Restore || !backup)
+        return false;
+    if (const auto restored = store::restore(folder, *backup); !restored.ok())
+        tell(restored.error().message());
+    return true;
+}
+
+/// Runs the program on an open profile until it is left.
+Ended run(const Content& content, store::Store::Opened opened, const QString& folder,
+          const platform::SingleInstance& instance, bool first, bool background) {
+    auto wish = BackupFlow::AtExit::Nothing;
+    std::optional<store::Backup> backup;
+    Ended ended;
     {
-        Program limber(content, std::move(store),
+        const QString why = opened.store->isReadOnly() ? store::message(opened) : QString();
+        Program limber(content, std::move(opened.store),
                        {wallNow, session::monotonicNow, session::monotonicMicroseconds}, folder);
-        if (!limber.start()) {
+        if (!why.isEmpty())
+            limber.explainReadOnly(why);
+        const bool hidden = first && background;
+        limber.keepPicturesIn(platform::PictureCache::folderOfThisPerson());
+        if (!limber.start(hidden ? Program::Begin::InTheBackground : Program::Begin::Seen)) {
             tell(QApplication::translate("main", "The journal couldn't be read: %1")
                      .arg(QDir::toNativeSeparators(store::databasePath(folder))));
-            return ProfileNotOpened;
+            return {ProfileNotOpened, false};
         }
         QObject::connect(&instance, &platform::SingleInstance::activated, &limber, &Program::bringUp);
         if (first)
             limber.routine().mayStayInBackground();
-        const bool hidden = first && background;
         QApplication::setQuitOnLastWindowClosed(!hidden);
         if (!hidden)
             limber.window().show();
         // After the first picture is on the screen: watching the desktop takes a moment.
         QTimer::singleShot(std::chrono::seconds{1}, &limber.routine(), &RoutineFlow::start);
-        code = QApplication::exec();
-        restore = limber.data().restoreAtExit();
+        ended.code = QApplication::exec();
+        wish = limber.backups().atExit();
+        backup = limber.backups().chosen();
     }
-    // The profile is closed now.
-    if (restore) {
-        if (const auto restored = store::restore(folder, *restore); !restored.ok())
-            tell(restored.error().message());
-    }
-    return code;
+    ended.again = doAfterwards(folder, wish, backup);
+    return ended;
 }
 
 } // namespace
@@ -290,19 +276,25 @@ int main(int argc, char** argv) {
     const auto claim = throwaway ? platform::SingleInstance::Claim::Alone : instance.claim();
     if (claim == platform::SingleInstance::Claim::Second)
         return Fine;
-    std::unique_ptr<store::Store> store = openProfile(folder);
-    if (store == nullptr)
-        return ProfileNotOpened;
-    const auto kept = store->preferences();
-    if (const QString chosen = kept.ok() ? kept->value(QStringLiteral("language")) : QString();
-        !chosen.isEmpty()) {
-        QLocale::setDefault(QLocale(chosen));
-        installTranslations(application);
-    }
-    if (parser.isSet(options.demo) && !fillWithDemo(*store, content->catalogue, wallNow())) {
-        complain(QApplication::translate("main", "the history of the demonstration could not be written"));
-        return ProfileNotOpened;
-    }
     const bool first = claim == platform::SingleInstance::Claim::First;
-    return run(*content, std::move(store), folder, instance, first, parser.isSet(options.background));
+    bool background = parser.isSet(options.background);
+    bool demo = parser.isSet(options.demo);
+    Ended ended{Fine, true};
+    for (; ended.again; background = demo = false) {
+        // A dialog before the window must not end the program when it is closed.
+        QApplication::setQuitOnLastWindowClosed(false);
+        auto opened = ProfileOpening(folder, wallNow().localDay(), askInDialog).open();
+        if (opened.store == nullptr) {
+            complain(store::message(opened) + QLatin1Char(' ') + opened.detail);
+            return ProfileNotOpened;
+        }
+        speakAsChosen(*opened.store);
+        if (demo && !fillWithDemo(*opened.store, content->catalogue, wallNow())) {
+            complain(
+                QApplication::translate("main", "the history of the demonstration could not be written"));
+            return ProfileNotOpened;
+        }
+        ended = run(*content, std::move(opened), folder, instance, first, background);
+    }
+    return ended.code;
 }

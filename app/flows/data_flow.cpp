@@ -6,16 +6,11 @@
 #include "app/flows/report_model.h"
 #include "app/ui/journal/journal_page.h"
 #include "app/ui/widgets/content_text.h"
-#include "app/ui/widgets/dates.h"
 #include "app/ui/window/main_window.h"
 
-#include <QApplication>
-#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -23,28 +18,12 @@
 
 namespace limber {
 
-namespace {
-
-QString dayText(const std::optional<Day>& day) {
-    return day ? QLocale().toString(ui::toDate(*day), QLocale::ShortFormat) : QString();
-}
-
-} // namespace
-
-QString lastBackupText(const QString& profileDir, Day today) {
-    const std::vector<store::Backup> backups = store::backups(profileDir, today);
-    return backups.empty() ? DataFlow::tr("No backup yet. One is made every day that something changed.")
-                           : DataFlow::tr("Last checked backup: %1").arg(dayText(backups.front().day));
-}
-
-DataFlow::DataFlow(const FlowContext& context, QString profileDir, QObject* parent)
-    : Flow(context, parent), m_profileDir(std::move(profileDir)) {}
-
 ui::JournalPage* DataFlow::makeJournal() {
     m_journal =
         new ui::JournalPage([] { return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(); });
     connect(m_journal, &ui::JournalPage::measureRequested, this, &DataFlow::measureRequested);
     connect(m_journal, &ui::JournalPage::appendRequested, this, &DataFlow::append);
+    connect(m_journal, &ui::JournalPage::eraseRequested, this, &DataFlow::eraseRequested);
     connect(m_journal, &ui::JournalPage::sheetRequested, this,
             [this](ui::EntrySheet* sheet) { m_navigator.openSheet(sheet); });
     connect(m_journal, &ui::JournalPage::sheetDone, this, [this] { m_navigator.closeSheet(); });
@@ -129,41 +108,6 @@ void DataFlow::exportPdf() {
         m_navigator.say(error->toLine());
     else
         m_navigator.say(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
-}
-
-void DataFlow::backUp() {
-    const auto made = m_workspace.store().backUp(m_workspace.today());
-    m_navigator.say(made.ok()
-                        ? tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(made.value().path))
-                        : made.error().message());
-    Q_EMIT backupMade();
-}
-
-void DataFlow::backUpWeekly() {
-    const auto made = m_workspace.store().backUpIfDue(m_workspace.today());
-    if (!made.ok())
-        m_navigator.say(tr("The daily backup failed. %1").arg(made.error().message()));
-    else if (made.value())
-        Q_EMIT backupMade();
-}
-
-void DataFlow::restoreBackup() {
-    const std::vector<store::Backup> backups = store::backups(m_profileDir, m_workspace.today());
-    if (backups.empty()) {
-        m_navigator.say(tr("There is no backup yet."));
-        return;
-    }
-    QMessageBox box(QMessageBox::Question, tr("Restore a backup"),
-                    tr("Go back to the backup of %1?").arg(dayText(backups.front().day)), QMessageBox::Cancel,
-                    &m_navigator.window());
-    box.setInformativeText(
-        tr("Your current data is kept as a copy. Limber closes now and opens the backup at the next start."));
-    const QAbstractButton* restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
-    box.exec();
-    if (box.clickedButton() != restore)
-        return;
-    m_restoreAtExit = backups.front();
-    m_navigator.window().close();
 }
 
 } // namespace limber

@@ -93,6 +93,14 @@ Judgement judge(const CoachDay& day, const StartWish& wish) {
 }
 
 std::optional<std::vector<Prescription>> Door::open(const StartWish& wish) {
+    if (m_workspace.store().isReadOnly()) {
+        m_navigator.ask({tr("This journal can only be read"),
+                         {tr("What you do now couldn't be saved, so nothing starts here."),
+                          tr("You can look at every page and export the journal.")},
+                         {{tr("Close"), "primary", "close"}}},
+                        [](int) {});
+        return std::nullopt;
+    }
     auto judged = judge(state().coach, wish);
     if (const auto* refusal = std::get_if<Refusal>(&judged)) {
         refuse(*refusal);

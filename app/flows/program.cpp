@@ -1,5 +1,6 @@
 #include "app/flows/program.h"
 
+#include "app/platform/memory.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/decides/decides_page.h"
 #include "app/ui/exercises/exercises_page.h"
@@ -17,6 +18,7 @@
 #include "app/ui/window/main_window.h"
 
 #include <QApplication>
+#include <QPixmapCache>
 
 namespace limber {
 
@@ -25,17 +27,22 @@ Program::Program(const Content& content, std::unique_ptr<store::Store> store, co
     : QObject(parent), m_window(std::make_unique<ui::MainWindow>()),
       m_workspace(std::move(store), content.catalogue, clocks.wall),
       m_navigator(*m_window), m_context{content, m_workspace, m_navigator},
-      m_pictures([&content](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
-          return ui::figureThumbnail(content.clips, exercise, variant, size, ratio, ui::theme().dark);
+      m_pictures([this](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
+          return pictureOf(exercise, variant, size, ratio);
       }),
       m_pages(m_workspace, m_navigator), m_safety(m_context), m_door(m_context),
       m_stage(m_context, m_pictures), m_check(m_context, m_door, clocks.monotonic),
       m_session(m_context, m_door, clocks.monotonic, clocks.audio),
       m_desk(m_context, m_door, clocks.monotonic), m_firstRun(m_context),
-      m_plan(m_context, {m_safety, m_stage, m_check, m_session}, m_pictures), m_data(m_context, profileDir),
-      m_settings(m_context, profileDir), m_routine(m_context, {m_safety, m_check, m_session}) {
+      m_plan(m_context, {m_safety, m_stage, m_check, m_session}, m_pictures), m_data(m_context),
+      m_backups(m_context, profileDir), m_settings(m_context, profileDir),
+      m_routine(m_context, {m_safety, m_check, m_session}) {
     qApp->installEventFilter(&m_wheel);
-    QApplication::setWindowIcon(ui::figureIcon(content.clips));
+    // After the first picture is on the screen: it is drawn in eight sizes.
+    QTimer::singleShot(std::chrono::seconds{1}, this, [&content] {
+        if (QApplication::windowIcon().isNull())
+            QApplication::setWindowIcon(ui::figureIcon(content.clips));
+    });
     connect(&m_workspace, &Workspace::failed, &m_navigator,
             [this](const QString& text) { m_navigator.say(text); });
     connect(&m_workspace, &Workspace::changed, this, [this](const WorkspaceChange& change) {
@@ -52,9 +59,11 @@ Program::Program(const Content& content, std::unique_ptr<store::Store> store, co
 
 Program::~Program() = default;
 
-bool Program::start() {
+bool Program::start(Begin begin) {
     if (!m_workspace.load())
         return false;
+    if (m_workspace.store().isReadOnly() && m_readOnly.isEmpty())
+        explainReadOnly(store::message(store::OpenOutcome::ReadOnly));
     m_settings.applyAppearance(m_workspace.state().preferences);
     m_session.applyPreferences(m_workspace.state().preferences);
     addPages();
@@ -62,19 +71,34 @@ bool Program::start() {
     connectSession();
     // Whoever was told to have something looked at is not welcomed as if nothing had been said.
     const bool known = m_workspace.state().coach.stage > 0 || !m_workspace.state().view.screenings().empty();
-    m_navigator.show(known ? PageId::Today : PageId::Welcome);
+    const PageId first = known ? PageId::Today : PageId::Welcome;
+    if (begin == Begin::Seen)
+        m_navigator.show(first);
+    else
+        m_window->showPageWhenSeen(first);
+    // What the pages drew with is of no use to anybody who does not look.
+    connect(m_window.get(), &ui::MainWindow::hidden, this, [] {
+        QPixmapCache::clear();
+        platform::giveMemoryBack();
+    });
     m_desk.findLost();
     // A new day may begin while the window is open.
     m_minute.setInterval(std::chrono::minutes{1});
     connect(&m_minute, &QTimer::timeout, this, &Program::checkWhatIsDue);
     m_minute.start();
-    // After the first picture is on the screen: the weekly copy takes a moment. Not in the middle of a set;
+    // After the first picture is on the screen: the daily copy takes a moment. Not in the middle of a set;
     // the next start makes up for it.
     QTimer::singleShot(std::chrono::seconds{2}, this, [this] {
         if (!m_session.running())
-            m_data.backUpWeekly();
+            m_backups.backUpIfDue();
     });
     return true;
+}
+
+void Program::explainReadOnly(const QString& why) {
+    m_readOnly = why;
+    m_settings.setReadOnly(why);
+    m_window->showBanner(why, tr("Export journal"));
 }
 
 void Program::checkWhatIsDue() {
@@ -112,8 +136,8 @@ void Program::addPages() {
         connect(page, &ui::SettingsPage::screeningRequested, &m_safety, &SafetyFlow::askScreening);
         connect(page, &ui::SettingsPage::exportRequested, &m_data, &DataFlow::exportJournal);
         connect(page, &ui::SettingsPage::importRequested, &m_data, &DataFlow::importJournal);
-        connect(page, &ui::SettingsPage::backupRequested, &m_data, &DataFlow::backUp);
-        connect(page, &ui::SettingsPage::restoreRequested, &m_data, &DataFlow::restoreBackup);
+        connect(page, &ui::SettingsPage::backupsRequested, &m_backups, &BackupFlow::show);
+        connect(page, &ui::SettingsPage::deleteRequested, &m_backups, &BackupFlow::askDeleteEverything);
         connect(page, &ui::SettingsPage::whyRequested, &m_plan, &PlanFlow::showWhy);
         connect(page, &ui::SettingsPage::decisionsRequested, &m_navigator,
                 [this] { m_navigator.show(PageId::Decides); });
@@ -148,7 +172,12 @@ void Program::connectPages() {
     connect(&m_firstRun, &FirstRunFlow::startRequested, &m_session, &SessionFlow::start);
     connect(&m_data, &DataFlow::measureRequested, this,
             [this] { m_session.running() ? m_navigator.show(PageId::Player) : m_check.measureNow(); });
-    connect(&m_data, &DataFlow::backupMade, &m_pages, [this] { m_pages.touch(PageId::Settings); });
+    connect(&m_backups, &BackupFlow::backupMade, &m_pages, [this] { m_pages.touch(PageId::Settings); });
+    connect(&m_data, &DataFlow::eraseRequested, &m_backups, &BackupFlow::askErase);
+    connect(&m_backups, &BackupFlow::exportRequested, &m_data, &DataFlow::exportJournal);
+    // Not by closing the window: reminders may keep the program in the background then.
+    connect(&m_backups, &BackupFlow::endRequested, qApp, [] { QCoreApplication::exit(); });
+    connect(m_window.get(), &ui::MainWindow::bannerActionTriggered, &m_data, &DataFlow::exportJournal);
     connect(m_window.get(), &ui::MainWindow::navigated, this, [this](PageId id) {
         // The navigation leads to the list, not to what was last read in it.
         if (id == PageId::Exercises)
@@ -180,6 +209,29 @@ void Program::connectSession() {
         if (m_session.running())
             m_session.controller().pause();
     });
+}
+
+QPixmap Program::pictureOf(const ExerciseId& exercise, const std::string& variant, QSize size,
+                           qreal ratio) const {
+    const bool dark = ui::theme().dark;
+    const ui::FigureLook look = ui::figureLook();
+    const QString name = QStringLiteral("%1 %2 %3x%4 %5 %6 %7 %8")
+                             .arg(QString::fromStdString(exercise.value), QString::fromStdString(variant))
+                             .arg(size.width())
+                             .arg(size.height())
+                             .arg(ratio)
+                             .arg(static_cast<int>(look.palette))
+                             .arg(static_cast<int>(look.build))
+                             .arg(dark ? 1 : 0);
+    QPixmap picture = m_kept ? m_kept->find(name) : QPixmap();
+    if (!picture.isNull()) {
+        picture.setDevicePixelRatio(ratio);
+        return picture;
+    }
+    picture = ui::figureThumbnail(m_context.content.clips, exercise, variant, size, ratio, dark);
+    if (m_kept && !picture.isNull())
+        m_kept->keep(name, picture);
+    return picture;
 }
 
 void Program::startExercise(const ExerciseId& exercise, const std::string& variant) {

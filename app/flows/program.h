@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/content/content.h"
+#include "app/flows/backup_flow.h"
 #include "app/flows/check_flow.h"
 #include "app/flows/data_flow.h"
 #include "app/flows/desk_flow.h"
@@ -12,6 +13,7 @@
 #include "app/flows/session_flow.h"
 #include "app/flows/settings_flow.h"
 #include "app/flows/stage_flow.h"
+#include "app/platform/picture_cache.h"
 #include "app/store/store.h"
 #include "app/ui/widgets/wheel_guard.h"
 #include "app/workspace/workspace.h"
@@ -19,6 +21,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace limber {
 
@@ -39,11 +42,19 @@ public:
             const QString& profileDir, QObject* parent = nullptr);
     ~Program() override;
 
-    /// Reads the profile and shows the first page that fits it. False when the journal cannot be read.
-    bool start();
+    /// Pictures of exercises are kept here from one start to the next. Before start().
+    void keepPicturesIn(const QString& folder) { m_kept.emplace(folder); }
+
+    enum class Begin { Seen, InTheBackground };
+    /// Reads the profile and shows the first page that fits it, in the background when the window is first
+    /// opened. False when the journal cannot be read.
+    bool start(Begin begin = Begin::Seen);
     /// What has become due: a new date, a question to be asked again, a write to be tried again. Called once
     /// a minute, and by tests.
     void checkWhatIsDue();
+
+    /// Says on every page why nothing can be written. Before start().
+    void explainReadOnly(const QString& why);
 
     /// The window comes to the front, wherever it was.
     void bringUp();
@@ -54,7 +65,7 @@ public:
     [[nodiscard]] SessionFlow& session() { return m_session; }
     [[nodiscard]] StageFlow& stage() { return m_stage; }
     [[nodiscard]] CheckFlow& check() { return m_check; }
-    [[nodiscard]] DataFlow& data() { return m_data; }
+    [[nodiscard]] BackupFlow& backups() { return m_backups; }
     [[nodiscard]] DeskFlow& desk() { return m_desk; }
     [[nodiscard]] RoutineFlow& routine() { return m_routine; }
 
@@ -62,12 +73,15 @@ private:
     void addPages();
     void connectPages();
     void connectSession();
+    [[nodiscard]] QPixmap pictureOf(const ExerciseId& exercise, const std::string& variant, QSize size,
+                                    qreal ratio) const;
     void startExercise(const ExerciseId& exercise, const std::string& variant);
 
     std::unique_ptr<ui::MainWindow> m_window;
     Workspace m_workspace;
     Navigator m_navigator;
     FlowContext m_context;
+    std::optional<platform::PictureCache> m_kept;
     ui::PictureSource m_pictures;
     Pages m_pages;
     SafetyFlow m_safety;
@@ -79,10 +93,12 @@ private:
     FirstRunFlow m_firstRun;
     PlanFlow m_plan;
     DataFlow m_data;
+    BackupFlow m_backups;
     SettingsFlow m_settings;
     RoutineFlow m_routine;
     ui::WheelGuard m_wheel;
     QTimer m_minute;
+    QString m_readOnly;
 };
 
 } // namespace limber

@@ -39,16 +39,6 @@ std::vector<ui::plan::KitSection::Kit> planKit(const Catalogue& catalogue) {
     return kit;
 }
 
-/// Every language that the program carries, in its own words.
-std::vector<ui::LanguageChoice> languages() {
-    std::vector<ui::LanguageChoice> found;
-    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("limber_*.qm")})) {
-        const QString code = file.mid(7).chopped(3);
-        found.push_back({code, QLocale(code).nativeLanguageName()});
-    }
-    return found;
-}
-
 } // namespace
 
 RoutineFlow::RoutineFlow(const FlowContext& context, const Flows& flows, QObject* parent)
@@ -147,7 +137,7 @@ void RoutineFlow::open(const Reminder& reminder, const QString& token) {
 }
 
 ui::PlanPage* RoutineFlow::makePage() {
-    m_page = new ui::PlanPage(planKit(m_content.catalogue), languages());
+    m_page = new ui::PlanPage(planKit(m_content.catalogue));
     connect(m_page, &ui::PlanPage::preferencesChanged, this, &RoutineFlow::takePreferences);
     connect(m_page, &ui::PlanPage::equipmentChanged, this, [this](const std::vector<std::string>& ids) {
         JournalSettings settings = state().journal.settings;

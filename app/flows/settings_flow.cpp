@@ -1,8 +1,8 @@
 #include "app/flows/settings_flow.h"
 
-#include "app/flows/data_flow.h"
-#include "app/flows/kit.h"
+#include "app/flows/backup_flow.h"
 #include "app/platform/power.h"
+#include "app/ui/figure/figure_painter.h"
 #include "app/ui/figure/figure_view.h"
 #include "app/ui/settings/settings_page.h"
 #include "app/ui/theme/theme.h"
@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEvent>
+#include <QLocale>
 
 #include <utility>
 
@@ -30,6 +31,16 @@ ui::ThemeMode modeOf(Preferences::Appearance appearance) {
     return ui::ThemeMode::System;
 }
 
+/// Every language that the program carries, in its own words.
+std::vector<ui::LanguageChoice> languages() {
+    std::vector<ui::LanguageChoice> found;
+    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("limber_*.qm")})) {
+        const QString code = file.mid(7).chopped(3);
+        found.push_back({code, QLocale(code).nativeLanguageName()});
+    }
+    return found;
+}
+
 } // namespace
 
 SettingsFlow::SettingsFlow(const FlowContext& context, QString profileDir, QObject* parent)
@@ -38,23 +49,17 @@ SettingsFlow::SettingsFlow(const FlowContext& context, QString profileDir, QObje
 }
 
 ui::SettingsPage* SettingsFlow::makePage() {
-    m_page = new ui::SettingsPage(kitOf(m_content.catalogue));
+    m_page = new ui::SettingsPage(languages());
     if (!m_soundState.isEmpty())
         m_page->setSoundState(m_soundState);
-    connect(m_page, &ui::SettingsPage::preferencesChanged, &m_workspace, &Workspace::savePreferences);
-    connect(m_page, &ui::SettingsPage::equipmentChanged, this, [this](const std::vector<std::string>& ids) {
-        JournalSettings settings = state().journal.settings;
-        settings.equipment = ids;
-        m_workspace.saveSettings(settings);
-    });
-    connect(m_page, &ui::SettingsPage::pauseRequested, this, &SettingsFlow::pauseProgramme);
+    connect(m_page, &ui::SettingsPage::preferencesChanged, this, &SettingsFlow::save);
     return m_page;
 }
 
 void SettingsFlow::refresh() {
-    m_page->setEquipment(state().journal.settings.equipment);
-    m_page->setFacts(QDir::toNativeSeparators(m_profileDir),
-                     lastBackupText(m_profileDir, m_workspace.today()), QApplication::applicationVersion());
+    m_page->setFacts({QDir::toNativeSeparators(m_profileDir),
+                      lastBackupText(m_profileDir, m_workspace.today()), m_readOnly,
+                      QApplication::applicationVersion()});
     // Some are also switched in the player; the page must not bring back what it was given before. What came
     // from the page itself is not put back under the hands that are typing it.
     if (m_page->preferences() != state().preferences)
@@ -85,10 +90,16 @@ void SettingsFlow::applyAppearance(const Preferences& preferences) {
         QApplication::sendEvent(widget, &restyled);
 }
 
-void SettingsFlow::pauseProgramme(int days, const QString& why) {
-    const Day from = m_workspace.today();
-    record({Pause{from, from + std::chrono::days{days - 1}, PauseReason::Other, why.toStdString()}},
-           tr("On a break for %n day(s). Take care.", nullptr, days));
+/// Several steps of one field are one change as long as its line is there.
+void SettingsFlow::save(const Preferences& preferences, const QString& what) {
+    //: %1 is the name of a setting
+    const QString said = tr("Saved: %1").arg(what);
+    const bool goesOn = said == m_said && m_navigator.window().messageText() == said;
+    if (!goesOn)
+        m_before = state().preferences;
+    m_said = said;
+    if (m_workspace.savePreferences(preferences))
+        m_navigator.say(said, [this, before = m_before] { m_workspace.savePreferences(before); });
 }
 
 } // namespace limber

@@ -24,11 +24,18 @@ public:
     void applyAppearance(const Preferences& preferences);
     /// Says how the sound is, now and when the page is made.
     void setSoundState(const QString& text);
-    void pauseProgramme(int days, const QString& why);
+    /// Why nothing can be written.
+    void setReadOnly(const QString& why) { m_readOnly = why; }
 
 private:
+    void save(const Preferences& preferences, const QString& what);
+
     QString m_profileDir;
     QString m_soundState;
+    QString m_readOnly;
+    /// What was there before the change that the line at the foot offers to undo, and that line.
+    Preferences m_before;
+    QString m_said;
     ui::SettingsPage* m_page = nullptr;
     std::optional<Preferences::Appearance> m_appearance;
 };

@@ -35,7 +35,9 @@ void paintFigureIcon(QPainter& painter, const figure::ClipLibrary& clips, const 
         options.window = {-0.40, -0.40 + shown, -0.23 * shown, 0.77 * shown};
         QImage picture(QSize(static_cast<int>(std::ceil(side)), static_cast<int>(std::ceil(side))),
                        QImage::Format_ARGB32_Premultiplied);
-        FigurePainter().paint(*clip, *figureSkin({}, 256), skeleton, options, {}, false, picture);
+        // One for all sizes: its tables of colours take longer than a picture.
+        static thread_local FigurePainter figurePainter;
+        figurePainter.paint(*clip, *figureSkin({}, 256), skeleton, options, {}, false, picture);
         painter.setClipPath(ground);
         painter.drawImage(QPointF(0, 0), picture);
     }

@@ -63,6 +63,12 @@ JournalPage::JournalPage(std::function<std::string()> newId, QWidget* parent)
     m_filter->addItem(tr("Deleted"), static_cast<int>(LineFilter::Deleted));
     connect(m_filter, &QComboBox::currentIndexChanged, this, &JournalPage::filter);
     tools->addWidget(m_filter);
+    m_erase = makeButton(tr("Delete for good"), "danger");
+    m_erase->setObjectName(QStringLiteral("erase"));
+    m_erase->setToolTip(tr("Deletes the selected line from your journal and every backup"));
+    m_erase->hide();
+    connect(m_erase, &QPushButton::clicked, this, &JournalPage::askErase);
+    tools->addWidget(m_erase);
     body()->addLayout(tools);
 
     m_emptyCard = new Card("card-accent");
@@ -87,6 +93,8 @@ void JournalPage::setModel(JournalModel model) {
 void JournalPage::filter() {
     m_table->setFilter(static_cast<LineFilter>(m_filter->currentData().toInt()), m_search->text());
     m_list->scrollToTop();
+    // Only what was deleted already: this step has no way back.
+    m_erase->setVisible(m_filter->currentData().toInt() == static_cast<int>(LineFilter::Deleted));
     showEmptiness();
 }
 
@@ -142,6 +150,18 @@ void JournalPage::bringBack(int row) {
     for (const std::string& by : m_table->line(row).deletedBy)
         additions.push_back({Retract{by}, std::nullopt, {}});
     Q_EMIT appendRequested(additions, {});
+}
+
+void JournalPage::askErase() {
+    const int row = m_list->currentRow();
+    if (row < 0 || m_table->line(row).entries.empty()) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    std::vector<std::string> ids;
+    for (const std::size_t place : m_table->line(row).entries)
+        ids.push_back(m_table->source().journal.entries[place].id);
+    Q_EMIT eraseRequested(ids);
 }
 
 void JournalPage::hideEvent(QHideEvent* event) {

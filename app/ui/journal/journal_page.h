@@ -8,9 +8,11 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace limber::ui {
 
@@ -36,6 +38,8 @@ Q_SIGNALS:
     /// A form to be shown over the window, by whoever owns that; it takes the form.
     void sheetRequested(limber::ui::EntrySheet* sheet);
     void sheetDone();
+    /// To be deleted for good, after a question.
+    void eraseRequested(const std::vector<std::string>& ids);
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -45,6 +49,7 @@ private:
     void edit(int row);
     void remove(const JournalLine& line);
     void bringBack(int row);
+    void askErase();
     void filter();
     void showEmptiness();
 
@@ -53,6 +58,7 @@ private:
     JournalList* m_list = nullptr;
     QComboBox* m_filter = nullptr;
     QLineEdit* m_search = nullptr;
+    QPushButton* m_erase = nullptr;
     QLabel* m_empty = nullptr;
     Card* m_emptyCard = nullptr;
 };

@@ -27,10 +27,4 @@ struct PlanModel {
     QString desktopNote;
 };
 
-/// A language that the program ships: "de", "Deutsch".
-struct LanguageChoice {
-    QString code;
-    QString name;
-};
-
 } // namespace limber::ui

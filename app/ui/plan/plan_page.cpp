@@ -14,16 +14,14 @@ constexpr int twoColumns = 860;
 
 } // namespace
 
-PlanPage::PlanPage(const std::vector<plan::KitSection::Kit>& kit,
-                   const std::vector<LanguageChoice>& languages, QWidget* parent)
-    : Page(parent) {
+PlanPage::PlanPage(const std::vector<plan::KitSection::Kit>& kit, QWidget* parent) : Page(parent) {
     setTitle(tr("Plan"));
     setSubtitle(tr("Fit your sessions into your days. Every change counts at once."));
     m_sessions = new plan::SessionSection;
     m_work = new plan::WorkSection;
     m_kit = new plan::KitSection(kit);
     m_breaks = new plan::BreakSection;
-    m_week = new plan::WeekSection(languages);
+    m_week = new plan::WeekSection;
     m_sections = {m_sessions, m_work, m_kit, m_breaks, m_week};
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;

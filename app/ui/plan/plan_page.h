@@ -21,8 +21,7 @@ class PlanPage : public Page {
     Q_OBJECT
 
 public:
-    PlanPage(const std::vector<plan::KitSection::Kit>& kit, const std::vector<LanguageChoice>& languages,
-             QWidget* parent = nullptr);
+    explicit PlanPage(const std::vector<plan::KitSection::Kit>& kit, QWidget* parent = nullptr);
 
     void setModel(const PlanModel& model);
 

@@ -3,7 +3,6 @@
 #include "app/ui/widgets/dates.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDateEdit>
 
 namespace limber::ui::plan {
@@ -14,7 +13,7 @@ constexpr int reviewAfterDays = 42;
 
 } // namespace
 
-WeekSection::WeekSection(const std::vector<LanguageChoice>& languages) : Section(tr("Week and language")) {
+WeekSection::WeekSection() : Section(tr("Week and calendar")) {
     m_firstDay = addChoices(tr("The week starts on"),
                             {QLocale().standaloneDayName(1, QLocale::LongFormat),
                              QLocale().standaloneDayName(7, QLocale::LongFormat)},
@@ -33,13 +32,6 @@ WeekSection::WeekSection(const std::vector<LanguageChoice>& languages) : Section
     row->addStretch(1);
     row->addWidget(m_reviewDay);
     body()->addLayout(row);
-    m_language = new QComboBox;
-    m_language->setObjectName(QStringLiteral("language"));
-    m_language->addItem(tr("System language"), QString());
-    for (const LanguageChoice& each : languages)
-        m_language->addItem(each.name, each.code);
-    addRow(tr("Language"), m_language);
-    body()->addWidget(makeLabel(tr("The language changes when Limber starts again."), "small"));
     QPushButton* calendar = makeButton(tr("Add four weeks to my calendar"), "secondary");
     calendar->setObjectName(QStringLiteral("calendar"));
     connect(calendar, &QPushButton::clicked, this, &WeekSection::calendarRequested);
@@ -49,7 +41,6 @@ WeekSection::WeekSection(const std::vector<LanguageChoice>& languages) : Section
         Q_EMIT edited();
     });
     connect(m_reviewDay, &QDateEdit::dateChanged, this, &Section::edited);
-    connect(m_language, &QComboBox::activated, this, &Section::edited);
     show(Preferences{});
 }
 
@@ -67,12 +58,10 @@ void WeekSection::show(const Preferences& p) {
     m_reviewDay->setEnabled(p.plan.review.has_value());
     if (p.plan.review)
         m_reviewDay->setDate(toDate(*p.plan.review));
-    m_language->setCurrentIndex(std::max(0, m_language->findData(QString::fromStdString(p.language))));
 }
 
 void WeekSection::applyTo(Preferences& p) const {
     p.plan.review = m_review->isChecked() ? std::optional(toDay(m_reviewDay->date())) : std::nullopt;
-    p.language = m_language->currentData().toString().toStdString();
 }
 
 } // namespace limber::ui::plan

@@ -1,22 +1,18 @@
 #pragma once
 
-#include "app/ui/plan/plan_model.h"
 #include "app/ui/plan/plan_section.h"
 
-#include <vector>
-
 class QCheckBox;
-class QComboBox;
 class QDateEdit;
 
 namespace limber::ui::plan {
 
-/// First day of the week, a day to look at the plan, language, calendar.
+/// First day of the week, a day to look at the plan, calendar.
 class WeekSection : public Section {
     Q_OBJECT
 
 public:
-    explicit WeekSection(const std::vector<LanguageChoice>& languages);
+    WeekSection();
 
     void show(const Preferences& preferences) override;
     void applyTo(Preferences& preferences) const override;
@@ -31,7 +27,6 @@ private:
     QButtonGroup* m_firstDay = nullptr;
     QCheckBox* m_review = nullptr;
     QDateEdit* m_reviewDay = nullptr;
-    QComboBox* m_language = nullptr;
 };
 
 } // namespace limber::ui::plan

@@ -11,122 +11,77 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace limber::ui {
 
 using settings::section;
 
-SettingsPage::SettingsPage(const std::vector<EquipmentPicker::Item>& equipment, QWidget* parent)
-    : Page(parent) {
+SettingsPage::SettingsPage(const std::vector<LanguageChoice>& languages, QWidget* parent) : Page(parent) {
     setTitle(tr("Settings"));
-    setSubtitle(tr("Changes are saved straight away."));
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(16);
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    for (QVBoxLayout* column : {left, right}) {
-        column->setSpacing(16);
-        m_columns->addLayout(column, 1);
-    }
-    left->addWidget(makeLook());
-    left->addWidget(makeSound());
-    left->addWidget(makeSession());
-    left->addStretch(1);
-    right->addWidget(makeWeek());
-    right->addWidget(makeKit(equipment));
-    right->addWidget(makeSafety());
-    right->addStretch(1);
-    body()->addLayout(m_columns);
-    body()->addWidget(makeData());
-    body()->addWidget(makeAbout());
+    setSubtitle(tr("Changes are saved straight away. Your days, times, equipment and breaks are on the Plan "
+                   "page."));
+    // A line of settings is read from its name to its field; further apart the eye loses it.
+    constexpr int widest = 760;
+    auto* column = new QWidget;
+    column->setMaximumWidth(widest);
+    auto* groups = new QVBoxLayout(column);
+    groups->setContentsMargins(0, 0, 0, 0);
+    groups->setSpacing(16);
+    for (QWidget* group :
+         {makeSound(), makePlayer(), makeLook(), makeLanguage(languages), makeData(), makeAbout()})
+        groups->addWidget(group);
+    body()->addWidget(column);
     body()->addStretch(1);
 }
 
-void SettingsPage::contentWidthChanged(int width) {
-    constexpr int TwoColumnsFrom = 840;
-    m_columns->setDirection(width < TwoColumnsFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+QButtonGroup* SettingsPage::makeChoices(QLayout* into, const QString& name, const QStringList& labels) {
+    auto* group = new QButtonGroup(this);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (const QString& label : labels) {
+        QPushButton* button = makeButton(label, "choice");
+        button->setCheckable(true);
+        //: %1 is the name of a setting, %2 one of its values
+        button->setAccessibleName(tr("%1: %2").arg(name, label));
+        group->addButton(button, static_cast<int>(group->buttons().size()));
+        row->addWidget(button, 1);
+    }
+    connect(group, &QButtonGroup::idClicked, this, [this, name] { changed(name); });
+    into->addWidget(makeLabel(name, "small"));
+    into->addWidget(line);
+    return group;
+}
+
+QCheckBox* SettingsPage::makeBox(QLayout* into, const QString& text) {
+    auto* box = new QCheckBox(text);
+    connect(box, &QCheckBox::toggled, this, [this, text] { changed(text); });
+    into->addWidget(box);
+    return box;
 }
 
 QWidget* SettingsPage::makeLook() {
     Card* card = section(tr("Look"));
-    const auto choices = [&](const QString& name, const QStringList& labels) {
-        auto* group = new QButtonGroup(this);
-        auto* row = new QHBoxLayout;
-        row->setSpacing(8);
-        for (const QString& label : labels) {
-            QPushButton* button = makeButton(label, "choice");
-            button->setCheckable(true);
-            button->setAccessibleName(tr("%1: %2").arg(name, label));
-            group->addButton(button, static_cast<int>(group->buttons().size()));
-            row->addWidget(button, 1);
-        }
-        connect(group, &QButtonGroup::idClicked, this, &SettingsPage::changed);
-        card->body()->addWidget(makeLabel(name, "small"));
-        card->body()->addLayout(row);
-        return group;
-    };
-    m_appearance = choices(tr("Window"), {tr("System"), tr("Light"), tr("Dark")});
-    m_palette = choices(tr("Figure"), {tr("Teal"), tr("Plum"), tr("High contrast")});
-    m_build = choices(tr("Build"), {tr("Slimmer"), tr("Medium"), tr("Broader")});
-    m_reducedMotion = new QCheckBox(tr("Reduce motion: show positions instead of movement"));
-    connect(m_reducedMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
-    card->body()->addWidget(m_reducedMotion);
+    m_appearance = makeChoices(card->body(), tr("Window"), {tr("System"), tr("Light"), tr("Dark")});
+    m_palette = makeChoices(card->body(), tr("Figure"), {tr("Teal"), tr("Plum"), tr("High contrast")});
+    m_build = makeChoices(card->body(), tr("Build"), {tr("Slimmer"), tr("Medium"), tr("Broader")});
+    m_reducedMotion = makeBox(card->body(), tr("Reduce motion: show positions instead of movement"));
     return card;
 }
 
-QWidget* SettingsPage::makeWeek() {
-    Card* card = section(tr("Days and times"));
-    m_schedule = new SchedulePicker;
-    connect(m_schedule, &SchedulePicker::changed, this, &SettingsPage::changed);
-    card->body()->addWidget(m_schedule);
-    return card;
-}
-
-QWidget* SettingsPage::makeKit(const std::vector<EquipmentPicker::Item>& equipment) {
-    Card* card = section(tr("Your equipment"));
-    m_equipment = new EquipmentPicker(equipment);
-    connect(m_equipment, &EquipmentPicker::changed, this, [this] {
-        if (!m_filling)
-            Q_EMIT equipmentChanged(m_equipment->chosen());
-    });
-    card->body()->addWidget(m_equipment);
-    return card;
-}
-
-QWidget* SettingsPage::makeSafety() {
-    Card* card = section(tr("Safety and breaks"));
-    card->body()->addWidget(
-        makeLabel(tr("Ill, injured or away? Tell Limber. Breaks don't count against you."), "subtitle"));
-    auto* why = new QComboBox;
-    why->addItem(tr("Illness"), QStringLiteral("illness"));
-    why->addItem(tr("Injury"), QStringLiteral("injury"));
-    why->addItem(tr("Holiday"), QStringLiteral("holiday"));
-    why->setAccessibleName(tr("Reason"));
-    auto* days = new QSpinBox;
-    days->setRange(1, 90);
-    days->setValue(7);
-    days->setSuffix(tr(" days"));
-    days->setAccessibleName(tr("Days"));
-    QPushButton* pause = makeButton(tr("Pause"), "secondary");
-    pause->setObjectName(QStringLiteral("pauseProgramme"));
-    connect(pause, &QPushButton::clicked, this,
-            [this, why, days] { Q_EMIT pauseRequested(days->value(), why->currentData().toString()); });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(why, 1);
-    row->addWidget(days);
-    row->addWidget(pause);
-    card->body()->addLayout(row);
-    auto* links = new QHBoxLayout;
-    const auto link = [&](const QString& text, void (SettingsPage::*signal)()) {
-        QPushButton* button = makeButton(text, "link");
-        connect(button, &QPushButton::clicked, this, signal);
-        links->addWidget(button);
-        links->addSpacing(12);
-    };
-    link(tr("Answer the safety questions"), &SettingsPage::screeningRequested);
-    link(tr("How Limber decides"), &SettingsPage::decisionsRequested);
-    links->addStretch(1);
-    card->body()->addLayout(links);
+QWidget* SettingsPage::makeLanguage(const std::vector<LanguageChoice>& languages) {
+    Card* card = section(tr("Language"));
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("System language"), QString());
+    for (const LanguageChoice& each : languages)
+        m_language->addItem(each.name, each.code);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] { changed(tr("Language")); });
+    card->body()->addLayout(settings::labelled(tr("Limber speaks"), m_language));
+    card->body()->addWidget(makeLabel(tr("The language changes when Limber starts again."), "small"));
     return card;
 }
 
@@ -135,22 +90,25 @@ QWidget* SettingsPage::makeData() {
     m_dataFolder = makeLabel(QString(), "subtitle");
     m_dataFolder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_backup = makeLabel(QString(), "small");
-    card->body()->addWidget(m_dataFolder);
-    card->body()->addWidget(m_backup);
+    m_readOnly = makeLabel(QString(), "small");
+    for (QLabel* label : {m_dataFolder, m_backup, m_readOnly})
+        card->body()->addWidget(label);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
-    const std::pair<QString, void (SettingsPage::*)()> actions[] = {
-        {tr("Export journal"), &SettingsPage::exportRequested},
-        {tr("Import a journal"), &SettingsPage::importRequested},
-        {tr("Back up now"), &SettingsPage::backupRequested},
-        {tr("Restore a backup"), &SettingsPage::restoreRequested},
-    };
-    for (const auto& [text, signal] : actions) {
-        QPushButton* button = makeButton(text, "plain");
+    const auto action = [&](const QString& text, const char* role, const char* name,
+                            void (SettingsPage::*signal)(), bool writes) {
+        QPushButton* button = makeButton(text, role);
+        button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, signal);
         row->addWidget(button);
-    }
+        if (writes)
+            m_writing.push_back(button);
+    };
+    action(tr("Export journal"), "secondary", "exportJournal", &SettingsPage::exportRequested, false);
+    action(tr("Import a journal"), "plain", "importJournal", &SettingsPage::importRequested, true);
+    action(tr("Backups"), "plain", "backups", &SettingsPage::backupsRequested, true);
     row->addStretch(1);
+    action(tr("Delete all my data"), "danger", "deleteAll", &SettingsPage::deleteRequested, true);
     card->body()->addLayout(row);
     return card;
 }
@@ -166,9 +124,18 @@ QWidget* SettingsPage::makeAbout() {
                   "subtitle"));
     card->body()->addWidget(
         makeLabel(tr("Free software, GNU General Public License version 3 or later."), "small"));
-    QPushButton* why = makeButton(tr("What the evidence says"), "link");
-    connect(why, &QPushButton::clicked, this, &SettingsPage::whyRequested);
-    card->body()->addWidget(why, 0, Qt::AlignLeft);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(24);
+    const auto link = [&](const QString& text, void (SettingsPage::*signal)()) {
+        QPushButton* button = makeButton(text, "link");
+        connect(button, &QPushButton::clicked, this, signal);
+        links->addWidget(button);
+    };
+    link(tr("Safety questions"), &SettingsPage::screeningRequested);
+    link(tr("How Limber decides"), &SettingsPage::decisionsRequested);
+    link(tr("What the evidence says"), &SettingsPage::whyRequested);
+    links->addStretch(1);
+    card->body()->addLayout(links);
     return card;
 }
 
@@ -192,7 +159,7 @@ void SettingsPage::setPreferences(const Preferences& p) {
     m_guides->setChecked(p.figureGuides);
     enableVoice();
     m_prepare->setValue(p.prepareSeconds);
-    m_schedule->setSchedule(p);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(QString::fromStdString(p.language))));
     m_filling = false;
 }
 
@@ -214,30 +181,33 @@ Preferences SettingsPage::preferences() const {
     p.highContrast = m_contrast->isChecked();
     p.figureGuides = m_guides->isChecked();
     p.prepareSeconds = m_prepare->value();
-    m_schedule->applyTo(p);
+    // A language that this program does not carry stays as it was chosen.
+    const bool carried = m_language->findData(QString::fromStdString(m_given.language)) >= 0;
+    if (carried || m_language->currentIndex() > 0)
+        p.language = m_language->currentData().toString().toStdString();
     return p;
 }
 
-void SettingsPage::setEquipment(const std::vector<std::string>& ids) {
-    m_filling = true;
-    m_equipment->setChosen(ids);
-    m_filling = false;
-}
-
-void SettingsPage::setFacts(const QString& dataFolder, const QString& lastBackup, const QString& version) {
+void SettingsPage::setFacts(const DataFacts& facts) {
     m_dataFolder->setText(
-        tr("Your data is in %1. It leaves this computer only if you export it.").arg(dataFolder));
-    m_backup->setText(lastBackup);
-    m_version->setText(tr("Limber %1").arg(version));
+        tr("Your data is in %1. It leaves this computer only if you export it.").arg(facts.folder));
+    m_backup->setText(facts.lastBackup);
+    m_version->setText(tr("Limber %1").arg(facts.version));
+    m_readOnly->setText(facts.readOnly);
+    m_readOnly->setVisible(!facts.readOnly.isEmpty());
+    for (QPushButton* button : m_writing) {
+        button->setEnabled(facts.readOnly.isEmpty());
+        button->setToolTip(facts.readOnly);
+    }
 }
 
 void SettingsPage::setSoundState(const QString& text) {
     m_soundState->setText(text);
 }
 
-void SettingsPage::changed() {
+void SettingsPage::changed(const QString& what) {
     if (!m_filling)
-        Q_EMIT preferencesChanged(preferences());
+        Q_EMIT preferencesChanged(preferences(), what);
 }
 
 } // namespace limber::ui

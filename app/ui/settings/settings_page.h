@@ -1,17 +1,13 @@
 #pragma once
 
-#include "app/ui/widgets/choices.h"
 #include "app/ui/widgets/page.h"
 
-#include "core/base/calendar.h"
 #include "core/programme/preferences.h"
 
 #include <QString>
 
-#include <string>
 #include <vector>
 
-class QBoxLayout;
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
@@ -23,53 +19,66 @@ class QSpinBox;
 
 namespace limber::ui {
 
-/// Everything that can be chosen. Each change takes effect at once; nothing has to be saved.
+/// A language that the program ships: "de", "Deutsch".
+struct LanguageChoice {
+    QString code;
+    QString name;
+};
+
+/// What *Your data* tells.
+struct DataFacts {
+    /// Where the data live.
+    QString folder;
+    /// When the last checked backup was made.
+    QString lastBackup;
+    /// Why nothing can be written; empty when it can.
+    QString readOnly;
+    /// Of the program, for About.
+    QString version;
+};
+
+/// What can be chosen for this machine, in one column of groups. Each change takes effect at once; nothing
+/// has to be saved. Days, times, kit and breaks are on *Plan*.
 class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const std::vector<EquipmentPicker::Item>& equipment, QWidget* parent = nullptr);
+    explicit SettingsPage(const std::vector<LanguageChoice>& languages, QWidget* parent = nullptr);
 
     void setPreferences(const Preferences& preferences);
     [[nodiscard]] Preferences preferences() const;
-    void setEquipment(const std::vector<std::string>& ids);
-    /// Where data live, and when the last checked backup was made; `version` for About.
-    void setFacts(const QString& dataFolder, const QString& lastBackup, const QString& version);
+    void setFacts(const DataFacts& facts);
     /// "Sound works." or why it does not.
     void setSoundState(const QString& text);
 
 Q_SIGNALS:
-    void preferencesChanged(const limber::Preferences& preferences);
-    void equipmentChanged(const std::vector<std::string>& ids);
+    /// `what` names the field that was changed.
+    void preferencesChanged(const limber::Preferences& preferences, const QString& what);
     void testSoundRequested();
     /// Let the chosen voice say something.
     void testVoiceRequested();
     void exportRequested();
     void importRequested();
-    void backupRequested();
-    void restoreRequested();
+    /// The list of backups, to make one and to go back to one.
+    void backupsRequested();
+    void deleteRequested();
     void screeningRequested();
-    void pauseRequested(int days, const QString& why);
     void decisionsRequested();
     void whyRequested();
 
-protected:
-    void contentWidthChanged(int width) override;
-
 private:
-    QWidget* makeLook();
     QWidget* makeSound();
     QLayout* makeVoice();
-    QWidget* makeSession();
-    QWidget* makeWeek();
-    QWidget* makeKit(const std::vector<EquipmentPicker::Item>& equipment);
-    QWidget* makeSafety();
+    QWidget* makePlayer();
+    QWidget* makeLook();
+    QWidget* makeLanguage(const std::vector<LanguageChoice>& languages);
     QWidget* makeData();
     QWidget* makeAbout();
+    QButtonGroup* makeChoices(QLayout* into, const QString& name, const QStringList& labels);
+    QCheckBox* makeBox(QLayout* into, const QString& text);
     void enableVoice();
-    void changed();
+    void changed(const QString& what);
 
-    QBoxLayout* m_columns = nullptr;
     bool m_filling = false;
     /// What was given, for what has no field here.
     Preferences m_given;
@@ -90,11 +99,13 @@ private:
     QCheckBox* m_breath = nullptr;
     QCheckBox* m_selfPaced = nullptr;
     QSpinBox* m_prepare = nullptr;
-    SchedulePicker* m_schedule = nullptr;
-    EquipmentPicker* m_equipment = nullptr;
+    QComboBox* m_language = nullptr;
     QLabel* m_soundState = nullptr;
     QLabel* m_dataFolder = nullptr;
     QLabel* m_backup = nullptr;
+    QLabel* m_readOnly = nullptr;
+    /// What writes, and cannot where the journal is only read.
+    std::vector<QPushButton*> m_writing;
     QLabel* m_version = nullptr;
 };
 

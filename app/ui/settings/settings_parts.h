@@ -14,7 +14,9 @@ namespace limber::ui::settings {
     slider->setRange(low, high);
     slider->setPageStep(10);
     slider->setAccessibleName(name);
-    slider->setMinimumWidth(180);
+    slider->setMinimumWidth(220);
+    // One change a drag: each is written to the disk.
+    slider->setTracking(false);
     return slider;
 }
 

@@ -16,21 +16,15 @@ using settings::section;
 
 QWidget* SettingsPage::makeSound() {
     Card* card = section(tr("Sound"));
+    m_muted = makeBox(card->body(), tr("Mute everything"));
     m_cues = makeSlider(tr("Cue volume"));
-    m_voiceVolume = makeSlider(tr("Voice volume"));
     card->body()->addLayout(labelled(tr("Cues"), m_cues));
-    card->body()->addLayout(labelled(tr("Voice"), m_voiceVolume));
-    m_muted = new QCheckBox(tr("Mute everything"));
-    m_voice = new QCheckBox(tr("Spoken steps"));
-    m_breath = new QCheckBox(tr("Breathing cues"));
-    m_counts = new QCheckBox(tr("Count repetitions aloud"));
-    for (QCheckBox* box : {m_voice, m_counts, m_breath, m_muted}) {
-        connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
-        card->body()->addWidget(box);
-    }
+    m_breath = makeBox(card->body(), tr("Breathing cues"));
+    m_voice = makeBox(card->body(), tr("Spoken steps"));
     card->body()->addLayout(makeVoice());
     for (QSlider* slider : {m_cues, m_voiceVolume, m_rate})
-        connect(slider, &QSlider::valueChanged, this, &SettingsPage::changed);
+        connect(slider, &QSlider::valueChanged, this,
+                [this, what = slider->accessibleName()] { changed(what); });
     auto* row = new QHBoxLayout;
     QPushButton* test = makeButton(tr("Test sound"), "secondary");
     test->setObjectName(QStringLiteral("testSound"));
@@ -43,26 +37,31 @@ QWidget* SettingsPage::makeSound() {
     return card;
 }
 
-/// Which voice, how fast, and a sentence to try it by.
+/// Which voice, how loud, how fast, and a sentence to try it by.
 QLayout* SettingsPage::makeVoice() {
     auto* rows = new QVBoxLayout;
     rows->setSpacing(10);
+    m_voiceVolume = makeSlider(tr("Voice volume"));
+    rows->addLayout(labelled(tr("Voice"), m_voiceVolume));
+    m_rate = makeSlider(tr("Speaking speed, words per minute"), 100, 240);
+    rows->addLayout(labelled(tr("Speed"), m_rate));
+    m_counts = makeBox(rows, tr("Count repetitions aloud"));
     m_tone = new QComboBox;
     m_tone->addItems({tr("Standard voice"), tr("Higher voice"), tr("Deeper voice"), tr("Soft voice")});
     m_tone->setAccessibleName(tr("Speaking voice"));
-    connect(m_tone, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
-    m_rate = makeSlider(tr("Speaking speed, words per minute"), 100, 240);
+    connect(m_tone, &QComboBox::currentIndexChanged, this, [this] { changed(tr("Speaking voice")); });
     m_tryVoice = makeButton(tr("Try it"), "secondary");
     m_tryVoice->setObjectName(QStringLiteral("tryVoice"));
     m_tryVoice->setAccessibleName(tr("Try the voice"));
     connect(m_tryVoice, &QPushButton::clicked, this, &SettingsPage::testVoiceRequested);
     connect(m_voice, &QCheckBox::toggled, this, &SettingsPage::enableVoice);
-    rows->addLayout(labelled(tr("Speed"), m_rate));
-    auto* choice = new QHBoxLayout;
+    auto* line = new QWidget;
+    auto* choice = new QHBoxLayout(line);
+    choice->setContentsMargins(0, 0, 0, 0);
     choice->setSpacing(10);
     choice->addWidget(m_tone, 1);
     choice->addWidget(m_tryVoice);
-    rows->addLayout(choice);
+    rows->addWidget(line);
     return rows;
 }
 
@@ -73,7 +72,7 @@ void SettingsPage::enableVoice() {
         widget->setEnabled(m_voice->isChecked());
 }
 
-QWidget* SettingsPage::makeSession() {
+QWidget* SettingsPage::makePlayer() {
     Card* card = section(tr("During a session"));
     m_prepare = new QSpinBox;
     m_prepare->setRange(0, 60);
@@ -81,17 +80,11 @@ QWidget* SettingsPage::makeSession() {
     m_prepare->setSuffix(tr(" s"));
     m_prepare->setSpecialValueText(tr("until I press Space"));
     m_prepare->setAccessibleName(tr("Time to get ready"));
-    connect(m_prepare, &QSpinBox::valueChanged, this, &SettingsPage::changed);
+    connect(m_prepare, &QSpinBox::valueChanged, this, [this] { changed(tr("Time to get ready")); });
     card->body()->addLayout(labelled(tr("Time to get ready"), m_prepare));
-    m_selfPaced = new QCheckBox(tr("I count repetitions myself with Space"));
-    connect(m_selfPaced, &QCheckBox::toggled, this, &SettingsPage::changed);
-    card->body()->addWidget(m_selfPaced);
-    m_guides = new QCheckBox(tr("Show arrows in the direction of movement"));
-    m_contrast = new QCheckBox(tr("High contrast and large text, readable from two metres"));
-    for (QCheckBox* box : {m_guides, m_contrast}) {
-        connect(box, &QCheckBox::toggled, this, &SettingsPage::changed);
-        card->body()->addWidget(box);
-    }
+    m_selfPaced = makeBox(card->body(), tr("I count repetitions myself with Space"));
+    m_guides = makeBox(card->body(), tr("Show arrows in the direction of movement"));
+    m_contrast = makeBox(card->body(), tr("High contrast and large text, readable from two metres"));
     return card;
 }
 

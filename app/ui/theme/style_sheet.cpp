@@ -33,6 +33,7 @@ QFrame[role="step"][lit="true"] { background: @amberBackground; }
 QFrame[role="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="sidebar"] { background: @background; border: none; border-right: 1px solid @line; }
 QFrame[role="bar"] { background: @background; border: none; border-top: 1px solid @line; }
+QFrame[role="banner"] { background: @amberBackground; border: none; border-bottom: 1px solid @line; }
 QFrame[role="clickable"] { background: @card; border: 1px solid @line; border-radius: 16px; }
 QFrame[role="clickable"]:hover { border-color: @accent; }
 QFrame[role="clickable"]:focus { border: 2px solid @accent; }
@@ -54,6 +55,7 @@ QPushButton[role="plain"] { background: @background; color: @muted; }
 QPushButton[role="plain"]:hover { color: @ink; }
 QPushButton[role="danger"] { background: transparent; color: @stop; border: 1px solid @stop; }
 QPushButton[role="danger"]:hover { background: @stopBackground; }
+QPushButton[role="danger"]:disabled { color: @muted; border-color: @line; }
 QPushButton[role="danger"]:focus { border: 2px solid @stop; }
 QPushButton[role="link"] { background: transparent; border: none; color: @accent; padding: 4px 2px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

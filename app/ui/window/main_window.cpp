@@ -71,7 +71,14 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
 
     m_outer = new QStackedWidget;
     m_outer->addWidget(framed);
-    setCentralWidget(m_outer);
+    auto* all = new QWidget;
+    auto* below = new QVBoxLayout(all);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    m_above = new QVBoxLayout;
+    below->addLayout(m_above);
+    below->addWidget(m_outer, 1);
+    setCentralWidget(all);
 }
 
 QWidget* MainWindow::makeSidebar() {
@@ -117,6 +124,23 @@ QWidget* MainWindow::makeMessageBar() {
     m_messageBar = bar;
     bar->hide();
     return bar;
+}
+
+void MainWindow::showBanner(const QString& text, const QString& action) {
+    clearLayout(m_above);
+    auto* banner = new QFrame;
+    banner->setProperty("role", QStringLiteral("banner"));
+    auto* row = new QHBoxLayout(banner);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->setSpacing(16);
+    QLabel* says = makeLabel(text, "body");
+    says->setObjectName(QStringLiteral("bannerText"));
+    row->addWidget(says, 1);
+    QPushButton* button = makeButton(action, "secondary");
+    button->setObjectName(QStringLiteral("bannerAction"));
+    connect(button, &QPushButton::clicked, this, &MainWindow::bannerActionTriggered);
+    row->addWidget(button);
+    m_above->addWidget(banner);
 }
 
 QPushButton* MainWindow::makeNavButton(PageId id, const QString& label) {
@@ -179,6 +203,7 @@ void MainWindow::showPage(PageId id) {
     const auto found = m_rooms.find(id);
     if (found == m_rooms.end())
         return;
+    m_whenSeen.reset();
     QWidget* page = pageOf(*found);
     if (id != m_current)
         hideMessage();
@@ -213,6 +238,17 @@ void MainWindow::hideMessage() {
 QString MainWindow::messageText() const {
     return m_messageBar->isHidden() ? QString()
                                     : m_messageBar->findChild<QLabel*>(QStringLiteral("messageText"))->text();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (const auto page = std::exchange(m_whenSeen, std::nullopt))
+        showPage(*page);
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    Q_EMIT hidden();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -35,6 +36,8 @@ public:
     void addFullPage(PageId id, PageFactory make);
 
     void showPage(PageId id);
+    /// Makes and shows this page when the window is first seen, which may be never.
+    void showPageWhenSeen(PageId id) { m_whenSeen = id; }
     [[nodiscard]] PageId currentPage() const { return m_current; }
 
     /// A quiet line at the foot of the window with an optional action ("Undo"); it goes when the page changes
@@ -42,6 +45,9 @@ public:
     void showMessage(const QString& text, const QString& action = QString());
     void hideMessage();
     [[nodiscard]] QString messageText() const;
+
+    /// A line on top of every page that stays: what is unusual about this journal.
+    void showBanner(const QString& text, const QString& action);
 
     /// For a receiver of `closing`: the window stays.
     void keepOpen() { m_keepOpen = true; }
@@ -51,10 +57,15 @@ Q_SIGNALS:
     /// The person chose it in the navigation.
     void navigated(limber::ui::PageId id);
     void messageActionTriggered();
+    void bannerActionTriggered();
     /// Asked before closing; a receiver may veto with `keepOpen()`.
     void closing();
+    /// Nobody sees it any more.
+    void hidden();
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -80,8 +91,10 @@ private:
     QVBoxLayout* m_navigation = nullptr;
     QVBoxLayout* m_foot = nullptr;
     QWidget* m_messageBar = nullptr;
+    QVBoxLayout* m_above = nullptr;
     QMap<PageId, Room> m_rooms;
     PageId m_current = PageId::Welcome;
+    std::optional<PageId> m_whenSeen;
     int m_shortcut = 0;
     bool m_keepOpen = false;
 };

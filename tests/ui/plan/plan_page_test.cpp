@@ -22,8 +22,7 @@ namespace {
 class OnThePlan : public testing::Test {
 protected:
     PlanPage page{{{"dumbbell", QStringLiteral("Dumbbell"), {}, true},
-                   {"mat", QStringLiteral("Mat"), {QStringLiteral("blanket")}, false}},
-                  {{QStringLiteral("de"), QStringLiteral("Deutsch")}}};
+                   {"mat", QStringLiteral("Mat"), {QStringLiteral("blanket")}, false}}};
     PlanModel model;
     Preferences last;
     int changes = 0;
@@ -116,13 +115,9 @@ TEST_F(OnThePlan, WeightsGiveTheSmallestChangeAlsoInPounds) {
     EXPECT_EQ(last.plan.weights.count("dumbbell"), 1U) << "what cannot be read changes nothing";
 }
 
-TEST_F(OnThePlan, ReviewDayAndLanguageAreKept) {
+TEST_F(OnThePlan, TheReviewDayIsKept) {
     named<QCheckBox>("review")->click();
     EXPECT_EQ(reminders().review, model.today + std::chrono::days{42});
-    auto* language = named<QComboBox>("language");
-    language->setCurrentIndex(1);
-    Q_EMIT language->activated(1);
-    EXPECT_EQ(last.language, "de");
 }
 
 TEST_F(OnThePlan, ABreakIsPlannedWithAReasonAndEndedWithOneClick) {
