@@ -14,10 +14,6 @@ namespace limber::ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(JournalWords)
-};
-
 QString number(double value) {
     return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
@@ -25,15 +21,15 @@ QString number(double value) {
 QString screeningInWords(ScreeningResult result) {
     switch (result) {
     case ScreeningResult::Clear:
-        return Words::tr("No warning signs reported");
+        return JournalWords::tr("No warning signs reported");
     case ScreeningResult::Amber:
-        return Words::tr("Start gently");
+        return JournalWords::tr("Start gently");
     case ScreeningResult::Urgent:
-        return Words::tr("See a doctor this week");
+        return JournalWords::tr("See a doctor this week");
     case ScreeningResult::Red:
         break;
     }
-    return Words::tr("Get help now");
+    return JournalWords::tr("Get help now");
 }
 
 QString stageInWords(const StageFact& fact, const Catalogue& catalogue) {
@@ -41,15 +37,15 @@ QString stageInWords(const StageFact& fact, const Catalogue& catalogue) {
     const QString name = exercise == nullptr ? QString() : contentText(exercise->stageName);
     switch (fact.reason) {
     case StageReason::Started:
-        return Words::tr("Started stage %1 · %2").arg(QString::number(fact.stage), name);
+        return JournalWords::tr("Started stage %1 · %2").arg(QString::number(fact.stage), name);
     case StageReason::Advanced:
-        return Words::tr("Moved on to stage %1 · %2").arg(QString::number(fact.stage), name);
+        return JournalWords::tr("Moved on to stage %1 · %2").arg(QString::number(fact.stage), name);
     case StageReason::Extended:
-        return Words::tr("Stayed in stage %1 · %2").arg(QString::number(fact.stage), name);
+        return JournalWords::tr("Stayed in stage %1 · %2").arg(QString::number(fact.stage), name);
     case StageReason::SteppedBack:
         break;
     }
-    return Words::tr("Stepped back to stage %1 · %2").arg(QString::number(fact.stage), name);
+    return JournalWords::tr("Stepped back to stage %1 · %2").arg(QString::number(fact.stage), name);
 }
 
 QString dateInWords(Day day) {
@@ -60,13 +56,13 @@ QString clearanceInWords(const Clearance& fact) {
     const QString on = dateInWords(fact.on);
     switch (fact.scope) {
     case ClearanceScope::All:
-        return Words::tr("All exercises are fine, %1").arg(on);
+        return JournalWords::tr("All exercises are fine, %1").arg(on);
     case ClearanceScope::Gentle:
-        return Words::tr("Gentle movement only, %1").arg(on);
+        return JournalWords::tr("Gentle movement only, %1").arg(on);
     case ClearanceScope::Limited:
         break;
     }
-    return Words::tr("Some exercises left out, %1").arg(on);
+    return JournalWords::tr("Some exercises left out, %1").arg(on);
 }
 
 } // namespace
@@ -78,20 +74,20 @@ QString exerciseInWords(const Catalogue& catalogue, const ExerciseId& id) {
 
 QString kindInWords(const Fact& fact) {
     return std::visit(Overloaded{
-                          [](const Screening&) { return Words::tr("Safety questions"); },
-                          [](const StageFact&) { return Words::tr("Stage"); },
-                          [](const SetFact&) { return Words::tr("Exercise"); },
-                          [](const CheckIn&) { return Words::tr("Check-in"); },
-                          [](const Morning&) { return Words::tr("Morning check"); },
-                          [](const Benchmark&) { return Words::tr("Weekly check"); },
-                          [](const Outcome&) { return Words::tr("Measurement"); },
-                          [](const Pause&) { return Words::tr("Break"); },
-                          [](const Retract&) { return Words::tr("Deleted"); },
-                          [](const Clearance&) { return Words::tr("Agreed with a professional"); },
-                          [](const FollowUp&) { return Words::tr("Follow-up"); },
+                          [](const Screening&) { return JournalWords::tr("Safety questions"); },
+                          [](const StageFact&) { return JournalWords::tr("Stage"); },
+                          [](const SetFact&) { return JournalWords::tr("Exercise"); },
+                          [](const CheckIn&) { return JournalWords::tr("Check-in"); },
+                          [](const Morning&) { return JournalWords::tr("Morning check"); },
+                          [](const Benchmark&) { return JournalWords::tr("Weekly check"); },
+                          [](const Outcome&) { return JournalWords::tr("Measurement"); },
+                          [](const Pause&) { return JournalWords::tr("Break"); },
+                          [](const Retract&) { return JournalWords::tr("Deleted"); },
+                          [](const Clearance&) { return JournalWords::tr("Agreed with a professional"); },
+                          [](const FollowUp&) { return JournalWords::tr("Follow-up"); },
                           [](const Deferral& f) {
-                              return f.what == Deferrable::FullDose ? Words::tr("Lighter week")
-                                                                    : Words::tr("Postponed");
+                              return f.what == Deferrable::FullDose ? JournalWords::tr("Lighter week")
+                                                                    : JournalWords::tr("Postponed");
                           },
                       },
                       fact);
@@ -100,64 +96,64 @@ QString kindInWords(const Fact& fact) {
 QString workInWords(const Work& work, bool countsRepetitions) {
     QStringList parts;
     if (work.reps && work.seconds && !countsRepetitions)
-        parts << Words::tr("%1 × %2 s").arg(*work.reps).arg(*work.seconds);
+        parts << JournalWords::tr("%1 × %2 s").arg(*work.reps).arg(*work.seconds);
     else if (work.reps)
-        parts << Words::tr("%n repetition(s)", nullptr, *work.reps);
+        parts << JournalWords::tr("%n repetition(s)", nullptr, *work.reps);
     else if (work.seconds && *work.seconds >= 120 && *work.seconds % 60 == 0)
-        parts << Words::tr("%1 min").arg(*work.seconds / 60);
+        parts << JournalWords::tr("%1 min").arg(*work.seconds / 60);
     else if (work.seconds)
-        parts << Words::tr("%1 s").arg(*work.seconds);
+        parts << JournalWords::tr("%1 s").arg(*work.seconds);
     if (work.load)
-        parts << Words::tr("%1 kg").arg(number(work.load->kg()));
-    return parts.isEmpty() ? Words::tr("nothing") : parts.join(QStringLiteral(", "));
+        parts << JournalWords::tr("%1 kg").arg(number(work.load->kg()));
+    return parts.isEmpty() ? JournalWords::tr("nothing") : parts.join(QStringLiteral(", "));
 }
 
 QString pauseReasonInWords(PauseReason reason) {
     switch (reason) {
     case PauseReason::Holiday:
-        return Words::tr("Holiday or travel");
+        return JournalWords::tr("Holiday or travel");
     case PauseReason::Illness:
-        return Words::tr("Illness");
+        return JournalWords::tr("Illness");
     case PauseReason::Injury:
-        return Words::tr("Injury");
+        return JournalWords::tr("Injury");
     case PauseReason::Operation:
-        return Words::tr("Operation");
+        return JournalWords::tr("Operation");
     case PauseReason::Pregnancy:
-        return Words::tr("Pregnancy");
+        return JournalWords::tr("Pregnancy");
     case PauseReason::Flare:
-        return Words::tr("Flare-up");
+        return JournalWords::tr("Flare-up");
     case PauseReason::Other:
         break;
     }
-    return Words::tr("Another reason");
+    return JournalWords::tr("Another reason");
 }
 
 QString endInWords(SetEnd ended) {
     switch (ended) {
     case SetEnd::Completed:
-        return Words::tr("completed");
+        return JournalWords::tr("completed");
     case SetEnd::Tired:
-        return Words::tr("stopped early, tired");
+        return JournalWords::tr("stopped early, tired");
     case SetEnd::Pain:
-        return Words::tr("stopped for pain");
+        return JournalWords::tr("stopped for pain");
     case SetEnd::Skipped:
-        return Words::tr("skipped");
+        return JournalWords::tr("skipped");
     case SetEnd::Interrupted:
         break;
     }
-    return Words::tr("interrupted");
+    return JournalWords::tr("interrupted");
 }
 
 QString sideInWords(Side side) {
     switch (side) {
     case Side::Left:
-        return Words::tr("left");
+        return JournalWords::tr("left");
     case Side::Right:
-        return Words::tr("right");
+        return JournalWords::tr("right");
     case Side::Both:
         break;
     }
-    return Words::tr("both sides");
+    return JournalWords::tr("both sides");
 }
 
 QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureGuides& guides) {
@@ -166,33 +162,33 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
             [](const Screening& f) { return screeningInWords(f.result); },
             [&](const StageFact& f) { return stageInWords(f, catalogue); },
             [&](const SetFact& f) {
-                return Words::tr("%1: %2").arg(exerciseInWords(catalogue, f.exercise), workInWords(f.done));
+                return JournalWords::tr("%1: %2").arg(exerciseInWords(catalogue, f.exercise), workInWords(f.done));
             },
-            [](const CheckIn& f) { return Words::tr("Effort %1, pain %2").arg(f.effort).arg(f.pain); },
-            [](const Morning& f) { return Words::tr("Pain %1").arg(f.pain); },
+            [](const CheckIn& f) { return JournalWords::tr("Effort %1, pain %2").arg(f.effort).arg(f.pain); },
+            [](const Morning& f) { return JournalWords::tr("Pain %1").arg(f.pain); },
             [&](const Benchmark& f) {
-                return Words::tr("%1: %2 %3", "exercise: value unit")
+                return JournalWords::tr("%1: %2 %3", "exercise: value unit")
                     .arg(exerciseInWords(catalogue, f.exercise), number(f.value), personsText(f.unit));
             },
             [&](const Outcome& f) {
                 const MeasureGuide* guide = guides.find(f.measure);
-                const QString name = guide == nullptr ? Words::tr("Measurement") : contentText(guide->name);
+                const QString name = guide == nullptr ? JournalWords::tr("Measurement") : contentText(guide->name);
                 if (guide != nullptr && guide->unit == "0–10")
-                    return Words::tr("%1: %2 out of 10", "rating: value").arg(name, number(f.value));
-                return Words::tr("%1: %2 %3", "measure: value unit")
+                    return JournalWords::tr("%1: %2 out of 10", "rating: value").arg(name, number(f.value));
+                return JournalWords::tr("%1: %2 %3", "measure: value unit")
                     .arg(name, number(f.value),
                          guide == nullptr ? personsText(f.unit) : contentText(guide->unit));
             },
             [](const Pause& f) {
-                return Words::tr("From %1 to %2").arg(dateInWords(f.from), dateInWords(f.until));
+                return JournalWords::tr("From %1 to %2").arg(dateInWords(f.from), dateInWords(f.until));
             },
-            [](const Retract&) { return Words::tr("Deleted"); },
+            [](const Retract&) { return JournalWords::tr("Deleted"); },
             [](const Clearance& f) { return clearanceInWords(f); },
             [](const FollowUp& f) {
-                return f.answer == FollowUpAnswer::Gone ? Words::tr("The tingling is gone")
-                                                        : Words::tr("The tingling is still there");
+                return f.answer == FollowUpAnswer::Gone ? JournalWords::tr("The tingling is gone")
+                                                        : JournalWords::tr("The tingling is still there");
             },
-            [](const Deferral& f) { return Words::tr("Not before %1").arg(dateInWords(f.until)); },
+            [](const Deferral& f) { return JournalWords::tr("Not before %1").arg(dateInWords(f.until)); },
         },
         fact);
 }
@@ -201,14 +197,14 @@ QString factDetails(const Entry& entry) {
     const Fact& fact = entry.fact;
     if (const auto* pause = std::get_if<Pause>(&fact))
         return pause->note.empty() ? pauseReasonInWords(pause->reason)
-                                   : Words::tr("%1 · %2", "reason of a pause, note")
+                                   : JournalWords::tr("%1 · %2", "reason of a pause, note")
                                          .arg(pauseReasonInWords(pause->reason), personsText(pause->note));
     const auto* morning = std::get_if<Morning>(&fact);
     if (morning != nullptr && morning->muscleOnly)
-        return Words::tr("only muscle soreness, same on both sides");
+        return JournalWords::tr("only muscle soreness, same on both sides");
     const auto* screening = std::get_if<Screening>(&fact);
     if (screening != nullptr && screening->worried)
-        return Words::tr("you told us you were worried");
+        return JournalWords::tr("you told us you were worried");
     return {};
 }
 
@@ -218,7 +214,7 @@ QDateTime writtenDateTime(const Timestamp& at) {
 }
 
 QString timeInWords(const Timestamp& at) {
-    return QLocale().toString(writtenDateTime(at).time(), Words::tr("HH:mm", "time format"));
+    return QLocale().toString(writtenDateTime(at).time(), JournalWords::tr("HH:mm", "time format"));
 }
 
 Timestamp toTimestamp(const QDateTime& when) {

@@ -5,10 +5,16 @@
 #include "app/ui/widgets/dates.h"
 
 #include <QDateTime>
+#include <QCoreApplication>
 #include <QString>
 
 /// Facts in words.
 namespace limber::ui {
+
+/// The texts of all files of words of this page.
+struct JournalWords {
+    Q_DECLARE_TR_FUNCTIONS(JournalWords)
+};
 
 /// "Illness".
 [[nodiscard]] QString pauseReasonInWords(PauseReason reason);

@@ -13,10 +13,6 @@ namespace limber::ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(JournalWords)
-};
-
 const QString Dot = QStringLiteral(" · ");
 
 /// Everything that one line tells, by kind.
@@ -52,16 +48,16 @@ QString setsInWords(const std::vector<const SetFact*>& sets, bool countsRepetiti
                                                     return s->side == Side::Right;
                                                 }) == left;
     if (alike && bothSides && count == 2)
-        return Words::tr("%1 each side").arg(work(sets.front()));
+        return JournalWords::tr("%1 each side").arg(work(sets.front()));
     if (alike && bothSides)
-        return Words::tr("%1 × %2 each side", "sets, work").arg(QString::number(left), work(sets.front()));
+        return JournalWords::tr("%1 × %2 each side", "sets, work").arg(QString::number(left), work(sets.front()));
     if (alike && count > 1)
-        return Words::tr("%1 × %2", "sets, work").arg(QString::number(count), work(sets.front()));
+        return JournalWords::tr("%1 × %2", "sets, work").arg(QString::number(count), work(sets.front()));
     QStringList each;
     for (const SetFact* set : sets)
         each << (set->side == Side::Both
                      ? work(set)
-                     : Words::tr("%1 %2", "side, work").arg(sideInWords(set->side), work(set)));
+                     : JournalWords::tr("%1 %2", "side, work").arg(sideInWords(set->side), work(set)));
     return each.join(QStringLiteral(" + "));
 }
 
@@ -84,7 +80,7 @@ QString exercisesInWords(const std::vector<const SetFact*>& sets, const Catalogu
         const Variant* variant =
             exercise == nullptr ? nullptr : exercise->findVariant(group.front()->variant);
         if (variant != nullptr && group.front()->variant != "standard")
-            name = Words::tr("%1 (%2)", "exercise (form)").arg(name, contentText(variant->name));
+            name = JournalWords::tr("%1 (%2)", "exercise (form)").arg(name, contentText(variant->name));
         const bool counted = exercise != nullptr && exercise->dose.kind == DoseKind::Repetitions;
         pieces << name + Dot + setsInWords(group, counted);
     }
@@ -94,10 +90,10 @@ QString exercisesInWords(const std::vector<const SetFact*>& sets, const Catalogu
 QString sessionDetails(const Parts& parts) {
     QStringList pieces;
     if (parts.checkIn != nullptr) {
-        pieces << Words::tr("effort %1").arg(parts.checkIn->effort)
-               << Words::tr("pain %1").arg(parts.checkIn->pain);
+        pieces << JournalWords::tr("effort %1").arg(parts.checkIn->effort)
+               << JournalWords::tr("pain %1").arg(parts.checkIn->pain);
         if (parts.checkIn->limbSymptoms)
-            pieces << Words::tr("tingling or numbness in an arm or leg");
+            pieces << JournalWords::tr("tingling or numbness in an arm or leg");
     }
     // The worst way in which a set ended, once.
     for (const SetEnd end : {SetEnd::Pain, SetEnd::Tired, SetEnd::Interrupted, SetEnd::Skipped})
@@ -107,8 +103,8 @@ QString sessionDetails(const Parts& parts) {
             break;
         }
     if (parts.followUp != nullptr)
-        pieces << (parts.followUp->answer == FollowUpAnswer::Gone ? Words::tr("the tingling went away")
-                                                                  : Words::tr("the tingling stayed"));
+        pieces << (parts.followUp->answer == FollowUpAnswer::Gone ? JournalWords::tr("the tingling went away")
+                                                                  : JournalWords::tr("the tingling stayed"));
     return pieces.join(Dot);
 }
 
@@ -129,27 +125,27 @@ LineWords lineInWords(const JournalLine& line, const JournalModel& model) {
         return words;
     }
     const Parts parts = partsOf(line, model.journal);
-    words.what = parts.sets.empty() ? Words::tr("Check-in") : exercisesInWords(parts.sets, model.catalogue);
+    words.what = parts.sets.empty() ? JournalWords::tr("Check-in") : exercisesInWords(parts.sets, model.catalogue);
     words.more = sessionDetails(parts);
     QStringList ends;
     if (!words.more.isEmpty())
         ends << words.more;
     if (line.morning) {
         const auto& morning = std::get<Morning>(model.journal.entries[*line.morning].fact);
-        ends << (morning.muscleOnly ? Words::tr("morning %1, muscles only").arg(morning.pain)
-                                    : Words::tr("morning %1").arg(morning.pain));
+        ends << (morning.muscleOnly ? JournalWords::tr("morning %1, muscles only").arg(morning.pain)
+                                    : JournalWords::tr("morning %1").arg(morning.pain));
     }
     if (parts.checkIn != nullptr && !parts.checkIn->note.empty())
-        ends << Words::tr("“%1”", "a note").arg(personsText(parts.checkIn->note).simplified());
+        ends << JournalWords::tr("“%1”", "a note").arg(personsText(parts.checkIn->note).simplified());
     words.more = ends.join(Dot);
     return words;
 }
 
 QString dayTitle(Day day, Day today) {
     if (day == today)
-        return Words::tr("Today");
+        return JournalWords::tr("Today");
     if (day == today - std::chrono::days{1})
-        return Words::tr("Yesterday");
+        return JournalWords::tr("Yesterday");
     return QLocale().toString(toDate(day), QLocale::LongFormat);
 }
 

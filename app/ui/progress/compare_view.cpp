@@ -27,10 +27,6 @@ constexpr double RatingChange = 2.0;
 constexpr int FourWeeks = 28;
 constexpr int FieldWidth = 170;
 
-QString orDash(const std::optional<double>& value) {
-    return value ? numberInWords(*value) : QStringLiteral("–");
-}
-
 } // namespace
 
 CompareView::CompareView(QWidget* parent) : QWidget(parent) {

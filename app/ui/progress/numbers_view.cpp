@@ -17,10 +17,6 @@ namespace limber::ui {
 
 namespace {
 
-QString orDash(const std::optional<double>& value) {
-    return value ? numberInWords(*value) : QStringLiteral("–");
-}
-
 /// What was measured in [from, until], "9 cm, 28 degrees" in the order of the guides.
 QString measuredBetween(const ProgressModel& model, Day from, Day until) {
     QStringList pieces;

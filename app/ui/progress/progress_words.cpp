@@ -13,15 +13,11 @@ namespace limber::ui {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ProgressWords)
-};
-
 QString amountIn(const MeasureGuide& guide, double value) {
     const QString number = numberInWords(std::abs(value));
     if (guide.unit == "0–10")
-        return Words::tr("%n point(s)", nullptr, static_cast<int>(std::lround(std::abs(value))));
-    return Words::tr("%1 %2", "number and unit").arg(number, contentText(guide.unit));
+        return ProgressWords::tr("%n point(s)", nullptr, static_cast<int>(std::lround(std::abs(value))));
+    return ProgressWords::tr("%1 %2", "number and unit").arg(number, contentText(guide.unit));
 }
 
 } // namespace
@@ -30,32 +26,37 @@ QString numberInWords(double value) {
     return QLocale().toString(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
+QString orDash(const std::optional<double>& value) {
+    return value ? numberInWords(*value) : QStringLiteral("–");
+}
+
 QString dayAndMonth(Day day) {
-    return QLocale().toString(toDate(day), Words::tr("d MMM", "date format"));
+    return QLocale().toString(toDate(day), ProgressWords::tr("d MMM", "date format"));
 }
 
 QString doseTitle(DoseKind kind) {
     switch (kind) {
     case DoseKind::Holds:
-        return Words::tr("Seconds held per session");
+        return ProgressWords::tr("Seconds held per session");
     case DoseKind::Cycles:
-        return Words::tr("Seconds moved per session");
+        return ProgressWords::tr("Seconds moved per session");
     case DoseKind::Repetitions:
         break;
     }
-    return Words::tr("Repetitions per session");
+    return ProgressWords::tr("Repetitions per session");
 }
 
 QString doseInWords(DoseKind kind, double amount) {
     // Decimals only where they show a difference.
     const QString number = amount >= 20.0 ? QLocale().toString(amount, 'f', 0) : numberInWords(amount);
-    return kind == DoseKind::Repetitions ? number : Words::tr("%1 s", "seconds").arg(number);
+    return kind == DoseKind::Repetitions ? number : ProgressWords::tr("%1 s", "seconds").arg(number);
 }
 
 QString measureInWords(const MeasureGuide& guide, double value) {
     const QString number = numberInWords(value);
-    return guide.unit == "0–10" ? number
-                                : Words::tr("%1 %2", "number and unit").arg(number, contentText(guide.unit));
+    return guide.unit == "0–10"
+               ? number
+               : ProgressWords::tr("%1 %2", "number and unit").arg(number, contentText(guide.unit));
 }
 
 QString calendarSummary(const std::vector<DayAdherence>& days) {
@@ -71,33 +72,34 @@ QString calendarSummary(const std::vector<DayAdherence>& days) {
         else if (day.share > 0.0)
             ++some;
     }
-    return Words::tr("You had sessions planned on %1 days: %2 done in full, %3 in part.")
+    return ProgressWords::tr("You had sessions planned on %1 days: %2 done in full, %3 in part.")
         .arg(due)
         .arg(full)
         .arg(some);
 }
 
 QString dayInWords(const DayAdherence& day) {
-    const QString date = QLocale().toString(toDate(day.day), Words::tr("dddd, d MMMM", "date format"));
+    const QString date =
+        QLocale().toString(toDate(day.day), ProgressWords::tr("dddd, d MMMM", "date format"));
     switch (day.state) {
     case DayState::Before:
         return date;
     case DayState::Rest:
-        return Words::tr("%1: rest day").arg(date);
+        return ProgressWords::tr("%1: rest day").arg(date);
     case DayState::Paused:
-        return Words::tr("%1: break").arg(date);
+        return ProgressWords::tr("%1: break").arg(date);
     case DayState::Due:
         break;
     }
-    return Words::tr("%1: %2 of %n session(s)", nullptr, std::max(day.planned, day.done))
+    return ProgressWords::tr("%1: %2 of %n session(s)", nullptr, std::max(day.planned, day.done))
         .arg(date)
         .arg(day.done);
 }
 
 QString measureNote(const MeasureGuide& guide) {
     const QString unit = contentText(guide.unit);
-    return guide.better == Better::Lower ? Words::tr("%1 · lower is better").arg(unit)
-                                         : Words::tr("%1 · higher is better").arg(unit);
+    return guide.better == Better::Lower ? ProgressWords::tr("%1 · lower is better").arg(unit)
+                                         : ProgressWords::tr("%1 · higher is better").arg(unit);
 }
 
 QString changeInWords(const MeasureGuide& guide, const OutcomeChange& change) {
@@ -105,15 +107,17 @@ QString changeInWords(const MeasureGuide& guide, const OutcomeChange& change) {
     const QString difference = amountIn(guide, change.difference());
     switch (change.trend) {
     case Trend::TooEarly:
-        return Words::tr("Too early to tell. Measure again next week.");
+        return ProgressWords::tr("Too early to tell. Measure again next week.");
     case Trend::WithinWobble:
-        return Words::tr("No real change. Day-to-day variation is %1.").arg(threshold);
+        return ProgressWords::tr("No real change. Day-to-day variation is %1.").arg(threshold);
     case Trend::Better:
-        return Words::tr("%1 better. That's more than day-to-day variation (%2).").arg(difference, threshold);
+        return ProgressWords::tr("%1 better. That's more than day-to-day variation (%2).")
+            .arg(difference, threshold);
     case Trend::Worse:
         break;
     }
-    return Words::tr("%1 worse. That's more than day-to-day variation (%2).").arg(difference, threshold);
+    return ProgressWords::tr("%1 worse. That's more than day-to-day variation (%2).")
+        .arg(difference, threshold);
 }
 
 } // namespace limber::ui

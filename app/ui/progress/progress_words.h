@@ -3,15 +3,24 @@
 #include "app/ui/progress/progress_model.h"
 #include "app/ui/widgets/dates.h"
 
+#include <QCoreApplication>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /// Progress in words, on the page and for those who do not see the charts.
 namespace limber::ui {
 
+/// The texts of both files of words.
+struct ProgressWords {
+    Q_DECLARE_TR_FUNCTIONS(ProgressWords)
+};
+
 /// "1.5", "12": at most one decimal.
 [[nodiscard]] QString numberInWords(double value);
+/// A dash where there is none.
+[[nodiscard]] QString orDash(const std::optional<double>& value);
 /// "Your hold grew from 10 to 11 s."
 [[nodiscard]] QString findingInWords(const Finding& finding, const MeasureGuides& guides);
 /// The first line of the page: all findings, a sentence each.
