@@ -12,6 +12,7 @@
 #include "app/ui/programme/programme_model.h"
 #include "app/ui/progress/progress_page.h"
 #include "app/ui/today/today_model.h"
+#include "app/ui/today/today_page.h"
 #include "app/ui/words/coach_words.h"
 
 #include "core/session/day_queue.h"
@@ -27,7 +28,7 @@ PlanFlow::PlanFlow(const FlowContext& context, const Flows& flows, ui::PictureSo
 // Today ---------------------------------------------------------------------------------------------------
 
 ui::TodayPage* PlanFlow::makeToday() {
-    m_today = new ui::TodayPage(m_pictures);
+    m_today = new ui::TodayPage(m_pictures, &m_content.clips);
     connect(m_today, &ui::TodayPage::startRequested, this,
             [this](const ExerciseId& exercise) { Q_EMIT startRequested(exercise, {}); });
     connect(m_today, &ui::TodayPage::queueRequested, this, [this] {
@@ -42,14 +43,55 @@ ui::TodayPage* PlanFlow::makeToday() {
     connect(m_today, &ui::TodayPage::decisionsRequested, this, [this] { m_navigator.show(PageId::Decides); });
     connect(m_today, &ui::TodayPage::allExercisesRequested, this,
             [this] { m_navigator.show(PageId::Exercises); });
+    connect(m_today, &ui::TodayPage::programmeRequested, this,
+            [this] { m_navigator.show(PageId::Programme); });
+    connect(m_today, &ui::TodayPage::planRequested, this, [this] { m_navigator.show(PageId::Plan); });
+    connect(m_today, &ui::TodayPage::reportRequested, this, &PlanFlow::reportRequested);
+    connect(m_today, &ui::TodayPage::awayExplained, this, &PlanFlow::explainAway);
     return m_today;
 }
 
 void PlanFlow::refreshToday() {
     const auto& open = m_flows.session.running() ? std::nullopt : state().unfinished;
-    m_today->setModel(ui::makeTodayModel({m_content.catalogue, state().coach, state().day, queue(),
-                                          open.has_value(), open && open->over, m_flows.check.wanted()}));
+    const Catalogue& catalogue = m_content.catalogue;
+    const Day today = m_workspace.today();
+    ui::TodayInput input{catalogue, state().coach, state().day, state().preferences};
+    input.queue = queue();
+    input.unfinished = open.has_value();
+    input.onlyCheckInMissing = open && open->over;
+    input.weeklyCheckDue = m_flows.check.wanted();
+    input.after = sessionAfterToday(catalogue, state().view, state().coach, state().preferences);
+    input.fortnight = firstFortnight(state().view, today);
+    input.returning = returning(catalogue, state().view, state().coach);
+    input.returnAnswered = m_awayDismissed == today;
+    input.twoMinutes = twoMinutes(catalogue, state().coach);
+    input.pausedUntil = breakUntil();
+    const auto& sessions = state().view.sessions();
+    input.secondWeek = !sessions.empty() && daysBetween(sessions.front().day, today) >= 7;
+    m_today->setModel(ui::makeTodayModel(input));
     refreshQuestion();
+}
+
+/// The last day of the break that today lies in.
+std::optional<Day> PlanFlow::breakUntil() const {
+    std::optional<Day> until;
+    const Day today = m_workspace.today();
+    for (const Pause& pause : state().view.pauses())
+        if (pause.from <= today && today <= pause.until)
+            until = std::max(until.value_or(pause.until), pause.until);
+    return until;
+}
+
+/// The days away become a break, so that nothing is held against them.
+void PlanFlow::explainAway(std::optional<PauseReason> reason) {
+    const auto back = returning(m_content.catalogue, state().view, state().coach);
+    m_awayDismissed = m_workspace.today();
+    if (reason && back)
+        record({Pause{back->from, back->until, *reason, {}}},
+               *reason == PauseReason::Other
+                   ? tr("Those days don't count against you. On the Plan page, a day can take 5 minutes.")
+                   : tr("Thank you. Those days don't count against you."));
+    refreshToday();
 }
 
 /// Made anew only when it comes or goes, so that an answer half given stays.

@@ -54,10 +54,14 @@ Q_SIGNALS:
     void startRequested(const limber::ExerciseId& exercise, const std::string& variant);
     /// The safety questions of the first start.
     void beginRequested();
+    /// A page to take to the doctor.
+    void reportRequested();
 
 private:
     void answerNotice(const QString& id, bool second);
     void refreshQuestion();
+    [[nodiscard]] std::optional<Day> breakUntil() const;
+    void explainAway(std::optional<PauseReason> reason);
     [[nodiscard]] bool morningQuestionDue() const;
     [[nodiscard]] std::vector<ExerciseId> queue() const;
     [[nodiscard]] ExerciseId stageExercise() const;
@@ -73,6 +77,8 @@ private:
     /// The morning question stands on Today.
     bool m_questionShown = false;
     std::optional<Day> m_questionDismissed;
+    /// "What got in the way?" was put away today.
+    std::optional<Day> m_awayDismissed;
 };
 
 } // namespace limber

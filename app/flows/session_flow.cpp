@@ -1,5 +1,6 @@
 #include "app/flows/session_flow.h"
 
+#include "app/flows/session_ending.h"
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/check_in/stop_dialog.h"
 #include "app/ui/onboarding/session_check.h"
@@ -92,15 +93,11 @@ ui::PlayerPage* SessionFlow::makePlayer() {
 }
 
 ui::CheckInPage* SessionFlow::makeCheckIn() {
-    m_checkIn = new ui::CheckInPage;
-    connect(m_checkIn, &ui::CheckInPage::checkedIn, this, [this](const CheckIn& checkIn, bool lasting) {
-        std::vector<Draft> drafts{checkIn};
-        if (lasting)
-            drafts.emplace_back(
-                FollowUp{checkIn.session, FollowUpQuestion::TinglingGone, FollowUpAnswer::Lasting});
-        closeSession(drafts);
-    });
-    connect(m_checkIn, &ui::CheckInPage::later, this, [this] { closeSession({}); });
+    m_checkIn = new ui::CheckInPage(&m_content.clips);
+    connect(m_checkIn, &ui::CheckInPage::checkedIn, this, &SessionFlow::saveAnswers);
+    connect(m_checkIn, &ui::CheckInPage::undone, this,
+            [this] { m_workspace.undo(answersOf(m_session, state().journal)); });
+    connect(m_checkIn, &ui::CheckInPage::left, this, [this] { m_answered ? leave() : closeSession({}); });
     return m_checkIn;
 }
 
@@ -155,6 +152,7 @@ void SessionFlow::run(const std::vector<Prescription>& prescribed,
                       const std::optional<SessionSnapshot>& from) {
     m_session = from ? from->session : QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     m_stopped = false;
+    m_stopReason.reset();
     m_navigator.show(PageId::Player);
     m_player->setAsksHowYouAre(!from && asksHowYouAre());
     const SessionPlan plan = planSession(m_content.catalogue, prescribed, m_session);
@@ -225,6 +223,7 @@ void SessionFlow::askWhatHappened() {
     connect(dialog, &ui::StopDialog::stopped, this, [this](session::StopReason reason) {
         const StopRoute route = routeOf(reason);
         m_stopped = reason != session::StopReason::Other;
+        m_stopReason = reason;
         m_controller.stop(reason);
         if (route.screening)
             m_workspace.keep({Screening{*route.screening}}, std::nullopt);
@@ -247,14 +246,43 @@ void SessionFlow::showCheckIn() {
     // Where nothing was done and nothing happened, there is nothing to ask.
     if (!anything && !m_stopped)
         return closeSession({});
+    m_answered = false;
     m_navigator.show(PageId::CheckIn);
-    m_checkIn->begin(QString::fromStdString(m_session), ui::CheckInPage::linesOf(sets, m_content.catalogue),
-                     m_stopped ? ui::CheckInPage::Ending::Stopped : ui::CheckInPage::Ending::Done);
+    m_checkIn->setReducedMotion(state().preferences.reducedMotion);
+    ui::Ending ending = endingOf(sets, m_session, m_content.catalogue, state());
+    ending.stopped = m_stopped;
+    if (m_stopped && m_stopReason) {
+        ending.adviceTitle = ui::StopDialog::adviceTitle(*m_stopReason);
+        ending.advice = ui::StopDialog::adviceText(*m_stopReason, emergencyNumber());
+    }
+    m_checkIn->begin(ending);
+}
+
+void SessionFlow::saveAnswers(const CheckIn& checkIn, bool lasting) {
+    std::vector<Draft> drafts{checkIn};
+    if (lasting)
+        drafts.emplace_back(
+            FollowUp{checkIn.session, FollowUpQuestion::TinglingGone, FollowUpAnswer::Lasting});
+    if (m_answered) {
+        // What was said before is taken back by a new fact; the journal only grows.
+        if (const EntryIds before = answersOf(checkIn.session, state().journal);
+            !before.empty() && !m_workspace.undo(before))
+            return;
+        if (!m_workspace.append(drafts))
+            return;
+    } else if (!m_workspace.endSession(drafts)) {
+        return;
+    }
+    m_answered = true;
+    m_checkIn->showSaved(comesNext(m_content.catalogue, state()));
 }
 
 void SessionFlow::closeSession(const std::vector<Draft>& drafts) {
-    if (!m_workspace.endSession(drafts))
-        return;
+    if (m_workspace.endSession(drafts))
+        leave();
+}
+
+void SessionFlow::leave() {
     m_navigator.window().showNormal();
     m_navigator.show(PageId::Today);
     Q_EMIT over();

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace limber::ui {
@@ -56,7 +57,11 @@ private:
     void askWhatIsWrong();
     void askWhatHappened();
     void showCheckIn();
+    /// Writes the answers, in place of those written before.
+    void saveAnswers(const CheckIn& checkIn, bool lasting);
     void closeSession(const std::vector<Draft>& drafts);
+    /// Back to Today.
+    void leave();
 
     Door& m_door;
     session::SessionController m_controller;
@@ -66,7 +71,10 @@ private:
     bool m_asking = false;
     /// Because of the body; nothing is praised then.
     bool m_stopped = false;
+    std::optional<session::StopReason> m_stopReason;
     std::string m_session;
+    /// The answers to the check-in are written; the session is closed.
+    bool m_answered = false;
 };
 
 } // namespace limber

@@ -43,6 +43,7 @@ Values writePreferences(const Preferences& p) {
     values["figure.guides"] = p.figureGuides ? "1" : "0";
     values["breath-cues"] = p.breathCues ? "1" : "0";
     values["reduced-motion"] = p.reducedMotion ? "1" : "0";
+    values["counters"] = p.counters ? "1" : "0";
     values["figure.palette"] = std::to_string(p.figurePalette);
     values["figure.build"] = std::to_string(p.figureBuild);
     values["self-paced"] = p.selfPaced ? "1" : "0";
@@ -72,6 +73,7 @@ Preferences readPreferences(const Values& values) {
     p.figureGuides = flag(values, "figure.guides", p.figureGuides);
     p.breathCues = flag(values, "breath-cues", p.breathCues);
     p.reducedMotion = flag(values, "reduced-motion", p.reducedMotion);
+    p.counters = flag(values, "counters", p.counters);
     p.figurePalette = number(values, "figure.palette", 0, 2).value_or(p.figurePalette);
     p.figureBuild = number(values, "figure.build", 0, 2).value_or(p.figureBuild);
     p.selfPaced = flag(values, "self-paced", p.selfPaced);

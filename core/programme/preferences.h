@@ -28,6 +28,8 @@ struct Preferences {
     int voiceRate = 150;
     bool breathCues = false;
     bool reducedMotion = false;
+    /// Rings, dots and counts of sessions and days are shown.
+    bool counters = true;
     /// The figure's skin, hair and clothes: 0 to 2; the last is the high-contrast one.
     int figurePalette = 0;
     /// The figure's build: 0 slimmer, 1 middle, 2 broader.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 
 namespace limber {
 
@@ -136,7 +137,10 @@ DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const CoachD
 
     std::vector<SessionSum> today;
     std::map<Day, double> doneByDay;
+    std::set<Day> counted;
     for (const auto& [key, sum] : sessions) {
+        if (sum.counts())
+            counted.insert(key.first);
         if (key.first == answer.today)
             today.push_back(sum);
         if (ladder != nullptr && sum.exercise == ladder->id && sum.planned > 0)
@@ -185,6 +189,7 @@ DayPlan planDay(const Catalogue& catalogue, const Journal& journal, const CoachD
         mark.day = monday + std::chrono::days{static_cast<int>(i)};
         const auto found = doneByDay.find(mark.day);
         mark.share = found == doneByDay.end() ? 0.0 : std::min(1.0, found->second / perDay);
+        mark.counts = counted.contains(mark.day);
         const bool dueToday = mark.day == answer.today && !answer.sessionsToday.empty();
         mark.rest = !everyDay && mark.share <= 0.0 && !dueToday && mark.day <= answer.today;
     }

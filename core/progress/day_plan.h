@@ -41,6 +41,8 @@ struct DayShare {
     double share = 0.0;
     /// Nothing was due.
     bool rest = false;
+    /// Something was done, on the ladder or beside it: two minutes make a day.
+    bool counts = false;
 
     bool operator==(const DayShare&) const = default;
 };

@@ -87,6 +87,36 @@ TEST(FigureView, OnBatteryEverySecondFrameIsLeftOut) {
     ui::FigureView::setThrift({});
 }
 
+TEST(FigureView, APictureThatComesAliveStandsAfterItsCyclesAndWakesNobody) {
+    CountingView view;
+    view.setCycles(1);
+    shown(view);
+    view.setPlaying(true);
+    EXPECT_TRUE(view.isMoving());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !view.isMoving(); }, 60'000));
+    QCoreApplication::processEvents();
+    const QImage standing = view.grab().toImage();
+    const int paints = view.paints;
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(view.paints, paints);
+    EXPECT_EQ(view.grab().toImage(), standing);
+    view.hide();
+    view.show();
+    EXPECT_TRUE(view.isMoving()) << "shown anew, it comes alive again";
+}
+
+TEST(FigureView, APictureThatComesAliveOnlyStandsWithReducedMotion) {
+    ui::FigureView view;
+    view.setCycles(3);
+    view.setReducedMotion(true);
+    shown(view);
+    view.setPlaying(true);
+    EXPECT_FALSE(view.isMoving());
+    view.setReducedMotion(false);
+    EXPECT_TRUE(view.isMoving());
+}
+
 TEST(FigureView, PlaysByItselfOnlyWhileVisible) {
     CountingView view;
     shown(view);

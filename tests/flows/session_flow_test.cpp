@@ -35,7 +35,7 @@ void checkIn(TestProgram& program) {
     ASSERT_EQ(program.window().currentPage(), ui::PageId::CheckIn);
     program.pressNamed(*program.window().findChild<ui::CheckInPage*>(), QStringLiteral("Effort: 3 of 10"));
     program.pressNamed(*program.window().findChild<ui::CheckInPage*>(), QStringLiteral("Pain: 1 of 10"));
-    program.press("save");
+    program.press("done");
 }
 
 /// In the middle of the first set of today's session, half a minute of cat-cow.

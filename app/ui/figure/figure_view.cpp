@@ -39,6 +39,10 @@ FigureView::FigureView(QWidget* parent) : QWidget(parent) {
     m_timeLine.setUpdateInterval(frameInterval);
     connect(&m_timeLine, &QTimeLine::valueChanged, this,
             [this] { moveTo(Milliseconds(m_timeLine.currentTime())); });
+    connect(&m_timeLine, &QTimeLine::finished, this, [this] {
+        m_resting = true;
+        update();
+    });
 }
 
 FigureView::~FigureView() = default;
@@ -106,19 +110,9 @@ void FigureView::moveTo(Milliseconds moment) {
     update();
 }
 
-void FigureView::setPlaying(bool playing) {
-    m_playing = playing;
-    updatePlaying();
-}
-
 void FigureView::setInteractive(bool interactive) {
     m_interactive = interactive;
     setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
-}
-
-void FigureView::setReducedMotion(bool reduced) {
-    m_reducedMotion = reduced;
-    update();
 }
 
 void FigureView::setShowMistake(bool show) {
@@ -162,6 +156,12 @@ void FigureView::setBreathWords(bool shown) {
 }
 
 figure::Moment FigureView::momentNow() const {
+    if (m_resting) {
+        figure::Moment still;
+        still.fromKey = still.toKey = m_clip.clip->showKey;
+        still.sincePhaseBegan = fadeTime + Milliseconds{1};
+        return still;
+    }
     return figure::momentAt(*m_clip.clip, tempo(), m_playing ? std::min(m_hold, Seconds{10}) : m_hold,
                             m_moment);
 }
@@ -179,23 +179,6 @@ void FigureView::tellStep() {
 
 const std::vector<Phase>& FigureView::tempo() const {
     return m_playing ? m_demonstration : m_clip.clip->phases;
-}
-
-void FigureView::updatePlaying() {
-    const bool run = m_playing && isVisible() && m_clip.clip != nullptr;
-    if (!run) {
-        if (m_timeLine.state() == QTimeLine::Running)
-            m_timeLine.setPaused(true);
-        return;
-    }
-    const Milliseconds length = figure::repetitionLength(m_demonstration, std::min(m_hold, Seconds{10}));
-    if (length.count() <= 0)
-        return;
-    m_timeLine.setDuration(static_cast<int>(length.count()));
-    if (m_timeLine.state() == QTimeLine::Paused)
-        m_timeLine.setPaused(false);
-    else if (m_timeLine.state() == QTimeLine::NotRunning)
-        m_timeLine.start();
 }
 
 void FigureView::updateFrame() {

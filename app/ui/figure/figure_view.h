@@ -40,6 +40,11 @@ public:
     /// Runs the demonstration by itself, at most 30 frames a second and only while visible.
     void setPlaying(bool playing);
     [[nodiscard]] bool isPlaying() const { return m_playing; }
+    /// A picture that comes alive: it moves that often each time it is shown, then stands in the position
+    /// that shows the exercise best. With reduced motion it only stands. Standing, it never wakes the
+    /// program. 0 moves on for ever.
+    void setCycles(int cycles);
+    [[nodiscard]] bool isMoving() const { return m_timeLine.state() == QTimeLine::Running; }
 
     /// Whether mouse and keys turn and zoom it; on by default.
     void setInteractive(bool interactive);
@@ -108,6 +113,9 @@ private:
     figure::Camera m_camera;
     double m_zoom = 1.0;
     bool m_playing = false;
+    int m_cycles = 0;
+    /// It stands in the position that shows the exercise best.
+    bool m_resting = false;
     bool m_interactive = true;
     bool m_reducedMotion = false;
     bool m_showMistake = false;

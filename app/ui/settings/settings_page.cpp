@@ -68,6 +68,8 @@ QWidget* SettingsPage::makeLook() {
     m_palette = makeChoices(card->body(), tr("Figure"), {tr("Teal"), tr("Plum"), tr("High contrast")});
     m_build = makeChoices(card->body(), tr("Build"), {tr("Slimmer"), tr("Medium"), tr("Broader")});
     m_reducedMotion = makeBox(card->body(), tr("Reduce motion: show positions instead of movement"));
+    m_counters = makeBox(card->body(), tr("Show rings, dots and counts"));
+    m_counters->setObjectName(QStringLiteral("counters"));
     return card;
 }
 
@@ -146,6 +148,7 @@ void SettingsPage::setPreferences(const Preferences& p) {
     m_palette->button(p.figurePalette)->setChecked(true);
     m_build->button(p.figureBuild)->setChecked(true);
     m_reducedMotion->setChecked(p.reducedMotion);
+    m_counters->setChecked(p.counters);
     m_cues->setValue(p.cueVolume);
     m_voiceVolume->setValue(p.voiceVolume);
     m_muted->setChecked(p.muted);
@@ -169,6 +172,7 @@ Preferences SettingsPage::preferences() const {
     p.figurePalette = m_palette->checkedId();
     p.figureBuild = m_build->checkedId();
     p.reducedMotion = m_reducedMotion->isChecked();
+    p.counters = m_counters->isChecked();
     p.cueVolume = m_cues->value();
     p.voiceVolume = m_voiceVolume->value();
     p.muted = m_muted->isChecked();

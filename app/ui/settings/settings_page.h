@@ -86,6 +86,7 @@ private:
     QButtonGroup* m_palette = nullptr;
     QButtonGroup* m_build = nullptr;
     QCheckBox* m_reducedMotion = nullptr;
+    QCheckBox* m_counters = nullptr;
     QSlider* m_cues = nullptr;
     QSlider* m_voiceVolume = nullptr;
     QCheckBox* m_muted = nullptr;

@@ -1,5 +1,6 @@
 #include "app/ui/today/today_model.h"
 
+#include "app/ui/today/today_parts.h"
 #include "app/ui/widgets/content_text.h"
 #include "app/ui/widgets/dates.h"
 #include "app/ui/words/coach_words.h"
@@ -10,215 +11,75 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace limber::ui {
 
-namespace {
-
-class Today {
-    Q_DECLARE_TR_FUNCTIONS(limber::ui::Today)
-};
+namespace today {
 
 bool mayTrain(const CoachDay& answer) {
     return answer.action != Action::Blocked && answer.action != Action::Paused;
 }
 
-TodayModel::Notice plainNotice(const char* id, const char* role, const QString& title, const QString& text) {
-    TodayModel::Notice n;
-    n.id = QString::fromLatin1(id);
-    n.role = role;
-    n.title = title;
-    n.text = text;
-    return n;
-}
-
-/// A session that was cut off, or only its check-in.
-TodayModel::Notice unfinishedNotice(const TodayInput& input) {
-    auto n = input.onlyCheckInMissing
-                 ? plainNotice(notice::Resume, "card-accent", Today::tr("One answer is missing"),
-                               Today::tr("How did your last session feel?"))
-                 : plainNotice(notice::Resume, "card-accent", Today::tr("Your session was interrupted"),
-                               Today::tr("Everything you finished is saved. Pick up where you left off?"));
-    n.action = input.onlyCheckInMissing ? Today::tr("Answer") : Today::tr("Resume");
-    n.secondAction = Today::tr("Discard");
-    return n;
-}
-
-std::vector<TodayModel::Notice> makeNotices(const TodayInput& input) {
-    const CoachDay& answer = input.answer;
-    std::vector<TodayModel::Notice> notices;
-    if (input.unfinished)
-        notices.push_back(unfinishedNotice(input));
-    if (answer.stage == 0) {
-        const bool blocked = answer.action == Action::Blocked;
-        auto n = plainNotice(
-            notice::Begin, blocked ? "card-stop" : "card-accent",
-            blocked ? actionTitle(answer.action) : Today::tr("Whenever you're ready"),
-            blocked
-                ? Today::tr(
-                      "Limber will be here when you're cleared. After your visit, enter what they told you.")
-                : Today::tr("A few questions, then your first minute of movement."));
-        n.action = blocked ? Today::tr("Safety questions") : Today::tr("Start");
-        if (blocked)
-            n.secondAction = Today::tr("A doctor or physio agreed");
-        notices.push_back(n);
-        return notices;
-    }
-    if (answer.action == Action::Blocked && !answer.asksFor(Action::SeeProfessional)) {
-        // Nobody found anything: only questions come first.
-        auto n = plainNotice(notice::Screening, "card-accent", Today::tr("A few questions first"),
-                             reasonsText(answer.reasons));
-        n.action = Today::tr("Answer them");
-        notices.push_back(n);
-        return notices;
-    }
-    if (answer.action == Action::Blocked) {
-        auto n = plainNotice(notice::Screening, "card-stop", actionTitle(answer.action),
-                             reasonsText(answer.reasons));
-        n.action = Today::tr("Safety questions");
-        n.secondAction = Today::tr("A doctor or physio agreed");
-        notices.push_back(n);
-        return notices;
-    }
-    if (answer.gives<reason::ScreeningDue>()) {
-        auto n = plainNotice(notice::Screening, "card-amber", Today::tr("Time for the safety questions"),
-                             Today::tr("About two minutes, every four weeks and after a break."));
-        n.action = Today::tr("Answer them");
-        notices.push_back(n);
-    }
-    if (input.weeklyCheckDue && mayTrain(answer) && !answer.asksFor(Action::SeeProfessional)) {
-        auto n = plainNotice(notice::WeeklyCheck, "card-accent", Today::tr("Time for the weekly check"),
-                             Today::tr("One try at your own pace. It shows if you're still improving."));
-        n.action = Today::tr("Measure now");
-        n.secondAction = Today::tr("Not this week");
-        notices.push_back(n);
-    }
-    if (answer.asksFor(Action::StepBack) && answer.stage > 1 && !answer.gives<reason::OfferDeclined>()) {
-        auto n = plainNotice(notice::StepBack, "card-amber", actionTitle(Action::StepBack),
-                             Today::tr("Go back to stage %1 for a while? You decide, and you can undo it.")
-                                 .arg(answer.stage - 1));
-        n.action = Today::tr("Step back");
-        n.secondAction = Today::tr("Stay here");
-        notices.push_back(n);
-    }
-    const auto* easier = findReason<reason::StandardFormPossible>(answer.reasons);
-    // Said once a week, on the day its dose is set; the forms can be chosen at any time.
-    if (easier != nullptr && easier->dayOfWeek == 0) {
-        auto n = plainNotice(notice::StandardForm, "card-accent", Today::tr("Back to the standard version?"),
-                             reasonText(*easier));
-        n.action = Today::tr("Standard version");
-        n.secondAction = Today::tr("See all versions");
-        notices.push_back(n);
-    }
-    if (answer.offers()) {
-        if (!answer.gives<reason::OfferDeclined>()) {
-            auto n = plainNotice(notice::Offer, "card-accent", actionTitle(answer.action),
-                                 reasonsText(answer.reasons));
-            n.action = Today::tr("See why");
-            notices.push_back(n);
-        }
-    } else if (answer.action != Action::Continue && answer.action != Action::StepBack) {
-        const bool grave = answer.action == Action::SeeProfessional;
-        auto n = plainNotice(notice::Decision, grave ? "card-stop" : "card-amber", actionTitle(answer.action),
-                             reasonsText(answer.reasons));
-        n.action = Today::tr("How Limber decides");
-        if (answer.action == Action::EasierVariant)
-            n.secondAction = Today::tr("See all versions");
-        if (answer.gives<reason::ScreeningAmber>()) {
-            n.id = QString::fromLatin1(notice::Amber);
-            n.action = Today::tr("A doctor or physio agreed");
-            n.secondAction = Today::tr("How Limber decides");
-        }
-        notices.push_back(n);
-    }
-    return notices;
-}
-
-QString detailOf(const Exercise& exercise, const Prescription& prescription) {
-    QString detail = Today::tr("%1 · %2").arg(doseText(exercise, prescription.dose()),
-                                              aboutMinutes(estimatedDuration(exercise, prescription.dose())));
-    if (prescription.change() == Change::Raise && prescription.changePercent() >= 1.0)
-        detail =
-            Today::tr("%1 · %2% more this week").arg(detail).arg(std::lround(prescription.changePercent()));
-    return detail;
-}
-
-/// What may be started today; nullptr for what may not.
 const Prescription* prescribed(const TodayInput& input, const ExerciseId& id) {
     const ExerciseDay* day = input.answer.find(id);
     return day != nullptr && day->prescription ? &*day->prescription : nullptr;
 }
 
-void fillSessions(const TodayInput& input, TodayModel& model) {
-    bool nextFound = false;
-    bool stoppedEarly = false;
-    int left = 0;
-    Seconds leftTime{0};
-    for (const PlannedSession& planned : input.plan.sessions) {
-        const Exercise* exercise = input.catalogue.find(planned.exercise);
-        if (exercise == nullptr)
-            continue;
-        const Prescription* prescription = prescribed(input, planned.exercise);
-        TodayModel::SessionRow row;
-        row.exercise = planned.exercise;
-        if (prescription == nullptr && !planned.doneAt) {
-            stoppedEarly = stoppedEarly || planned.amountPlanned > 0;
-            continue;
-        }
-        row.variant = prescription == nullptr ? std::string("standard") : prescription->dose().variant;
-        row.slot = slotText(planned.slot);
-        row.name = contentText(exercise->name);
-        if (planned.doneAt) {
-            row.doneAt = timeText(planned.doneAt->localTimeOfDay());
-            row.partly = planned.amountDone < planned.amountPlanned;
-            stoppedEarly = stoppedEarly || row.partly;
-            row.detail = row.partly ? Today::tr("%1 of %2")
-                                          .arg(totalText(*exercise, planned.amountDone),
-                                               totalText(*exercise, planned.amountPlanned))
-                                    : Today::tr("%1 · done").arg(totalText(*exercise, planned.amountDone));
-        } else {
-            row.detail = detailOf(*exercise, *prescription);
-            row.begun = planned.amountPlanned > 0;
-            row.next = !nextFound;
-            nextFound = true;
-            ++left;
-            leftTime += estimatedDuration(*exercise, prescription->dose());
-        }
-        model.sessions.push_back(row);
-    }
+const PlannedSession* nextPlanned(const TodayInput& input) {
     if (!mayTrain(input.answer))
-        model.sessions.clear();
-    model.sessionsTitle = Today::tr("Today’s sessions");
+        return nullptr;
+    const auto found =
+        std::find_if(input.plan.sessions.begin(), input.plan.sessions.end(), [&](const PlannedSession& each) {
+            return !each.doneAt && prescribed(input, each.exercise) != nullptr &&
+                   input.catalogue.find(each.exercise) != nullptr;
+        });
+    return found == input.plan.sessions.end() ? nullptr : &*found;
+}
+
+} // namespace today
+
+namespace {
+
+using today::mayTrain;
+using today::prescribed;
+using today::Today;
+
+void fillDots(const TodayInput& input, TodayModel& model) {
+    const PlannedSession* next = today::nextPlanned(input);
+    for (const PlannedSession& planned : input.plan.sessions) {
+        if (!mayTrain(input.answer) || (!planned.doneAt && prescribed(input, planned.exercise) == nullptr))
+            continue;
+        today::DayDot dot;
+        const QString slot = slotText(planned.slot);
+        if (planned.doneAt) {
+            const bool whole = planned.amountDone >= planned.amountPlanned;
+            const QString at = timeText(planned.doneAt->localTimeOfDay());
+            dot.state = whole ? MarkState::Met : MarkState::Partly;
+            dot.text = Today::tr("%1 %2", "part of the day, time").arg(slot, at);
+            dot.spoken =
+                (whole ? Today::tr("%1: done at %2") : Today::tr("%1: partly done at %2")).arg(slot, at);
+        } else {
+            const QString at = timeText(timeOf(planned.slot, input.preferences));
+            dot.next = next == &planned;
+            dot.text = planned.slot == DaySlot::AnyTime
+                           ? slot
+                           : Today::tr("%1 %2", "part of the day, time").arg(slot, at);
+            dot.spoken = Today::tr("%1: to do").arg(dot.text);
+        }
+        model.dots.push_back(dot);
+    }
+}
+
+void fillSubtitle(const TodayInput& input, TodayModel& model) {
+    int left = 0;
+    for (const PlannedSession& planned : input.plan.sessions)
+        left += !planned.doneAt && prescribed(input, planned.exercise) != nullptr ? 1 : 0;
+    if (input.answer.stage == 0)
+        return;
     if (!mayTrain(input.answer))
         model.subtitle = Today::tr("Resting for now");
     else if (left > 0)
-        model.subtitle = Today::tr("%1 · %2").arg(Today::tr("%n session(s) left today", nullptr, left),
-                                                  aboutMinutes(leftTime));
-    else if (stoppedEarly)
-        model.subtitle = Today::tr("You stopped early. That's enough for today.");
-    else if (!model.sessions.empty())
-        model.subtitle = Today::tr("All done for today");
-    else
-        model.subtitle = Today::tr("Nothing to do today");
-    model.nothingDue = mayTrain(input.answer)
-                           ? Today::tr("Today is a rest day for this exercise. That's part of the plan.")
-                           : Today::tr("Nothing to do today. We've saved your place.");
-}
-
-void fillQueue(const TodayInput& input, TodayModel& model) {
-    if (!mayTrain(input.answer) || input.queue.size() < 2)
-        return;
-    Seconds time{0};
-    for (const ExerciseId& id : input.queue) {
-        const Exercise* exercise = input.catalogue.find(id);
-        const Prescription* prescription = prescribed(input, id);
-        if (exercise == nullptr || prescription == nullptr)
-            return;
-        time += estimatedDuration(*exercise, prescription->dose());
-    }
-    model.queue = Today::tr("Do both back to back · %1").arg(aboutMinutes(time));
+        model.subtitle = Today::tr("%n session(s) left today", nullptr, left);
 }
 
 /// Of each kind the first of the catalogue that the coach lets start; it knows the kit and the day.
@@ -239,20 +100,19 @@ void fillExtras(const TodayInput& input, TodayModel& model) {
         return;
     for (const Exercise* exercise : beside(input)) {
         const Dose& dose = prescribed(input, exercise->id)->dose();
-        TodayModel::ExtraCard card;
+        today::ExtraCard card;
         card.exercise = exercise->id;
+        card.variant = dose.variant;
+        card.name = contentText(exercise->name);
         switch (exercise->placement) {
         case Placement::Reset:
-            card.name = Today::tr("90-second reset");
-            card.detail = contentText(exercise->name);
+            card.detail = Today::tr("Reset, %1").arg(totalText(*exercise, dose.total));
             break;
         case Placement::Desk:
-            card.name = contentText(exercise->name);
             card.detail = Today::tr("%1, beside your work").arg(secondsText(dose.total));
             break;
         case Placement::Ladder:
         case Placement::Toolkit:
-            card.name = contentText(exercise->name);
             card.detail = exercise->dose.perSide
                               ? Today::tr("both sides, %1").arg(secondsText(dose.total * 2))
                               : totalText(*exercise, dose.total);
@@ -268,6 +128,7 @@ void fillExtras(const TodayInput& input, TodayModel& model) {
 
 void fillWeek(const TodayInput& input, TodayModel& model) {
     const QLocale locale;
+    int counted = 0;
     for (std::size_t i = 0; i < input.plan.week.size(); ++i) {
         const DayShare& day = input.plan.week[i];
         const int weekday = toDate(day.day).dayOfWeek();
@@ -275,43 +136,47 @@ void fillWeek(const TodayInput& input, TodayModel& model) {
         mark.letter = locale.standaloneDayName(weekday, QLocale::NarrowFormat);
         mark.name = locale.standaloneDayName(weekday, QLocale::LongFormat);
         mark.share = day.share;
-        mark.rest = day.rest;
+        mark.rest = day.rest && !day.counts;
+        mark.counts = day.counts;
         mark.today = day.day == input.answer.today;
+        counted += day.counts ? 1 : 0;
     }
-    const int seconds = input.plan.secondsUnderTension;
-    model.underTension = seconds < 60 ? Today::tr("%1 s").arg(seconds)
-                                      : Today::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    model.meanPain = input.plan.meanPain
-                         ? Today::tr("%1 / 10").arg(locale.toString(*input.plan.meanPain, 'f', 1))
-                         : Today::tr("–");
-}
-
-void fillSteps(const TodayInput& input, TodayModel& model) {
-    for (int stage = 1; stage <= input.catalogue.stageCount(); ++stage) {
-        const Exercise* exercise = input.catalogue.stageExercise(stage);
-        Stepper::Step step;
-        step.name = exercise == nullptr ? QString() : contentText(exercise->stageName);
-        if (stage == input.answer.stage)
-            step.note = weekText(input.answer);
-        model.steps.push_back(step);
-    }
-    model.currentStep = input.answer.action == Action::Completed ? input.catalogue.stageCount()
-                                                                 : std::max(0, input.answer.stage - 1);
-}
-
-void fillReadiness(const CoachDay& answer, TodayModel& model) {
-    if (answer.stage == 0)
+    if (counted == 0)
         return;
-    model.readyTitle = Today::tr("Ready to progress?");
-    for (const CriterionKind kind : allCriteria) {
-        const Criterion& criterion = criterionOf(answer.readiness, kind);
-        TodayModel::CriterionLine line;
-        line.state = criterion.met ? MarkState::Met : MarkState::Open;
-        line.name = criterionName(kind);
-        line.evidence = briefCriterionEvidence(criterion);
-        line.whole = criterionEvidence(criterion);
-        model.readiness.push_back(line);
-    }
+    model.weekLine = Today::tr("%n day(s) so far this week", nullptr, counted);
+    const int seconds = input.plan.secondsUnderTension;
+    if (input.secondWeek && seconds >= 60)
+        model.weekLine = Today::tr("%1 · %2").arg(model.weekLine, secondsText(seconds / 60 * 60));
+}
+
+/// "Stage 2 of 5 · Hold · week 3"
+void fillStage(const TodayInput& input, TodayModel& model) {
+    const Exercise* exercise = input.catalogue.stageExercise(input.answer.stage);
+    if (exercise == nullptr)
+        return;
+    model.stage = input.answer.action == Action::Completed
+                      ? actionTitle(Action::Completed)
+                      : Today::tr("Stage %1 of %2 · %3 · %4")
+                            .arg(input.answer.stage)
+                            .arg(input.catalogue.stageCount())
+                            .arg(contentText(exercise->stageName), weekText(input.answer));
+}
+
+/// One sentence on why this target: the first that the coach gives.
+void fillWhy(const TodayInput& input, TodayModel& model) {
+    if (!input.answer.prescription || !mayTrain(input.answer))
+        return;
+    const Prescription& prescription = *input.answer.prescription;
+    const Exercise* exercise = input.catalogue.find(prescription.dose().exercise);
+    if (exercise == nullptr)
+        return;
+    model.whyTitle = Today::tr("Why %1?").arg(spokenDose(*exercise, prescription.dose()));
+    for (const Reason& reason : prescription.reasons())
+        if (model.whyText = reasonText(reason); !model.whyText.isEmpty())
+            break;
+    const ExerciseDay* day = input.answer.find(exercise->id);
+    if (day != nullptr && day->bigStep)
+        model.bigStep = Today::tr("Take the big step: %1").arg(doseText(*exercise, day->bigStep->dose()));
 }
 
 } // namespace
@@ -320,23 +185,20 @@ TodayModel makeTodayModel(const TodayInput& input) {
     TodayModel model;
     model.title = QLocale().toString(toDate(input.answer.today),
                                      Today::tr("dddd, d MMMM", "the date as the page's title"));
-    fillSteps(input, model);
-    model.notices = makeNotices(input);
-    fillSessions(input, model);
-    fillQueue(input, model);
+    model.counters = input.preferences.counters;
+    model.reducedMotion = input.preferences.reducedMotion;
+    model.hero = today::makeHero(input);
+    model.notices = today::makeNotices(input);
+    fillSubtitle(input, model);
+    fillStage(input, model);
+    fillDots(input, model);
     fillExtras(input, model);
     fillWeek(input, model);
-    fillReadiness(input.answer, model);
-    if (input.answer.prescription && mayTrain(input.answer)) {
-        if (const Exercise* exercise = input.catalogue.find(input.answer.prescription->dose().exercise)) {
-            model.whyTitle = Today::tr("Why %1?").arg(doseText(*exercise, input.answer.prescription->dose()));
-            model.whyText = reasonsText(input.answer.prescription->reasons());
-            const ExerciseDay* day = input.answer.find(exercise->id);
-            if (day != nullptr && day->bigStep)
-                model.bigStep =
-                    Today::tr("Take the big step: %1").arg(doseText(*exercise, day->bigStep->dose()));
-        }
-    }
+    fillWhy(input, model);
+    if (input.returning && !input.returning->explained && !input.returnAnswered)
+        model.back = {true, Today::tr("What got in the way?")};
+    if (input.fortnight)
+        model.fortnight = input.fortnight->sessions;
     return model;
 }
 

@@ -1,13 +1,16 @@
 #pragma once
 
-#include "app/ui/today/today_page.h"
+#include "app/ui/today/today_values.h"
 
 #include "core/coach/coach_day.h"
 #include "core/exercise/exercise.h"
 #include "core/journal/facts.h"
+#include "core/programme/preferences.h"
 #include "core/progress/day_plan.h"
+#include "core/progress/habit.h"
+#include "core/reminders/next_session.h"
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 namespace limber::ui {
@@ -17,6 +20,7 @@ struct TodayInput {
     const Catalogue& catalogue;
     const CoachDay& answer;
     const DayPlan& plan;
+    const Preferences& preferences;
     /// What can be started in one go; empty for nothing.
     std::vector<ExerciseId> queue = {};
     /// A session that was cut off, and whether only its check-in is missing.
@@ -24,6 +28,18 @@ struct TodayInput {
     bool onlyCheckInMissing = false;
     /// The stage's benchmark was not taken for a week.
     bool weeklyCheckDue = false;
+    /// The first session after today.
+    std::optional<NextSession> after = {};
+    std::optional<FirstFortnight> fortnight = {};
+    std::optional<Returning> returning = {};
+    /// "What was in the way?" was answered or put away.
+    bool returnAnswered = false;
+    /// For a day without time.
+    std::optional<ExerciseId> twoMinutes = {};
+    /// The last day of a break that was told.
+    std::optional<Day> pausedUntil = {};
+    /// Something was done on an earlier week than this.
+    bool secondWeek = true;
 };
 
 /// Ids of notices, by which the page's requests are told apart.

@@ -1,10 +1,10 @@
 #include "app/ui/today/today_page.h"
 
+#include "app/ui/today/day_dots.h"
+#include "app/ui/today/hero_card.h"
 #include "app/ui/widgets/basics.h"
-#include "app/ui/widgets/elided_label.h"
 #include "app/ui/widgets/flow_layout.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -14,7 +14,16 @@ namespace limber::ui {
 
 namespace {
 
-constexpr int TwoColumnsFrom = 700;
+/// Below this the rail stands under the card, side by side.
+constexpr int twoColumnsFrom = 860;
+constexpr int railWidth = 300;
+
+/// A link that Enter follows as well.
+QPushButton* makeLink(const QString& text) {
+    QPushButton* link = makeButton(text, "link");
+    link->setAutoDefault(true);
+    return link;
+}
 
 QVBoxLayout* column(QWidget* owner, int spacing) {
     auto* layout = new QVBoxLayout(owner);
@@ -23,121 +32,114 @@ QVBoxLayout* column(QWidget* owner, int spacing) {
     return layout;
 }
 
-QVBoxLayout* figureWithCaption(const QString& caption, QLabel*& value) {
-    auto* pair = new QVBoxLayout;
-    pair->setSpacing(0);
-    pair->addWidget(makeLabel(caption, "small", false));
-    value = makeLabel(QString(), "number", false);
-    pair->addWidget(value);
-    return pair;
-}
-
 } // namespace
 
-TodayPage::TodayPage(PictureSource pictures, QWidget* parent)
-    : Page(parent), m_pictures(std::move(pictures)) {
+TodayPage::TodayPage(PictureSource pictures, const figure::ClipLibrary* clips, QWidget* parent)
+    : Page(parent), m_pictures(std::move(pictures)), m_clips(clips) {
+    // Tab walks what is on it.
+    setFocusPolicy(Qt::ClickFocus);
+    m_stage = makeLink(QString());
+    m_stage->setObjectName(QStringLiteral("stageLine"));
+    connect(m_stage, &QPushButton::clicked, this, &TodayPage::programmeRequested);
+    actions()->addWidget(m_stage, 0, Qt::AlignBottom);
     m_question = new QVBoxLayout;
     body()->addLayout(m_question);
+    buildMain();
+    buildRail();
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(20);
+    m_columns->addWidget(m_main, 1);
+    m_columns->addWidget(m_rail);
+    body()->addLayout(m_columns);
+    body()->addWidget(m_beside);
+    body()->addStretch(1);
+}
+
+void TodayPage::buildMain() {
+    m_main = new QWidget;
+    auto* main = column(m_main, 12);
+    m_hero = new today::HeroCard(m_clips);
+    connect(m_hero, &today::HeroCard::asked, this, &TodayPage::ask);
+    main->addWidget(m_hero);
+    m_back = new QVBoxLayout;
+    main->addLayout(m_back);
     m_notices = new QVBoxLayout;
     m_notices->setSpacing(12);
-    body()->addLayout(m_notices);
+    main->addLayout(m_notices);
+    main->addStretch(1);
 
-    auto* stages = new Card;
-    m_stepper = new Stepper;
-    stages->body()->addWidget(m_stepper);
-    stages->body()->setContentsMargins(20, 16, 20, 8);
-    body()->addWidget(stages);
-
-    m_left = new QWidget;
-    auto* left = column(m_left, 12);
-    m_sessionsTitle = makeLabel(QString(), "section");
-    left->addWidget(m_sessionsTitle);
-    m_sessions = new QVBoxLayout;
-    m_sessions->setSpacing(12);
-    left->addLayout(m_sessions);
-    m_queue = makeButton(QString(), "link");
-    m_queue->setObjectName(QStringLiteral("startQueue"));
-    connect(m_queue, &QPushButton::clicked, this, &TodayPage::queueRequested);
-    left->addWidget(m_queue, 0, Qt::AlignLeft);
-    left->addSpacing(8);
-    auto* extrasHead = new QHBoxLayout;
-    extrasHead->addWidget(makeLabel(tr("When you have a minute"), "section"), 1);
-    QPushButton* all = makeButton(tr("All exercises"), "link");
+    m_beside = new QWidget;
+    auto* beside = column(m_beside, 12);
+    m_extrasHead = new QWidget;
+    auto* head = new QHBoxLayout(m_extrasHead);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(makeLabel(tr("When you have a minute"), "section"), 1);
+    QPushButton* all = makeLink(tr("All exercises"));
     connect(all, &QPushButton::clicked, this, &TodayPage::allExercisesRequested);
-    extrasHead->addWidget(all);
-    left->addLayout(extrasHead);
+    head->addWidget(all);
+    beside->addWidget(m_extrasHead);
     auto* extras = new QWidget;
-    m_extras = new FlowLayout(168, 16);
+    m_extras = new FlowLayout(230, 16);
     extras->setLayout(m_extras);
-    left->addWidget(extras);
-    left->addStretch(1);
+    beside->addWidget(extras);
+    QPushButton* worried = makeLink(tr("Something feels wrong"));
+    worried->setObjectName(QStringLiteral("worried"));
+    connect(worried, &QPushButton::clicked, this, &TodayPage::worriedRequested);
+    beside->addWidget(worried, 0, Qt::AlignLeft);
+}
 
-    m_right = new QWidget;
-    auto* right = column(m_right, 12);
-    right->addWidget(makeLabel(tr("This week"), "section"));
+void TodayPage::buildRail() {
+    m_rail = new QWidget;
+    m_railCards = new QBoxLayout(QBoxLayout::TopToBottom, m_rail);
+    m_railCards->setContentsMargins(0, 0, 0, 0);
+    m_railCards->setSpacing(12);
     auto* week = new Card;
+    week->body()->addWidget(makeLabel(tr("This week"), "section"));
     m_rings = new DayRings;
     week->body()->addWidget(m_rings);
-    auto* sums = new QHBoxLayout;
-    sums->addLayout(figureWithCaption(tr("Time trained"), m_underTension));
-    sums->addStretch(1);
-    sums->addLayout(figureWithCaption(tr("Pain, last 7 days"), m_meanPain));
-    week->body()->addLayout(sums);
-    right->addWidget(week);
+    m_weekLine = makeLabel(QString(), "small");
+    week->body()->addWidget(m_weekLine);
+    m_fortnight = new QWidget;
+    auto* first = column(m_fortnight, 4);
+    first->addWidget(makeLabel(tr("Your first six sessions"), "small"));
+    m_fortnightDots = new today::FortnightDots;
+    first->addWidget(m_fortnightDots);
+    week->body()->addWidget(m_fortnight);
+    week->body()->addStretch(1);
+    m_weekCard = week;
+    m_railCards->addWidget(week, 1);
 
     auto* why = new Card("card-accent");
     m_whyTitle = makeLabel(QString(), "section");
     m_whyText = makeLabel(QString(), "body");
     why->body()->addWidget(m_whyTitle);
     why->body()->addWidget(m_whyText);
-    m_bigStep = makeButton(QString(), "link");
+    m_bigStep = makeLink(QString());
     m_bigStep->setObjectName(QStringLiteral("bigStep"));
     connect(m_bigStep, &QPushButton::clicked, this, &TodayPage::bigStepRequested);
     why->body()->addWidget(m_bigStep, 0, Qt::AlignLeft);
+    why->body()->addStretch(1);
     m_whyCard = why;
-    right->addWidget(why);
-
-    auto* ready = new Card;
-    m_readyTitle = makeLabel(QString(), "section");
-    ready->body()->addWidget(m_readyTitle);
-    m_readiness = new QVBoxLayout;
-    m_readiness->setSpacing(6);
-    ready->body()->addLayout(m_readiness);
-    QPushButton* decides = makeButton(tr("How Limber decides"), "link");
-    connect(decides, &QPushButton::clicked, this, &TodayPage::decisionsRequested);
-    ready->body()->addWidget(decides, 0, Qt::AlignLeft);
-    m_readyCard = ready;
-    right->addWidget(ready);
-    QPushButton* worried = makeButton(tr("Something feels wrong"), "link");
-    worried->setObjectName(QStringLiteral("worried"));
-    connect(worried, &QPushButton::clicked, this, &TodayPage::worriedRequested);
-    right->addWidget(worried, 0, Qt::AlignLeft);
-    right->addStretch(1);
-
-    m_columns = new QGridLayout;
-    m_columns->setHorizontalSpacing(20);
-    m_columns->setVerticalSpacing(20);
-    body()->addLayout(m_columns);
-    body()->addStretch(1);
-    arrange();
-}
-
-void TodayPage::arrange() {
-    m_columns->removeWidget(m_left);
-    m_columns->removeWidget(m_right);
-    m_columns->addWidget(m_left, 0, 0);
-    m_columns->addWidget(m_right, m_narrow ? 1 : 0, m_narrow ? 0 : 1);
-    m_columns->setColumnStretch(0, 31);
-    m_columns->setColumnStretch(1, m_narrow ? 0 : 18);
-    m_columns->setColumnMinimumWidth(1, m_narrow ? 0 : 268);
+    m_railCards->addWidget(why, 1);
 }
 
 void TodayPage::contentWidthChanged(int width) {
-    const bool narrow = width < TwoColumnsFrom;
-    if (narrow == m_narrow)
-        return;
-    m_narrow = narrow;
-    arrange();
+    const bool narrow = width < twoColumnsFrom;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_railCards->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_rail->setMinimumWidth(narrow ? 0 : railWidth);
+    m_rail->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : railWidth + 60);
+}
+
+/// The window gives the keyboard to the page; the page hands it to what Enter is to begin.
+void TodayPage::focusInEvent(QFocusEvent* event) {
+    Page::focusInEvent(event);
+    focusMain();
+}
+
+void TodayPage::focusMain() {
+    if (QPushButton* main = m_hero->mainButton())
+        main->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::setQuestion(QWidget* question) {
@@ -147,40 +149,98 @@ void TodayPage::setQuestion(QWidget* question) {
 }
 
 void TodayPage::setModel(const TodayModel& model) {
+    // A button that goes takes the focus with it; what comes in its place gets it.
+    const bool hadFocus = hasFocus() || (m_hero->mainButton() != nullptr && m_hero->mainButton()->hasFocus());
     setTitle(model.title);
     setSubtitle(model.subtitle);
-    m_stepper->setSteps(model.steps, model.currentStep);
+    m_stage->setText(model.stage);
+    m_stage->setAccessibleName(tr("%1. Opens the programme").arg(model.stage));
+    m_stage->setVisible(!model.stage.isEmpty());
+    m_hero->setHero(model.hero, model.dots, model.reducedMotion);
+    fillBack(model.back);
     fillNotices(model.notices);
-
-    m_sessionsTitle->setText(model.sessionsTitle);
-    clearLayout(m_sessions);
-    for (const TodayModel::SessionRow& row : model.sessions)
-        m_sessions->addWidget(makeSessionRow(row));
-    if (model.sessions.empty()) {
-        auto* calm = new Card;
-        calm->body()->addWidget(makeLabel(model.nothingDue, "body"));
-        m_sessions->addWidget(calm);
-    }
-    m_queue->setText(model.queue);
-    m_queue->setVisible(!model.queue.isEmpty());
     clearLayout(m_extras);
-    for (const TodayModel::ExtraCard& extra : model.extras)
+    for (const today::ExtraCard& extra : model.extras)
         m_extras->addWidget(makeExtraCard(extra));
+    m_extrasHead->setVisible(!model.extras.empty());
+    fillRail(model);
+    if (hadFocus)
+        focusMain();
+}
 
+void TodayPage::fillRail(const TodayModel& model) {
+    m_weekCard->setVisible(model.counters);
     m_rings->setDays(model.week);
-    m_underTension->setText(model.underTension);
-    m_meanPain->setText(model.meanPain);
+    m_weekLine->setText(model.weekLine);
+    m_weekLine->setVisible(!model.weekLine.isEmpty());
+    m_fortnight->setVisible(model.fortnight.has_value());
+    m_fortnightDots->setDone(model.fortnight.value_or(0));
     m_whyTitle->setText(model.whyTitle);
     m_whyText->setText(model.whyText);
     m_bigStep->setText(model.bigStep);
     m_bigStep->setVisible(!model.bigStep.isEmpty());
     m_whyCard->setVisible(!model.whyText.isEmpty());
-    fillReadiness(model);
+    m_rail->setVisible(model.counters || !model.whyText.isEmpty());
 }
 
-void TodayPage::fillNotices(const std::vector<TodayModel::Notice>& notices) {
+void TodayPage::ask(const today::Button& button) {
+    using today::Ask;
+    switch (button.ask) {
+    case Ask::Start:
+        Q_EMIT startRequested(button.exercise);
+        break;
+    case Ask::Queue:
+        Q_EMIT queueRequested();
+        break;
+    case Ask::Notice:
+        Q_EMIT noticeAction(button.notice, button.second);
+        break;
+    case Ask::Why:
+        Q_EMIT decisionsRequested();
+        break;
+    case Ask::Programme:
+        Q_EMIT programmeRequested();
+        break;
+    case Ask::Plan:
+        Q_EMIT planRequested();
+        break;
+    case Ask::Report:
+        Q_EMIT reportRequested();
+        break;
+    }
+}
+
+/// One question, answered by one tap; nothing is owed for the days away.
+void TodayPage::fillBack(const today::BackQuestion& back) {
+    clearLayout(m_back);
+    if (!back.shown)
+        return;
+    auto* card = new Card("card");
+    card->setObjectName(QStringLiteral("awayQuestion"));
+    card->body()->addWidget(makeLabel(back.title, "section"));
+    auto* choices = new QWidget;
+    auto* row = new FlowLayout(110, 8);
+    choices->setLayout(row);
+    const std::pair<QString, std::optional<PauseReason>> answers[] = {
+        {tr("Holiday"), PauseReason::Holiday},
+        {tr("Illness"), PauseReason::Illness},
+        {tr("Injury or pain"), PauseReason::Injury},
+        {tr("No time"), PauseReason::Other},
+        {tr("Not now"), std::nullopt}};
+    for (const auto& [text, reason] : answers) {
+        QPushButton* answer = makeButton(text, reason ? "choice" : "plain");
+        answer->setObjectName(QStringLiteral("away-%1").arg(row->count()));
+        answer->setAutoDefault(true);
+        connect(answer, &QPushButton::clicked, this, [this, why = reason] { Q_EMIT awayExplained(why); });
+        row->addWidget(answer);
+    }
+    card->body()->addWidget(choices);
+    m_back->addWidget(card);
+}
+
+void TodayPage::fillNotices(const std::vector<today::Notice>& notices) {
     clearLayout(m_notices);
-    for (const TodayModel::Notice& notice : notices) {
+    for (const today::Notice& notice : notices) {
         auto* card = new Card(notice.role);
         card->setObjectName(QStringLiteral("notice-") + notice.id);
         auto* row = new QHBoxLayout;
@@ -195,6 +255,8 @@ void TodayPage::fillNotices(const std::vector<TodayModel::Notice>& notices) {
             if (text.isEmpty())
                 return;
             QPushButton* button = makeButton(text, role);
+            button->setAccessibleDescription(notice.title);
+            button->setAutoDefault(true);
             connect(button, &QPushButton::clicked, this,
                     [this, id = notice.id, second] { Q_EMIT noticeAction(id, second); });
             row->addWidget(button, 0, Qt::AlignVCenter);
@@ -206,77 +268,28 @@ void TodayPage::fillNotices(const std::vector<TodayModel::Notice>& notices) {
     }
 }
 
-QWidget* TodayPage::makeSessionRow(const TodayModel::SessionRow& row) {
-    auto* card = new Card(row.next ? "card-selected" : "card");
-    card->body()->setContentsMargins(12, 8, 20, 8);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(16);
-    auto* picture = new Thumbnail(m_pictures, QSize(132, 96));
-    picture->setFixedSize(132, 96);
-    picture->setExercise(row.exercise, row.variant);
-    line->addWidget(picture);
+QWidget* TodayPage::makeExtraCard(const today::ExtraCard& extra) {
+    const QString detail = extra.timesToday > 0 ? tr("done today · %1").arg(extra.detail) : extra.detail;
+    auto* card = new ClickableCard(tr("%1, %2").arg(extra.name, detail));
+    card->setObjectName(QStringLiteral("extra-") + QString::fromStdString(extra.exercise.value));
+    card->body()->setContentsMargins(10, 8, 14, 8);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto* picture = new Thumbnail(m_pictures, QSize(92, 68));
+    picture->setFixedSize(92, 68);
+    picture->setExercise(extra.exercise, extra.variant);
+    row->addWidget(picture);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     words->addStretch(1);
-    words->addWidget(makeLabel(row.slot, "small"));
-    words->addWidget(makeLabel(row.name, "section"));
-    words->addWidget(makeLabel(row.detail, "subtitle"));
+    words->addWidget(makeLabel(extra.name, "strong"));
+    words->addWidget(makeLabel(detail, "small"));
     words->addStretch(1);
-    line->addLayout(words, 1);
-    if (!row.doneAt.isEmpty()) {
-        auto* mark = new Mark(row.partly ? MarkState::Partly : MarkState::Met);
-        QLabel* time = makeLabel(row.doneAt, "accent", false);
-        time->setAccessibleName(row.partly ? tr("partly done at %1").arg(row.doneAt)
-                                           : tr("done at %1").arg(row.doneAt));
-        line->addWidget(mark);
-        line->addWidget(time);
-    } else {
-        QPushButton* start =
-            makeButton(row.begun ? tr("Finish it") : tr("Start"), row.next ? "primary" : "plain");
-        start->setObjectName(row.next ? QStringLiteral("startNext") : QStringLiteral("start"));
-        start->setAccessibleName(tr("Start %1, %2").arg(row.name, row.slot));
-        connect(start, &QPushButton::clicked, this, [this, id = row.exercise] { Q_EMIT startRequested(id); });
-        line->addWidget(start);
-    }
-    card->body()->addLayout(line);
-    return card;
-}
-
-QWidget* TodayPage::makeExtraCard(const TodayModel::ExtraCard& extra) {
-    auto* card = new ClickableCard(tr("%1, %2").arg(extra.name, extra.detail));
-    card->body()->setContentsMargins(12, 12, 12, 14);
-    card->body()->setSpacing(2);
-    auto* picture = new Thumbnail(m_pictures, QSize(172, 92));
-    picture->setPlain(true);
-    picture->setFixedHeight(92);
-    picture->setExercise(extra.exercise);
-    card->body()->addWidget(picture);
-    QLabel* name = makeLabel(extra.name, "section");
-    QLabel* detail =
-        makeLabel(extra.timesToday > 0 ? tr("done today · %1").arg(extra.detail) : extra.detail, "small");
-    for (QLabel* label : {name, detail}) {
-        label->setAlignment(Qt::AlignHCenter);
-        card->body()->addWidget(label);
-    }
+    row->addLayout(words, 1);
+    card->body()->addLayout(row);
     connect(card, &ClickableCard::activated, this,
             [this, id = extra.exercise] { Q_EMIT exerciseRequested(id); });
     return card;
-}
-
-void TodayPage::fillReadiness(const TodayModel& model) {
-    m_readyCard->setVisible(!model.readiness.empty());
-    m_readyTitle->setText(model.readyTitle);
-    clearLayout(m_readiness);
-    for (const TodayModel::CriterionLine& criterion : model.readiness) {
-        auto* line = new QHBoxLayout;
-        line->setSpacing(8);
-        line->addWidget(new Mark(criterion.state));
-        line->addWidget(makeLabel(criterion.name, "body", false));
-        auto* evidence = new ElidedLabel(criterion.evidence, "small");
-        evidence->setToolTip(criterion.whole);
-        line->addWidget(evidence, 1);
-        m_readiness->addLayout(line);
-    }
 }
 
 } // namespace limber::ui

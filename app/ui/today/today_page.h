@@ -1,101 +1,43 @@
 #pragma once
 
-#include "app/ui/widgets/check_mark.h"
-#include "app/ui/widgets/day_rings.h"
+#include "app/ui/today/today_values.h"
 #include "app/ui/widgets/page.h"
-#include "app/ui/widgets/stepper.h"
 #include "app/ui/widgets/thumbnail.h"
 
 #include "core/exercise/exercise.h"
+#include "core/journal/facts.h"
 
 #include <QString>
 
-#include <array>
 #include <optional>
-#include <vector>
 
-class QGridLayout;
+class QBoxLayout;
 class QPushButton;
+
+namespace limber::figure {
+class ClipLibrary;
+}
 
 namespace limber::ui {
 
-/// What *Today* shows: words and values, made by `makeTodayModel`.
-struct TodayModel {
-    struct SessionRow {
-        ExerciseId exercise;
-        std::string variant;
-        /// "Morning"
-        QString slot;
-        QString name;
-        /// "10 x 11 s - about 4 min - +10 % this week"
-        QString detail;
-        /// "07:55"; empty while it is to be done.
-        QString doneAt;
-        /// Done, but not all of it.
-        bool partly = false;
-        /// Hardly begun, and still to be done.
-        bool begun = false;
-        /// The next thing to do: it carries the page's one accent button.
-        bool next = false;
-    };
-    struct ExtraCard {
-        ExerciseId exercise;
-        QString name;
-        QString detail;
-        int timesToday = 0;
-    };
-    struct CriterionLine {
-        MarkState state = MarkState::Open;
-        QString name;
-        /// In a few words, and whole for the tool tip.
-        QString evidence;
-        QString whole;
-    };
-    /// Something to say before everything else: an offer, a pause, a block, an unfinished session.
-    struct Notice {
-        QString id;
-        /// Card role: "card-accent", "card-amber", "card-stop".
-        const char* role = "card-accent";
-        QString title;
-        QString text;
-        /// The button's text; empty for none.
-        QString action;
-        QString secondAction;
-    };
+namespace today {
+class FortnightDots;
+class HeroCard;
+} // namespace today
 
-    QString title;
-    QString subtitle;
-    std::vector<Stepper::Step> steps;
-    int currentStep = 0;
-    std::vector<Notice> notices;
-    QString sessionsTitle;
-    std::vector<SessionRow> sessions;
-    /// "Session and reset in one go, about 6 min"; empty when there is nothing to join.
-    QString queue;
-    /// When nothing is due: kind words instead of rows.
-    QString nothingDue;
-    std::vector<ExtraCard> extras;
-    std::array<DayRings::DayMark, 7> week;
-    QString underTension;
-    QString meanPain;
-    QString whyTitle;
-    QString whyText;
-    /// A heavier weight to choose; empty where there is none.
-    QString bigStep;
-    QString readyTitle;
-    std::vector<CriterionLine> readiness;
-};
-
-/// The first page: what to do now, why this much, and how the week stands.
+/// The first page: one card with what to do now; why this much and how the week stands beside it.
 class TodayPage : public Page {
     Q_OBJECT
 
 public:
-    explicit TodayPage(PictureSource pictures, QWidget* parent = nullptr);
+    /// The clips must outlive the page.
+    TodayPage(PictureSource pictures, const figure::ClipLibrary* clips, QWidget* parent = nullptr);
 
     void setModel(const TodayModel& model);
     /// The morning question stands above everything else until it is answered; nullptr takes it away.
     void setQuestion(QWidget* question);
+    /// Enter begins what comes next.
+    void focusMain();
 
 Q_SIGNALS:
     void startRequested(const limber::ExerciseId& exercise);
@@ -105,41 +47,51 @@ Q_SIGNALS:
     void exerciseRequested(const limber::ExerciseId& exercise);
     void noticeAction(const QString& noticeId, bool second);
     void decisionsRequested();
+    void programmeRequested();
+    void planRequested();
+    /// A page to take to the doctor.
+    void reportRequested();
     void worriedRequested();
     void allExercisesRequested();
+    /// What was in the way of somebody who was away; nothing for "not now".
+    void awayExplained(std::optional<limber::PauseReason> reason);
 
 protected:
     void contentWidthChanged(int width) override;
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void arrange();
-    QWidget* makeSessionRow(const TodayModel::SessionRow& row);
-    QWidget* makeExtraCard(const TodayModel::ExtraCard& extra);
-    void fillNotices(const std::vector<TodayModel::Notice>& notices);
-    void fillReadiness(const TodayModel& model);
+    void buildMain();
+    void buildRail();
+    void ask(const today::Button& button);
+    QWidget* makeExtraCard(const today::ExtraCard& extra);
+    void fillNotices(const std::vector<today::Notice>& notices);
+    void fillBack(const today::BackQuestion& back);
+    void fillRail(const TodayModel& model);
 
     PictureSource m_pictures;
-    Stepper* m_stepper = nullptr;
+    const figure::ClipLibrary* m_clips;
+    QPushButton* m_stage = nullptr;
     QVBoxLayout* m_question = nullptr;
+    today::HeroCard* m_hero = nullptr;
+    QVBoxLayout* m_back = nullptr;
     QVBoxLayout* m_notices = nullptr;
-    QGridLayout* m_columns = nullptr;
-    QWidget* m_left = nullptr;
-    QWidget* m_right = nullptr;
-    QLabel* m_sessionsTitle = nullptr;
-    QVBoxLayout* m_sessions = nullptr;
-    QPushButton* m_queue = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_main = nullptr;
+    QWidget* m_beside = nullptr;
+    QWidget* m_extrasHead = nullptr;
     QLayout* m_extras = nullptr;
+    QWidget* m_rail = nullptr;
+    QBoxLayout* m_railCards = nullptr;
+    QWidget* m_weekCard = nullptr;
     DayRings* m_rings = nullptr;
-    QLabel* m_underTension = nullptr;
-    QLabel* m_meanPain = nullptr;
+    QLabel* m_weekLine = nullptr;
+    QWidget* m_fortnight = nullptr;
+    today::FortnightDots* m_fortnightDots = nullptr;
+    QWidget* m_whyCard = nullptr;
     QLabel* m_whyTitle = nullptr;
     QLabel* m_whyText = nullptr;
     QPushButton* m_bigStep = nullptr;
-    QWidget* m_whyCard = nullptr;
-    QLabel* m_readyTitle = nullptr;
-    QVBoxLayout* m_readiness = nullptr;
-    QWidget* m_readyCard = nullptr;
-    bool m_narrow = false;
 };
 
 } // namespace limber::ui

@@ -1,5 +1,7 @@
 #include "app/ui/widgets/basics.h"
 
+#include "app/ui/widgets/accessible.h"
+
 #include <QKeyEvent>
 #include <QLayout>
 #include <QMouseEvent>
@@ -9,10 +11,13 @@
 namespace limber::ui {
 
 QLabel* makeLabel(const QString& text, const char* role, bool wrap) {
-    auto* label = new QLabel(text);
+    installAccessibleRoles();
+    auto* label = new QLabel;
+    // Before the text: a new text is told to screen readers, which then keep what they are told of the label.
     label->setProperty("role", QString::fromLatin1(role));
     label->setWordWrap(wrap);
     label->setTextFormat(Qt::PlainText);
+    label->setText(text);
     return label;
 }
 
@@ -59,6 +64,7 @@ Card::Card(const char* role, QWidget* parent) : QFrame(parent), m_body(new QVBox
 }
 
 ClickableCard::ClickableCard(const QString& accessibleName, QWidget* parent) : Card("clickable", parent) {
+    installAccessibleRoles();
     setAccessibleName(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);

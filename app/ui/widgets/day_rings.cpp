@@ -17,7 +17,9 @@ void DayRings::setDays(const std::array<DayMark, 7>& days) {
     QStringList words;
     for (const DayMark& day : m_days)
         words << (day.rest ? tr("%1: rest day").arg(day.name)
-                           : tr("%1: %2%").arg(day.name).arg(static_cast<int>(day.share * 100.0 + 0.5)));
+                  : day.counts && day.share <= 0.0
+                      ? tr("%1: a short one, it counts").arg(day.name)
+                      : tr("%1: %2%").arg(day.name).arg(static_cast<int>(day.share * 100.0 + 0.5)));
     setAccessibleName(tr("This week"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
@@ -50,6 +52,12 @@ void DayRings::paintEvent(QPaintEvent* /*event*/) {
         if (day.share > 0.0) {
             painter.setPen(QPen(t.accent, 4, Qt::SolidLine, Qt::FlatCap));
             painter.drawArc(box, 90 * 16, -static_cast<int>(std::min(1.0, day.share) * 360 * 16));
+        }
+        // A day counts from two minutes on, whatever was planned.
+        if (day.counts) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.accent);
+            painter.drawEllipse(centre, 4, 4);
         }
     }
 }

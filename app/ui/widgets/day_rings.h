@@ -20,6 +20,8 @@ public:
         /// 0 to 1; a rest day has nothing planned.
         double share = 0.0;
         bool rest = false;
+        /// Something was done, however little: two minutes make a day.
+        bool counts = false;
         bool today = false;
     };
 

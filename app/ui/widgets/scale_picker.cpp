@@ -59,19 +59,31 @@ void ScalePicker::setValue(int value) {
     m_touched = false;
 }
 
-/// The Space that ended a set, pressed once too often, chooses nothing: not before another key was used here.
+/// The Space (or Enter) that ended a set, pressed once too often, chooses nothing: not before another key was
+/// used here.
 bool ScalePicker::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
-        if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
-            m_touched = true;
-        else if (!m_touched)
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (key == Qt::Key_Space && (!m_spaceChooses || !m_touched))
             return true;
+        if (event->type() == QEvent::KeyRelease)
+            return QWidget::eventFilter(watched, event);
+        if (enter && !m_spaceChooses) {
+            if (m_touched)
+                static_cast<QAbstractButton*>(watched)->click();
+            return true;
+        }
+        m_touched = true;
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void ScalePicker::keyPressEvent(QKeyEvent* event) {
     int wanted = -1;
+    // A key held down is one answer, not two.
+    if (event->isAutoRepeat())
+        return;
     if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
         wanted = event->key() - Qt::Key_0;
     else if (event->key() == Qt::Key_X)
@@ -80,8 +92,9 @@ void ScalePicker::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    setValue(wanted);
+    // The answer may lead on to the next question.
     m_group->button(wanted)->setFocus();
+    setValue(wanted);
 }
 
 } // namespace limber::ui

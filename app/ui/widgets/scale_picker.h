@@ -20,6 +20,8 @@ public:
     [[nodiscard]] int value() const;
     /// Anything that is not on the scale leaves nothing chosen.
     void setValue(int value);
+    /// Off: Space chooses nothing, ever; after an arrow key, Enter chooses the number that has the focus.
+    void setSpaceChooses(bool on) { m_spaceChooses = on; }
 
 Q_SIGNALS:
     void valueChanged(int value);
@@ -32,6 +34,7 @@ private:
     QButtonGroup* m_group = nullptr;
     /// A key other than Space was used since the question was asked.
     bool m_touched = false;
+    bool m_spaceChooses = true;
 };
 
 } // namespace limber::ui

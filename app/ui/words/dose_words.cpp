@@ -1,6 +1,7 @@
 #include "app/ui/words/dose_words.h"
 
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/dates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,6 +77,23 @@ QString doseText(const Exercise& exercise, const Dose& dose) {
     return exercise.dose.perSide ? Words::tr("%1 on each side").arg(text) : text;
 }
 
+QString spokenDose(const Exercise& exercise, const Dose& dose) {
+    if (dose.sets.empty() || !allAlike(dose.sets) || dose.sets.front().load || exercise.dose.perSide)
+        return doseText(exercise, dose);
+    const DoseSet& set = dose.sets.front();
+    const auto sets = static_cast<int>(dose.sets.size());
+    const int reps = set.reps.value_or(1);
+    if (dose.kind == DoseKind::Holds && sets * reps > 1)
+        return Words::tr("%n holds of %1", "more than one", sets * reps)
+            .arg(secondsText(set.seconds.value_or(0)));
+    if (dose.kind == DoseKind::Repetitions && sets > 1 &&
+        set.seconds.value_or(0) <= exercise.dose.startTempo.value_or(0))
+        return Words::tr("%n sets of %1", "more than one, of so many repetitions", sets).arg(reps);
+    if (dose.kind == DoseKind::Repetitions && sets == 1)
+        return totalText(exercise, reps);
+    return doseText(exercise, dose);
+}
+
 QString startDoseText(const Exercise& exercise) {
     return doseText(exercise, distribute(exercise, exercise.dose.start, exercise.dose.startLoad));
 }
@@ -110,6 +128,20 @@ QString frequencyText(const Frequency& f) {
     if (f.sessionsAtMost > f.sessions)
         return Words::tr("%1 to %2 times a day").arg(f.sessions).arg(f.sessionsAtMost);
     return f.sessions == 1 ? Words::tr("once a day") : Words::tr("%n time(s) a day", nullptr, f.sessions);
+}
+
+QString whenText(Day today, Day day, std::chrono::minutes time) {
+    const int days = daysBetween(today, day);
+    const QString at = timeText(time);
+    if (days == 0)
+        return Words::tr("Today, %1").arg(at);
+    if (days == 1)
+        return Words::tr("Tomorrow, %1").arg(at);
+    const QLocale locale;
+    const QDate date = toDate(day);
+    const QString name = days < 7 ? locale.standaloneDayName(date.dayOfWeek())
+                                  : locale.toString(date, Words::tr("dddd, d MMMM", "a day of the year"));
+    return Words::tr("%1, %2", "day, time").arg(name, at);
 }
 
 QString loadText(Kilograms load) {

@@ -12,6 +12,9 @@ namespace limber::ui {
 /// "10 × 11 s", "5 × 11 s + 5 × 10 s", "11 + 11 + 10, 4 kg", "32 s", "2 × 20 s each side", "30 min".
 [[nodiscard]] QString doseText(const Exercise& exercise, const Dose& dose);
 
+/// The same as it is said aloud where that is simple: "10 holds of 11 s", "2 sets of 10"; else as doseText.
+[[nodiscard]] QString spokenDose(const Exercise& exercise, const Dose& dose);
+
 /// What the exercise starts with.
 [[nodiscard]] QString startDoseText(const Exercise& exercise);
 
@@ -26,6 +29,10 @@ namespace limber::ui {
 
 /// "three times a day", "every other day", "once or twice a week".
 [[nodiscard]] QString frequencyText(const Frequency& frequency);
+
+/// "Today, 19:00", "Tomorrow, 07:30", "Monday, 07:30", "Monday, 6 April, 07:30"; `time` is local, since
+/// midnight.
+[[nodiscard]] QString whenText(Day today, Day day, std::chrono::minutes time);
 
 /// "4 kg", "2.5 kg" in the format of the locale.
 [[nodiscard]] QString loadText(Kilograms load);
