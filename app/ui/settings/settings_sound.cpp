@@ -55,13 +55,11 @@ QLayout* SettingsPage::makeVoice() {
     m_tryVoice->setAccessibleName(tr("Try the voice"));
     connect(m_tryVoice, &QPushButton::clicked, this, &SettingsPage::testVoiceRequested);
     connect(m_voice, &QCheckBox::toggled, this, &SettingsPage::enableVoice);
-    auto* line = new QWidget;
-    auto* choice = new QHBoxLayout(line);
-    choice->setContentsMargins(0, 0, 0, 0);
+    auto* choice = new QHBoxLayout;
     choice->setSpacing(10);
     choice->addWidget(m_tone, 1);
     choice->addWidget(m_tryVoice);
-    rows->addWidget(line);
+    rows->addLayout(choice);
     return rows;
 }
 
