@@ -12,7 +12,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr std::array<int, 8> counts{10, 50, 100, 250, 500, 1000, 2500, 5000};
+constexpr std::array<int, 8> milestoneCounts{10, 50, 100, 250, 500, 1000, 2500, 5000};
 constexpr int aMonth = 28;
 /// A best is told where there is something to compare it with.
 constexpr int sessionsForABest = 3;
@@ -48,7 +48,7 @@ private:
                 first = row.day;
                 add(row.day, milestone::FirstSession{});
             }
-            if (std::find(counts.begin(), counts.end(), count) != counts.end())
+            if (std::find(milestoneCounts.begin(), milestoneCounts.end(), count) != milestoneCounts.end())
                 add(row.day, milestone::Sessions{count});
             if (!month && daysBetween(*first, row.day) >= aMonth) {
                 month = true;
