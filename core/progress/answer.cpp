@@ -1,5 +1,7 @@
 #include "core/progress/answer.h"
 
+#include "core/rulebook/rulebook.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,8 +11,6 @@ namespace {
 
 /// A change of the dose below it is not told: the smallest raise of the programme (clinical.md B).
 constexpr double doseChange = 0.05;
-/// The smallest change of a 0 to 10 rating that people call a change (clinical.md E).
-constexpr int painChange = 2;
 /// Days without a session after which the numbers are of the past.
 constexpr int restingDays = 7;
 
@@ -47,7 +47,7 @@ std::optional<Finding> painOf(const std::vector<const WeekProgress*>& weeks) {
             levels.push_back(rounded(*week->pain));
     if (levels.size() < 2)
         return std::nullopt;
-    if (std::abs(levels.back() - levels.front()) >= painChange)
+    if (std::abs(levels.back() - levels.front()) >= rule::painChange)
         return finding::PainChanged{levels.front(), levels.back()};
     const auto [low, high] = std::minmax_element(levels.begin(), levels.end());
     if (*high - *low > 1)
