@@ -42,12 +42,15 @@ EquipmentNeed readEquipment(ObjectReader& reader) {
     return need;
 }
 
-Phase readPhase(ObjectReader& reader, int stepCount) {
+/// A form may name the longest hold that it is for.
+Phase readPhase(ObjectReader& reader, int stepCount, bool ofForm = false) {
     Phase phase;
     phase.kind = reader.choice("kind", phaseKinds);
     phase.holdsDose = reader.flag("holdsDose");
     if (phase.holdsDose) {
-        if (reader.has("seconds"))
+        if (reader.has("seconds") && ofForm)
+            phase.duration = toMilliseconds(reader.number("seconds", 1.0, 600.0));
+        else if (reader.has("seconds"))
             reader.fail("seconds", "cannot stand beside holdsDose: the dose decides");
     } else {
         phase.duration = toMilliseconds(reader.number("seconds", 0.1, 600.0));
@@ -140,8 +143,9 @@ Variant readVariant(ObjectReader& reader, std::set<std::string>& ids, int stepCo
     variant.adds = readCodes(reader, "adds");
     variant.lifts = readCodes(reader, "lifts");
     if (reader.has("phases"))
-        reader.objects("phases", 1,
-                       [&](ObjectReader& child) { variant.phases.push_back(readPhase(child, stepCount)); });
+        reader.objects("phases", 1, [&](ObjectReader& child) {
+            variant.phases.push_back(readPhase(child, stepCount, true));
+        });
     if (!ids.insert(variant.id).second)
         reader.fail("id", "is used twice");
     return variant;

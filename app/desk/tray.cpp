@@ -30,7 +30,7 @@ Tray::Tray(const QIcon& icon, const std::vector<Choice>& choices, QObject* paren
             Q_EMIT openRequested();
     });
     m_icon->setContextMenu(m_menu.get());
-    showTimer(std::nullopt);
+    showView(std::nullopt);
 }
 
 Tray::~Tray() = default;
@@ -47,24 +47,25 @@ void Tray::setVisible(bool visible) {
     m_icon->setVisible(visible && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
-QString Tray::lineOf(const std::optional<DeskTimer>& timer) {
-    if (!timer)
+QString Tray::lineOf(const std::optional<PlayerView>& view) {
+    if (!view)
         return tr("Limber: nothing is running");
-    const QString name = QCoreApplication::translate("Content", timer->name.c_str());
-    if (timer->paused)
-        return tr("%1: paused, %2 min left").arg(name).arg(timer->minutesLeft());
-    return tr("%1: %2 min left").arg(name).arg(timer->minutesLeft());
+    const QString name = QCoreApplication::translate("Content", view->exerciseName.c_str());
+    const auto minutes = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(view->timeLeft).count());
+    if (view->stage == PlayerStage::Paused)
+        return tr("%1: paused, %2 min left").arg(name).arg(minutes);
+    return tr("%1: %2 min left").arg(name).arg(minutes);
 }
 
-void Tray::showTimer(const std::optional<DeskTimer>& timer) {
-    m_paused = timer && timer->paused;
-    m_line->setText(lineOf(timer));
-    m_icon->setToolTip(lineOf(timer));
+void Tray::showView(const std::optional<PlayerView>& view) {
+    m_paused = view && view->stage == PlayerStage::Paused;
+    m_line->setText(lineOf(view));
+    m_icon->setToolTip(lineOf(view));
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
-    m_pause->setEnabled(timer.has_value());
-    m_stop->setEnabled(timer.has_value());
+    m_pause->setEnabled(view.has_value());
+    m_stop->setEnabled(view.has_value());
     for (QAction* start : m_starts)
-        start->setEnabled(!timer);
+        start->setEnabled(!view);
 }
 
 void Tray::tell(const QString& text) {

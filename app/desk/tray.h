@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/session/desk_timer.h"
+#include "core/exercise/exercise.h"
+#include "core/session/view.h"
 
 #include <QObject>
 #include <QString>
@@ -36,11 +37,12 @@ public:
     [[nodiscard]] static bool isAvailable();
     [[nodiscard]] bool isThere() const;
     /// "Posture band: 12 min left"; the text of the icon.
-    [[nodiscard]] static QString lineOf(const std::optional<DeskTimer>& timer);
+    [[nodiscard]] static QString lineOf(const std::optional<PlayerView>& view);
 
 public Q_SLOTS:
     void setVisible(bool visible);
-    void showTimer(const std::optional<limber::DeskTimer>& timer);
+    /// What runs beside other work; nothing when nothing does.
+    void showView(const std::optional<limber::PlayerView>& view);
     /// A message beside the icon; takes no focus.
     void tell(const QString& text);
 

@@ -13,6 +13,8 @@ Q_LOGGING_CATEGORY(sessionLog, "limber.session", QtWarningMsg)
 namespace {
 
 constexpr int framePeriodMs = 33;
+// Nobody watches a figure there.
+constexpr int backgroundPeriodMs = 1'000;
 // So much work at most is gone from the position when the program is killed in the middle of a long hold.
 constexpr Milliseconds saveEvery{5'000};
 
@@ -47,7 +49,7 @@ void SessionController::enter(Session session, const std::vector<Effect>& effect
     m_session = std::move(session);
     m_last = m_clock();
     m_saved = m_last;
-    m_timer.start();
+    m_timer.start(m_session->options.background ? backgroundPeriodMs : framePeriodMs);
     if (isOver(*m_session)) {
         m_timer.stop();
         Q_EMIT viewChanged(view());
@@ -103,6 +105,9 @@ void SessionController::carryOut(const Event& event) {
     if (std::any_of(effects.begin(), effects.end(),
                     [](const Effect& effect) { return std::holds_alternative<SaveProgress>(effect); }))
         saveProgress();
+    for (const Effect& effect : effects)
+        if (const auto* play = std::get_if<PlayCue>(&effect))
+            Q_EMIT sounded(play->cue);
     const auto* pause = std::get_if<Paused>(&m_session->state);
     const bool paused = pause != nullptr;
     if (byItself && paused && pause->why == PauseCause::Gap && !effects.empty())
@@ -159,8 +164,8 @@ void SessionController::resumeRepeating() {
 void SessionController::back() {
     handle(Back{});
 }
-void SessionController::skip(SkipReason reason) {
-    handle(Skip{reason});
+void SessionController::nextRepetition() {
+    handle(NextRepetition{});
 }
 void SessionController::finishSet() {
     handle(FinishSet{});
@@ -185,6 +190,9 @@ void SessionController::repeatSet() {
 }
 void SessionController::swapToEasier() {
     handle(SwapToEasier{});
+}
+void SessionController::swapBack() {
+    handle(SwapBack{});
 }
 
 } // namespace limber::session

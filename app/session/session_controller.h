@@ -50,7 +50,7 @@ public Q_SLOTS:
     /// Resume, but a broken hold begins anew.
     void resumeRepeating();
     void back();
-    void skip(limber::session::SkipReason reason = limber::session::SkipReason::NotSaid);
+    void nextRepetition();
     void finishSet();
     void repetitionDone();
     /// The stop button was pressed: hold everything while the person says what happened.
@@ -60,6 +60,7 @@ public Q_SLOTS:
     void addTime();
     void repeatSet();
     void swapToEasier();
+    void swapBack();
     /// Reads the clock and advances; called by the timer, and by tests.
     void tick();
 
@@ -69,6 +70,8 @@ Q_SIGNALS:
     /// What sounds from now on; replaces everything that was scheduled. Times count from `now` of the same
     /// clock (milliseconds).
     void timelineChanged(const limber::Timeline& timeline, qint64 now);
+    /// What sounds at this moment, for those who schedule nothing.
+    void sounded(const limber::Cue& cue);
     /// Ended, finished or stopped. Goes out once a session.
     void finished(const limber::session::Session& session);
     /// For keeping the screen awake.

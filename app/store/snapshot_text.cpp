@@ -78,7 +78,8 @@ private:
     bool m_ok = true;
 };
 
-constexpr int formatVersion = 1;
+// 1 did not know what was done of each repetition.
+constexpr int formatVersion = 2;
 
 void writeDose(Writer& writer, const Dose& dose) {
     writer.text(dose.exercise.value);
@@ -132,12 +133,16 @@ std::string writeSnapshot(const SessionSnapshot& snapshot) {
         writer.number(value.count());
     writer.number(snapshot.breaks);
     writer.number(snapshot.over ? 1 : 0);
+    writer.number(std::ssize(snapshot.past));
+    for (const Milliseconds time : snapshot.past)
+        writer.number(time.count());
     return writer.take();
 }
 
 std::optional<SessionSnapshot> parseSnapshot(const std::string& text) {
     Reader reader(text);
-    reader.failUnless(reader.number() == formatVersion);
+    const long long version = reader.number();
+    reader.failUnless(version == 1 || version == formatVersion);
     SessionSnapshot snapshot;
     snapshot.session = reader.text();
     for (int left = reader.smallNumber(); left > 0 && reader.ok(); --left)
@@ -145,7 +150,7 @@ std::optional<SessionSnapshot> parseSnapshot(const std::string& text) {
     for (int left = reader.smallNumber(); left > 0 && reader.ok(); --left) {
         PlanChange change;
         const int kind = reader.smallNumber();
-        reader.failUnless(kind <= static_cast<int>(PlanChange::Kind::Swap));
+        reader.failUnless(kind <= static_cast<int>(PlanChange::Kind::SwapBack));
         change.kind = static_cast<PlanChange::Kind>(kind);
         change.set = reader.smallNumber();
         snapshot.changes.push_back(change);
@@ -159,6 +164,9 @@ std::optional<SessionSnapshot> parseSnapshot(const std::string& text) {
     snapshot.addedToSet = reader.time();
     snapshot.breaks = reader.smallNumber();
     snapshot.over = reader.smallNumber() == 1;
+    if (version >= 2)
+        for (int left = reader.smallNumber(); left > 0 && reader.ok(); --left)
+            snapshot.past.push_back(reader.time());
     if (!reader.atEnd())
         return std::nullopt;
     return snapshot;

@@ -44,6 +44,13 @@ Session resume(SessionPlan plan, const SessionSnapshot& snapshot, const std::vec
     working.addedToSet = std::max(Milliseconds{0}, snapshot.addedToSet);
     working.worked = std::max(Milliseconds{0}, snapshot.worked);
     working.breaks = std::max(0, snapshot.breaks);
+    // A snapshot without them: every repetition was done alike.
+    session.past = snapshot.past;
+    if (item.dose.kind != DoseKind::Cycles && std::ssize(session.past) != working.repetition)
+        session.past.assign(static_cast<std::size_t>(working.repetition),
+                            item.dose.kind == DoseKind::Holds && working.repetition > 0
+                                ? working.worked / working.repetition
+                                : Milliseconds{1});
     working.inPhase = std::clamp(snapshot.inPhase, Milliseconds{0}, lengthOf(item, set, working));
     if (working == Working{})
         session.state = Paused{Preparing{Milliseconds{0}, options.prepare}, PauseCause::Resumed};
@@ -68,6 +75,7 @@ SessionSnapshot snapshotOf(const Session& session) {
     snapshot.worked = working.worked;
     snapshot.addedToSet = working.addedToSet;
     snapshot.breaks = working.breaks;
+    snapshot.past = session.past;
     return snapshot;
 }
 

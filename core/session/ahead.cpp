@@ -13,6 +13,8 @@ namespace {
 // Shorter holds have no room for a countdown or for half time (our judgement).
 constexpr Milliseconds countdownFrom{8'000};
 constexpr Milliseconds halfTimeFrom{20'000};
+// In a test, so that who cannot see the screen knows how long it was.
+constexpr Milliseconds tickEvery{5'000};
 
 void addAt(std::vector<Cue>& cues, CueKind kind, Milliseconds distance, int value = 0) {
     if (distance.count() >= 0)
@@ -73,7 +75,10 @@ Ahead ofWorking(const Session& session, const Working& state) {
         return ahead;
     }
     case DoseKind::Holds:
-        if (item.phases[static_cast<std::size_t>(state.phase)].holdsDose)
+        if (set.openEnded) {
+            const Milliseconds next = tickEvery - state.inPhase % tickEvery;
+            addAt(ahead.cues, CueKind::Count, next, 3);
+        } else if (item.phases[static_cast<std::size_t>(state.phase)].holdsDose)
             addLongWork(length, left);
         ahead.end = left;
         return ahead;

@@ -5,6 +5,7 @@
 #include "core/session/work.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace limber::session {
 
@@ -16,7 +17,26 @@ bool sameShape(const std::vector<Phase>& a, const std::vector<Phase>& b) {
                       [](const Phase& one, const Phase& other) { return one.kind == other.kind; });
 }
 
-void restart(Working& working) {
+/// From this set to the last of its exercise. The two forms change places, so that it can be undone.
+void swapForm(SessionPlan& plan, std::size_t at, bool easier) {
+    const int item = plan.sets[at].item;
+    SessionItem& swapped = plan.items[static_cast<std::size_t>(item)];
+    for (std::size_t each = at; each < plan.sets.size() && plan.sets[each].item == item; ++each) {
+        PlannedSet& set = plan.sets[each];
+        set.variant = easier ? swapped.easierVariant : swapped.dose.variant;
+        if (easier && swapped.easierHold && Milliseconds{*swapped.easierHold} < secondsOf(set.work)) {
+            set.asPlanned = set.work;
+            set.work.seconds = static_cast<int>(swapped.easierHold->count());
+        } else if (!easier && set.asPlanned) {
+            set.work = *std::exchange(set.asPlanned, std::nullopt);
+        }
+    }
+    std::swap(swapped.phases, swapped.easierPhases);
+}
+
+void restart(const Session& session, const SessionItem& item, Working& working) {
+    if (item.dose.kind == DoseKind::Holds)
+        working.worked = sumOf(session.past);
     working.phase = 0;
     working.inPhase = working.added = Milliseconds{0};
 }
@@ -58,11 +78,7 @@ void applyChange(SessionPlan& plan, const PlanChange& change) {
     }
     if (at >= plan.sets.size())
         return;
-    const int item = plan.sets[at].item;
-    SessionItem& swapped = plan.items[static_cast<std::size_t>(item)];
-    for (std::size_t each = at; each < plan.sets.size() && plan.sets[each].item == item; ++each)
-        plan.sets[each].variant = swapped.easierVariant;
-    swapped.phases = swapped.easierPhases;
+    swapForm(plan, at, change.kind == PlanChange::Kind::Swap);
 }
 
 void Machine::repeatSet() {
@@ -77,17 +93,19 @@ void Machine::repeatSet() {
     saveProgress();
 }
 
-void Machine::swapToEasier() {
-    if (item().easierVariant.empty() || set().variant == item().easierVariant)
+void Machine::swapForm(PlanChange::Kind kind) {
+    const bool easier = set().variant == item().easierVariant;
+    if (item().easierVariant.empty() || easier == (kind == PlanChange::Kind::Swap))
         return;
-    const PlanChange change{PlanChange::Kind::Swap, m_session.current};
+    const PlanChange change{kind, m_session.current};
     const std::vector<Phase> before = item().phases;
+    const std::optional<int> hold = set().work.seconds;
     applyChange(m_session.plan, change);
-    if (!sameShape(before, item().phases)) {
-        // Another movement: its repetition begins anew; what was done whole stays.
+    if (!sameShape(before, item().phases) || hold != set().work.seconds) {
+        // Another movement or another hold: its repetition begins anew; what was done whole stays.
         Active state = *active();
-        std::visit(Overloaded{[](Working& working) { restart(working); },
-                              [](CountIn& count) { restart(count.then); }, [](auto&) {}},
+        std::visit(Overloaded{[&](Working& working) { restart(m_session, item(), working); },
+                              [&](CountIn& count) { restart(m_session, item(), count.then); }, [](auto&) {}},
                    state);
         if (auto* paused = std::get_if<Paused>(&m_session.state))
             paused->was = state;

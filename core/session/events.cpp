@@ -14,20 +14,6 @@ namespace {
 // Pressing back so early in a repetition means the one before (our judgement).
 constexpr Milliseconds early{2'000};
 
-SetEnd endOf(SkipReason reason) {
-    switch (reason) {
-    case SkipReason::Tired:
-        return SetEnd::Tired;
-    case SkipReason::Pain:
-        return SetEnd::Pain;
-    case SkipReason::NotSaid:
-    case SkipReason::NoTime:
-    case SkipReason::NoEquipment:
-        break;
-    }
-    return SetEnd::Skipped;
-}
-
 SetEnd endOf(StopReason reason, bool anythingDone) {
     switch (reason) {
     case StopReason::Pain:
@@ -68,7 +54,7 @@ StopCause causeOf(StopReason reason) {
 }
 
 /// To the begin of the repetition, or of the one before.
-Working stepBack(const SessionItem& item, const PlannedSet& set, Working working) {
+Working stepBack(const SessionItem& item, const PlannedSet& set, Working working, Past& past) {
     const Milliseconds into = beforePhase(item, set, working.phase) + working.inPhase;
     const bool previous = into < early && working.repetition > 0;
     if (item.dose.kind == DoseKind::Cycles) {
@@ -77,12 +63,12 @@ Working stepBack(const SessionItem& item, const PlannedSet& set, Working working
         if (previous)
             working.worked -= beforePhase(item, set, count);
         working.worked = std::max(Milliseconds{0}, working.worked);
-    } else if (item.dose.kind == DoseKind::Holds) {
-        const int whole = repetitionsDone(item, set, working);
-        const int kept = working.repetition - (previous ? 1 : 0);
-        // What is begun anew does not count; the mean of the whole holds stands for each of them.
-        if (whole > kept)
-            working.worked = working.worked / whole * kept;
+    } else {
+        if (previous && !past.empty())
+            past.pop_back();
+        // What is begun anew does not count.
+        if (item.dose.kind == DoseKind::Holds)
+            working.worked = sumOf(past);
     }
     if (previous)
         --working.repetition;
@@ -91,7 +77,25 @@ Working stepBack(const SessionItem& item, const PlannedSet& set, Working working
     return working;
 }
 
+/// The place behind this repetition, with what was done of it.
+Working ended(const SessionItem& item, const PlannedSet& set, Working working, Past& past) {
+    if (item.dose.kind == DoseKind::Cycles)
+        working.worked += working.inPhase;
+    else
+        past.push_back(doneOfRepetition(item, set, working, past));
+    if (item.dose.kind == DoseKind::Holds)
+        working.worked = sumOf(past);
+    ++working.repetition;
+    working.phase = 0;
+    working.inPhase = working.added = Milliseconds{0};
+    return working;
+}
+
 } // namespace
+
+Work Machine::doneNow() const {
+    return doneOf(item(), set(), workingOf(m_session), m_session.past);
+}
 
 std::optional<Active> Machine::active() const {
     return std::visit(Overloaded{[](const Paused& paused) { return std::optional<Active>(paused.was); },
@@ -127,11 +131,12 @@ void Machine::handle(const Event& event) {
                    },
                    [&](const PauseNow& each) { pause(each.why); },
                    [&](const Resume& each) { resume(each.as); }, [&](const Back&) { back(); },
-                   [&](const Skip& each) { skip(each.reason); }, [&](const FinishSet&) { finishSet(); },
+                   [&](const NextRepetition&) { nextRepetition(); }, [&](const FinishSet&) { finishSet(); },
                    [&](const RepetitionDone&) { repetitionDone(); },
                    [&](const Stop& each) { stop(each.reason); }, [&](const End&) { end(); },
                    [&](const AddTime& each) { addTime(each.time); }, [&](const RepeatSet&) { repeatSet(); },
-                   [&](const SwapToEasier&) { swapToEasier(); }},
+                   [&](const SwapToEasier&) { swapForm(PlanChange::Kind::Swap); },
+                   [&](const SwapBack&) { swapForm(PlanChange::Kind::SwapBack); }},
         event);
 }
 
@@ -174,47 +179,55 @@ void Machine::resume(ResumeAs as) {
 }
 
 void Machine::back() {
-    std::visit(
-        Overloaded{
-            [&](const Preparing& state) {
-                replaceActive(Preparing{Milliseconds{0}, state.length});
-            },
-            [&](const CountIn& state) {
-                if (state.then == Working{})
-                    replaceActive(Preparing{Milliseconds{0}, m_session.options.prepare});
-                else
-                    replaceActive(CountIn{Milliseconds{0}, stepBack(item(), set(), state.then)});
-            },
-            [&](const Resting& state) {
-                replaceActive(Resting{Milliseconds{0}, state.length, state.kind});
-            },
-            [&](const Working& state) {
-                const Milliseconds into = beforePhase(item(), set(), state.phase) + state.inPhase;
-                const bool first = state.repetition == 0 && into < early;
-                replaceActive(CountIn{Milliseconds{0}, first ? Working{} : stepBack(item(), set(), state)});
-            }},
-        *active());
+    std::visit(Overloaded{[&](const Preparing& state) {
+                              replaceActive(Preparing{Milliseconds{0}, state.length});
+                          },
+                          [&](const CountIn& state) {
+                              if (state.then == Working{})
+                                  replaceActive(Preparing{Milliseconds{0}, m_session.options.prepare});
+                              else
+                                  replaceActive(CountIn{Milliseconds{0},
+                                                        stepBack(item(), set(), state.then, m_session.past)});
+                          },
+                          [&](const Resting& state) {
+                              replaceActive(Resting{Milliseconds{0}, state.length, state.kind});
+                          },
+                          [&](const Working& state) {
+                              const Milliseconds into =
+                                  beforePhase(item(), set(), state.phase) + state.inPhase;
+                              const bool first = state.repetition == 0 && into < early;
+                              replaceActive(CountIn{Milliseconds{0},
+                                                    first ? Working{}
+                                                          : stepBack(item(), set(), state, m_session.past)});
+                          }},
+               *active());
 }
 
-void Machine::skip(SkipReason reason) {
+void Machine::nextRepetition() {
     const Active state = *active();
-    if (std::holds_alternative<Resting>(state)) {
-        countIn(Working{});
+    if (std::holds_alternative<Resting>(state))
+        return countIn(Working{});
+    const auto* working = std::get_if<Working>(&state);
+    if (!working)
         return;
-    }
-    const Work done = doneOf(item(), set(), workingOf(m_session));
-    log(endOf(reason), done);
-    afterSet(anyDone(done));
+    const Working next = ended(item(), set(), *working, m_session.past);
+    const bool cycles = item().dose.kind == DoseKind::Cycles;
+    const bool setOver = cycles ? next.worked >= secondsOf(set().work) + next.addedToSet
+                                : next.repetition >= repetitionsOf(set().work);
+    if (setOver)
+        return completeSet(next, false);
+    countIn(next);
+    saveProgress();
 }
 
 void Machine::finishSet() {
-    const Active state = *active();
-    const auto* count = std::get_if<CountIn>(&state);
-    if (!std::holds_alternative<Working>(state) && !(count && count->then != Working{}))
+    if (std::holds_alternative<Resting>(*active()))
         return;
-    const Work done = doneOf(item(), set(), workingOf(m_session));
-    log(allDone(item().dose.kind, set(), done) ? SetEnd::Completed : SetEnd::Tired, done);
-    afterSet(true);
+    const Work done = doneNow();
+    const bool any = anyDone(done);
+    const bool all = allDone(item().dose.kind, set(), done);
+    log(all ? SetEnd::Completed : any ? SetEnd::Tired : SetEnd::Skipped, done);
+    afterSet(any);
 }
 
 void Machine::repetitionDone() {
@@ -222,6 +235,7 @@ void Machine::repetitionDone() {
     if (!working || !m_session.options.selfPaced || item().dose.kind != DoseKind::Repetitions)
         return;
     Working next;
+    m_session.past.push_back(std::max(Milliseconds{1}, working->inPhase));
     next.repetition = working->repetition + 1;
     if (next.repetition >= repetitionsOf(set().work)) {
         completeSet(next);
@@ -232,20 +246,20 @@ void Machine::repetitionDone() {
 }
 
 void Machine::stop(StopReason reason) {
-    const Work done = doneOf(item(), set(), workingOf(m_session));
+    const Work done = doneNow();
     log(endOf(reason, anyDone(done)), done, causeOf(reason));
     while (!atEnd())
-        log(SetEnd::Skipped, doneOf(item(), set(), Working{}));
+        log(SetEnd::Skipped, doneOf(item(), set(), Working{}, {}));
     m_session.state = Stopped{reason};
     cue(CueKind::Stopped);
 }
 
 void Machine::end() {
-    const Work done = doneOf(item(), set(), workingOf(m_session));
+    const Work done = doneNow();
     const bool full = allDone(item().dose.kind, set(), done);
     log(full ? SetEnd::Completed : anyDone(done) ? SetEnd::Interrupted : SetEnd::Skipped, done);
     while (!atEnd())
-        log(SetEnd::Skipped, doneOf(item(), set(), Working{}));
+        log(SetEnd::Skipped, doneOf(item(), set(), Working{}, {}));
     m_session.state = Finished{true};
 }
 

@@ -162,6 +162,10 @@ void Machine::leavePhase(Working working) {
         ++working.phase;
     const bool repetitionOver = working.phase >= count;
     if (repetitionOver || setDone) {
+        if (!endless)
+            m_session.past.push_back(item().dose.kind == DoseKind::Holds
+                                         ? working.worked - sumOf(m_session.past)
+                                         : beforePhase(item(), set(), count));
         working.phase = 0;
         ++working.repetition;
     }
@@ -190,9 +194,13 @@ void Machine::transition() {
                state);
 }
 
-void Machine::completeSet(const Working& working) {
-    log(SetEnd::Completed, doneOf(item(), set(), working));
-    afterSet(true);
+void Machine::completeSet(const Working& working, bool byItself) {
+    const Work done = doneOf(item(), set(), working, m_session.past);
+    const bool any = anyDone(done);
+    // A repetition may have been ended early, or passed over.
+    const bool all = allDone(item().dose.kind, set(), done);
+    log(all ? SetEnd::Completed : any ? SetEnd::Interrupted : SetEnd::Skipped, done);
+    afterSet(any, byItself);
 }
 
 /// Appends the fact and goes on to the next set; afterSet() or the caller says in which state.
@@ -208,6 +216,7 @@ void Machine::log(SetEnd ended, const Work& done, std::optional<StopCause> why) 
     effect.fact.ended = ended;
     effect.fact.why = why;
     m_session.ends.push_back(ended);
+    m_session.past.clear();
     ++m_session.current;
     m_session.state = Preparing{Milliseconds{0}, m_session.options.prepare};
     if (atEnd())
@@ -216,7 +225,7 @@ void Machine::log(SetEnd ended, const Work& done, std::optional<StopCause> why) 
     m_effects.emplace_back(std::move(effect));
 }
 
-void Machine::afterSet(bool worked) {
+void Machine::afterSet(bool worked, bool byItself) {
     if (atEnd()) {
         cue(CueKind::Finished);
         say(SayKind::Finished);
@@ -230,7 +239,7 @@ void Machine::afterSet(bool worked) {
     }
     const bool otherSide = before.side != set().side;
     if (!otherSide && item().rest.count() == 0 && worked) {
-        work(Working{});
+        byItself ? work(Working{}) : countIn(Working{});
         return;
     }
     if (!worked) {

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] const PlannedSet& set() const;
     [[nodiscard]] const SessionItem& item() const;
     [[nodiscard]] bool moreWithoutRest() const;
+    /// Of the set at hand, up to this moment.
+    [[nodiscard]] Work doneNow() const;
 
     void cue(CueKind kind, int value = 0);
     void say(SayKind kind, int value = 0);
@@ -37,9 +39,10 @@ private:
     void leavePhase(Working working);
     [[nodiscard]] bool lastMovementDone(const Working& working, int phase) const;
     void transition();
-    void completeSet(const Working& working);
+    void completeSet(const Working& working, bool byItself = true);
     void log(SetEnd end, const Work& done, std::optional<StopCause> why = std::nullopt);
-    void afterSet(bool worked);
+    /// `byItself`: time has led here, so that the next set follows without a count-in.
+    void afterSet(bool worked, bool byItself = false);
     /// Marks that stand at the very begin of the state just entered.
     void cuesAtOnce();
     void countIn(Working then);
@@ -47,14 +50,14 @@ private:
     void pause(PauseCause why);
     void resume(ResumeAs as);
     void back();
-    void skip(SkipReason reason);
+    void nextRepetition();
     void finishSet();
     void repetitionDone();
     void stop(StopReason reason);
     void end();
     void addTime(Milliseconds time);
     void repeatSet();
-    void swapToEasier();
+    void swapForm(PlanChange::Kind kind);
     /// Replaces the state under a pause as well.
     void replaceActive(Active active);
     [[nodiscard]] std::optional<Active> active() const;

@@ -6,6 +6,12 @@ namespace limber {
 
 namespace {
 
+// Longer than anybody holds, and more than anybody repeats (our judgement).
+constexpr Seconds longestTest{600};
+constexpr int mostRepetitions = 999;
+// A quicker loop beside other work would only disturb (our judgement).
+constexpr Milliseconds shortestBackgroundCycle{30'000};
+
 Phase movement(PhaseKind kind, Milliseconds duration) {
     Phase phase;
     phase.kind = kind;
@@ -44,6 +50,12 @@ std::vector<Phase> soundPhases(std::vector<Phase> phases, DoseKind kind) {
     return phases;
 }
 
+std::string cueOfHold(const std::vector<Phase>& phases) {
+    const auto hold =
+        std::find_if(phases.begin(), phases.end(), [](const Phase& each) { return each.holdsDose; });
+    return hold == phases.end() ? std::string() : hold->cue;
+}
+
 bool asksForWork(const DoseSet& set) {
     const int reps = set.reps.value_or(1);
     return reps > 0 && (set.reps || set.seconds) && set.seconds.value_or(1) > 0;
@@ -70,13 +82,20 @@ SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& s
         item.name = exercise.name;
         item.stageName = exercise.stageName;
         item.region = exercise.region;
-        item.steps = exercise.steps;
         item.phases = soundPhases(exercise.tempoOf(input.dose.variant), input.dose.kind);
         item.perSide = exercise.dose.perSide;
         item.rest = exercise.dose.restBetweenSets;
         if (const Variant* easier = exercise.easierThan(input.dose.variant))
             item.easierVariant = easier->id;
         item.easierPhases = soundPhases(exercise.tempoOf(item.easierVariant), input.dose.kind);
+        item.steps = exercise.steps;
+        if (const Variant* easier = exercise.findVariant(item.easierVariant)) {
+            item.easierName = easier->name;
+            item.easierNote = easier->description;
+        }
+        for (const Phase& phase : item.easierPhases)
+            if (phase.holdsDose && phase.duration.count() > 0)
+                item.easierHold = std::chrono::floor<Seconds>(phase.duration);
         item.dose = input.dose;
         const int index = static_cast<int>(plan.items.size());
         plan.items.push_back(std::move(item));
@@ -96,6 +115,43 @@ SessionPlan planQueue(const std::vector<PlanInput>& inputs, const std::string& s
             set.side = Side::Right;
             plan.sets.push_back(set);
         }
+    }
+    return plan;
+}
+
+SessionPlan planTest(const Catalogue& catalogue, const Prescription& prescription,
+                     const std::string& sessionId) {
+    SessionPlan plan = planSession(catalogue, {prescription}, sessionId);
+    if (plan.sets.empty())
+        return plan;
+    SessionItem& item = plan.items.front();
+    PlannedSet set = plan.sets.front();
+    set.openEnded = true;
+    if (item.dose.kind == DoseKind::Repetitions) {
+        set.work.reps = mostRepetitions;
+    } else {
+        item.dose.kind = DoseKind::Holds;
+        Phase hold = doseHold();
+        hold.cue = cueOfHold(item.phases);
+        item.phases = {hold};
+        set.work = {std::nullopt, static_cast<int>(longestTest.count()), set.work.load};
+    }
+    // A form in the middle of it would be another test.
+    item.easierVariant.clear();
+    plan.sets = {set};
+    return plan;
+}
+
+SessionPlan planBackground(const Catalogue& catalogue, const Prescription& prescription,
+                           const std::string& sessionId) {
+    SessionPlan plan = planSession(catalogue, {prescription}, sessionId);
+    for (SessionItem& item : plan.items) {
+        Milliseconds cycle{0};
+        for (const Phase& phase : item.phases)
+            cycle += phase.duration;
+        if (cycle < shortestBackgroundCycle)
+            item.phases = {movement(PhaseKind::Pause, Seconds{item.dose.total})};
+        item.easierVariant.clear();
     }
     return plan;
 }

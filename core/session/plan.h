@@ -28,6 +28,11 @@ struct SessionItem {
     std::string easierVariant;
     /// The phases of that variant; those of the standard form where it has none of its own.
     std::vector<Phase> easierPhases;
+    /// What that variant is called, and what is different about it.
+    std::string easierName;
+    std::string easierNote;
+    /// A hold of that variant lasts so long at most; nothing where it changes no seconds.
+    std::optional<Seconds> easierHold;
     /// What it was made from, so that a killed program can make it again.
     Dose dose;
 
@@ -41,9 +46,13 @@ struct PlannedSet {
     std::string variant = "standard";
     Side side = Side::Both;
     DoseSet work;
+    /// What was planned before an easier variant made the holds shorter.
+    std::optional<DoseSet> asPlanned;
     /// Asked for by the person on top of the plan: nothing was planned, so `planned` stays empty in the
     /// journal and the next dose does not grow by it.
     bool extra = false;
+    /// As long or as often as the person can: nothing but the person ends it (a test).
+    bool openEnded = false;
 
     bool operator==(const PlannedSet&) const = default;
 };
@@ -65,6 +74,15 @@ struct SessionPlan {
 [[nodiscard]] SessionPlan planSession(const Catalogue& catalogue,
                                       const std::vector<Prescription>& prescriptions,
                                       const std::string& sessionId);
+
+/// As long or as often as one can, for the weekly check: one open-ended set of the prescribed form.
+[[nodiscard]] SessionPlan planTest(const Catalogue& catalogue, const Prescription& prescription,
+                                   const std::string& sessionId);
+
+/// Beside other work, for posture band and wobble disc. A tempo whose repetition takes half a minute or more
+/// (the squeezes of the band) is heard; a quick loop (the disc) is time alone.
+[[nodiscard]] SessionPlan planBackground(const Catalogue& catalogue, const Prescription& prescription,
+                                         const std::string& sessionId);
 
 /// What one set asks for in seconds of hold or work of one repetition; zero when it is counted in
 /// repetitions.

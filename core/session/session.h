@@ -24,6 +24,8 @@ struct SessionOptions {
     Milliseconds changeSides{8'000};
     /// Repetitions go on by Event RepetitionDone instead of by tempo.
     bool selfPaced = false;
+    /// Runs beside other work: looked at once a second.
+    bool background = false;
     /// Sounds at the begin of breath phases.
     bool breathCues = false;
     /// The machine sleeps or hangs when no time came in for so long: the session pauses at the last moment it
@@ -144,13 +146,13 @@ struct Resume {
 struct Back {
     bool operator==(const Back&) const = default;
 };
-enum class SkipReason { NotSaid, Tired, Pain, NoTime, NoEquipment };
-/// Ends a rest or get-ready; in a set, logs what was done and goes to the next set.
-struct Skip {
-    SkipReason reason = SkipReason::NotSaid;
-    bool operator==(const Skip&) const = default;
+/// Ends this repetition or hold where it stands, counts what was done of it, and goes on to the next one
+/// after a count-in; behind the last one the set is over. Ends a rest.
+struct NextRepetition {
+    bool operator==(const NextRepetition&) const = default;
 };
-/// Enough: logs what was done of this set and rests.
+/// Enough of this set: logs what was done of it and goes on to the next. While getting ready the set is
+/// passed over.
 struct FinishSet {
     bool operator==(const FinishSet&) const = default;
 };
@@ -179,9 +181,13 @@ struct RepeatSet {
 struct SwapToEasier {
     bool operator==(const SwapToEasier&) const = default;
 };
+/// The rest of this exercise as it was planned after all.
+struct SwapBack {
+    bool operator==(const SwapBack&) const = default;
+};
 
-using Event = std::variant<Elapsed, InPosition, PauseNow, Resume, Back, Skip, FinishSet, RepetitionDone, Stop,
-                           End, AddTime, RepeatSet, SwapToEasier>;
+using Event = std::variant<Elapsed, InPosition, PauseNow, Resume, Back, NextRepetition, FinishSet,
+                           RepetitionDone, Stop, End, AddTime, RepeatSet, SwapToEasier, SwapBack>;
 
 // Effects -------------------------------------------------------------------------------------------------
 
@@ -215,6 +221,9 @@ struct Session {
     /// The set at hand, or after it the next; from 0.
     int current = 0;
     int logged = 0;
+    /// What was done of each repetition of the set at hand that is behind, of holds and of counted
+    /// repetitions: the time held, or its tempo; zero where it was passed over.
+    std::vector<Milliseconds> past;
     std::vector<PlanChange> changes;
     /// How the sets before `current` ended.
     std::vector<SetEnd> ends;

@@ -12,7 +12,7 @@ namespace limber {
 
 /// A change to the plan while it runs; replayed in order by resume().
 struct PlanChange {
-    enum class Kind { Repeat, Swap };
+    enum class Kind { Repeat, Swap, SwapBack };
     Kind kind = Kind::Repeat;
     /// Index into SessionPlan::sets at the time of the change.
     int set = 0;
@@ -36,6 +36,7 @@ struct SessionSnapshot {
     Milliseconds worked{0};
     Milliseconds addedToSet{0};
     int breaks = 0;
+    std::vector<Milliseconds> past;
     /// Nothing to take up any more.
     bool over = false;
 

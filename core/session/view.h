@@ -55,11 +55,21 @@ struct PlayerView {
     std::string region;
     std::string variant;
     bool canSwapToEasier = false;
+    /// It was swapped in this set, and can be as it was planned.
+    bool canSwapBack = false;
+    /// The name of the easier form and what is different about it; the seconds of its holds, or 0.
+    std::string easierName;
+    std::string easierNote;
+    int easierHold = 0;
     bool canRepeatSet = false;
+    /// Another set follows the one at hand.
+    bool moreSets = false;
     bool selfPaced = false;
 
-    /// The large number; -1 where the session waits for the person.
+    /// The large number; -1 where the session waits for the person. In an open-ended set the seconds held or
+    /// the repetitions done so far.
     int secondsLeft = -1;
+    bool openEnded = false;
     /// What has gone by of the thing counted down, 0 to 1.
     double ring = 0.0;
     DoseKind kind = DoseKind::Repetitions;
@@ -84,7 +94,7 @@ struct PlayerView {
     /// Sets of this exercise, or the repetitions where it has one set only.
     std::vector<DotState> dots;
     NextUp next;
-    /// Share of the whole session that is behind, 0 to 1, and what is left of it at its tempo.
+    /// Share of the work that is behind, 0 to 1, and how long all of it still takes at its tempo.
     double sessionShare = 0.0;
     Milliseconds timeLeft{0};
     FigureMoment figure;

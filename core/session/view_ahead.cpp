@@ -60,30 +60,35 @@ Milliseconds Viewer::leftOfSet() const {
     return std::max(Milliseconds{0}, setLength(m_item, m_set) + m_working.added - gone);
 }
 
-/// Of a session that is over: what its end left undone.
+/// Of a session that is over: the work that its end left undone.
 Milliseconds Viewer::leftUndone() const {
     Milliseconds undone{0};
     for (std::size_t index = 0; index < m_session.plan.sets.size(); ++index) {
         const bool whole = index < m_session.ends.size() && (m_session.ends[index] == SetEnd::Completed ||
                                                              m_session.ends[index] == SetEnd::Tired);
         if (!whole)
-            undone += before(index) + setLength(m_session.plan.itemOf(m_session.plan.sets[index]),
-                                                m_session.plan.sets[index]);
+            undone +=
+                setLength(m_session.plan.itemOf(m_session.plan.sets[index]), m_session.plan.sets[index]);
     }
     return undone;
 }
 
 void Viewer::fillTime(PlayerView& view) const {
-    Milliseconds whole{0};
+    // The share is of work alone; getting ready and resting take time, and are no progress.
+    Milliseconds work{0};
+    Milliseconds workLeft{0};
     Milliseconds left{0};
     for (std::size_t index = 0; index < m_session.plan.sets.size(); ++index) {
         const PlannedSet& set = m_session.plan.sets[index];
-        const Milliseconds length = before(index) + setLength(m_session.plan.itemOf(set), set);
-        whole += length;
-        if (static_cast<int>(index) > m_session.current)
-            left += length;
+        const Milliseconds length = setLength(m_session.plan.itemOf(set), set);
+        work += length;
+        if (static_cast<int>(index) > m_session.current) {
+            workLeft += length;
+            left += before(index) + length;
+        }
     }
     if (!m_over) {
+        workLeft += leftOfSet();
         left += leftOfSet();
         std::visit(Overloaded{[&](const Preparing& state) {
                                   left += m_session.options.wholeCountIn() +
@@ -97,7 +102,7 @@ void Viewer::fillTime(PlayerView& view) const {
                    m_state);
     }
     view.timeLeft = isOver(m_session) ? Milliseconds{0} : left;
-    view.sessionShare = 1.0 - shareOf(isOver(m_session) ? leftUndone() : left, whole);
+    view.sessionShare = 1.0 - shareOf(isOver(m_session) ? leftUndone() : workLeft, work);
 }
 
 void Viewer::fillFigure(PlayerView& view) const {

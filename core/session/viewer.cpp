@@ -98,12 +98,22 @@ void Viewer::fillExercise(PlayerView& view) const {
     view.region = m_item.region;
     view.variant = m_set.variant;
     view.canSwapToEasier = !m_over && !m_item.easierVariant.empty() && m_set.variant != m_item.easierVariant;
+    view.canSwapBack = !m_over && !m_session.changes.empty() &&
+                       m_session.changes.back() == PlanChange{PlanChange::Kind::Swap, m_session.current};
+    view.easierName = m_item.easierName;
+    view.easierNote = m_item.easierNote;
+    view.easierHold = static_cast<int>(m_item.easierHold.value_or(Seconds{0}).count());
+    view.openEnded = m_set.openEnded;
     const bool between =
         std::holds_alternative<Resting>(m_state) || std::holds_alternative<Preparing>(m_state);
+    view.moreSets = m_session.current + 1 < static_cast<int>(std::ssize(m_session.plan.sets));
     view.canRepeatSet = !m_over && between && m_session.current > 0;
     view.selfPaced = m_session.options.selfPaced && m_item.dose.kind == DoseKind::Repetitions;
     view.kind = m_item.dose.kind;
     view.steps = m_item.steps;
+    // What is different comes first.
+    if (m_set.variant == m_item.easierVariant && !m_item.easierNote.empty())
+        view.steps.insert(view.steps.begin(), m_item.easierNote);
     view.side = m_set.side;
     view.work = m_set.work;
 }
@@ -114,8 +124,9 @@ void Viewer::fillPlace(PlayerView& view) const {
     view.breath = phase.breath;
     view.cue = phase.cue;
     const bool working = std::holds_alternative<Working>(m_state) || std::holds_alternative<CountIn>(m_state);
+    const auto before = static_cast<int>(view.steps.size() - m_item.steps.size());
     if (working && phase.step >= 0 && phase.step < static_cast<int>(std::ssize(m_item.steps)))
-        view.step = phase.step;
+        view.step = phase.step + before;
     countRepetitions(view);
 }
 
@@ -145,7 +156,7 @@ void Viewer::countRepetitions(PlayerView& view) const {
         }
     }
     view.repetition = m_working.repetition + 1 + offset;
-    if (m_item.dose.kind != DoseKind::Cycles && all > 1)
+    if (m_item.dose.kind != DoseKind::Cycles && all > 1 && !m_set.openEnded)
         view.repetitions = all;
     view.lastRepetition = view.repetitions > 0 && view.repetition == view.repetitions;
 }
@@ -164,6 +175,8 @@ void Viewer::fillCountdown(PlayerView& view) const {
                               view.ring = shareOf(state.elapsed, whole);
                           },
                           [&](const Working&) {
+                              if (m_set.openEnded)
+                                  return countUp(view);
                               const bool cycles = m_item.dose.kind == DoseKind::Cycles;
                               const Milliseconds left = cycles ? cyclesLeft() : phaseLeft();
                               const Milliseconds whole = cycles ? secondsOf(m_set.work) + m_working.addedToSet
@@ -183,7 +196,17 @@ void Viewer::fillCountdown(PlayerView& view) const {
                m_state);
 }
 
+/// A round of the ring is a minute.
+void Viewer::countUp(PlayerView& view) const {
+    const Work done = doneOf(m_item, m_set, m_working, m_session.past);
+    const bool counted = m_item.dose.kind == DoseKind::Repetitions;
+    view.secondsLeft = counted ? done.reps.value_or(0) : done.seconds.value_or(0);
+    view.ring = shareOf(m_working.inPhase % Milliseconds{60'000}, Milliseconds{60'000});
+}
+
 void Viewer::fillDots(PlayerView& view) const {
+    if (m_set.openEnded)
+        return;
     const auto& sets = m_session.plan.sets;
     int units = 0;
     for (const PlannedSet& set : sets)
@@ -208,7 +231,14 @@ DotState Viewer::dotAt(int index, int repetition) const {
         return DotState::Ahead;
     if (repetition < 0 || repetition == m_working.repetition)
         return DotState::Current;
-    return repetition < m_working.repetition ? DotState::Done : DotState::Ahead;
+    if (repetition > m_working.repetition)
+        return DotState::Ahead;
+    const auto at = static_cast<std::size_t>(repetition);
+    if (at >= m_session.past.size())
+        return DotState::Done;
+    const Milliseconds asked = m_item.dose.kind == DoseKind::Holds ? secondsOf(m_set.work) : Milliseconds{1};
+    const Milliseconds held = m_session.past[at];
+    return held >= asked ? DotState::Done : held.count() > 0 ? DotState::Partly : DotState::Skipped;
 }
 
 } // namespace limber::session

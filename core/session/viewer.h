@@ -30,6 +30,7 @@ private:
     /// person.
     void countRepetitions(PlayerView& view) const;
     void fillCountdown(PlayerView& view) const;
+    void countUp(PlayerView& view) const;
     /// One dot a repetition where the whole exercise has few, else one a set.
     void fillDots(PlayerView& view) const;
     /// `repetition` is -1 where the dot stands for the whole set.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace limber::session {
 
@@ -29,8 +30,8 @@ int endOfWork(const SessionItem& item, const PlannedSet& set) {
     return 0;
 }
 
-Work doneHolds(const SessionItem& item, const PlannedSet& set, const Working& working) {
-    const int whole = repetitionsDone(item, set, working);
+Work doneHolds(const SessionItem& item, const PlannedSet& set, const Working& working, const Past& past) {
+    const int held = repetitionsCounted(item, set, working, past);
     const Milliseconds broken = insideHold(item, working) ? working.inPhase : Milliseconds{0};
     Work done;
     done.load = set.work.load;
@@ -45,9 +46,9 @@ Work doneHolds(const SessionItem& item, const PlannedSet& set, const Working& wo
             done.reps = total > 0 ? 1 : 0;
         return done;
     }
-    if (whole > 0) {
-        done.reps = whole;
-        done.seconds = wholeSeconds(working.worked / whole);
+    if (held > 0) {
+        done.reps = held;
+        done.seconds = wholeSeconds(working.worked / held);
         return done;
     }
     done.seconds = wholeSeconds(broken);
@@ -83,11 +84,33 @@ int repetitionsDone(const SessionItem& item, const PlannedSet& set, const Workin
     return working.repetition + (thisOne ? 1 : 0);
 }
 
-Work doneOf(const SessionItem& item, const PlannedSet& set, const Working& working) {
+int repetitionsCounted(const SessionItem& item, const PlannedSet& set, const Working& working,
+                       const Past& past) {
+    const auto passedOver = std::count(past.begin(), past.end(), Milliseconds{0});
+    return repetitionsDone(item, set, working) - static_cast<int>(passedOver);
+}
+
+Milliseconds sumOf(const Past& past) {
+    return std::accumulate(past.begin(), past.end(), Milliseconds{0});
+}
+
+Milliseconds doneOfRepetition(const SessionItem& item, const PlannedSet& set, const Working& working,
+                              const Past& past) {
+    if (item.dose.kind == DoseKind::Repetitions) {
+        const bool whole = repetitionsDone(item, set, working) > working.repetition;
+        return whole ? beforePhase(item, set, static_cast<int>(std::ssize(item.phases))) : Milliseconds{0};
+    }
+    Milliseconds held = working.worked - sumOf(past);
+    if (insideHold(item, working))
+        held += working.inPhase;
+    return held < Seconds{1} ? Milliseconds{0} : held;
+}
+
+Work doneOf(const SessionItem& item, const PlannedSet& set, const Working& working, const Past& past) {
     Work done;
     switch (item.dose.kind) {
     case DoseKind::Holds:
-        return doneHolds(item, set, working);
+        return doneHolds(item, set, working, past);
     case DoseKind::Cycles:
         done.seconds = wholeSeconds(working.worked + working.inPhase);
         done.load = set.work.load;
@@ -95,7 +118,7 @@ Work doneOf(const SessionItem& item, const PlannedSet& set, const Working& worki
     case DoseKind::Repetitions:
         break;
     }
-    done.reps = repetitionsDone(item, set, working);
+    done.reps = repetitionsCounted(item, set, working, past);
     done.seconds = set.work.seconds;
     done.load = set.work.load;
     return done;
@@ -104,7 +127,8 @@ Work doneOf(const SessionItem& item, const PlannedSet& set, const Working& worki
 Work plannedOf(const PlannedSet& set) {
     if (set.extra)
         return {};
-    return {set.work.reps, set.work.seconds, set.work.load};
+    const DoseSet& work = set.asPlanned ? *set.asPlanned : set.work;
+    return {work.reps, work.seconds, work.load};
 }
 
 bool anyDone(const Work& done) {

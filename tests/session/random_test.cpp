@@ -39,7 +39,7 @@ Event randomEvent(std::mt19937& random) {
     case 2:
         return Back{};
     case 3:
-        return Skip{static_cast<SkipReason>(random() % 5)};
+        return NextRepetition{};
     case 4:
         return InPosition{};
     case 5:
@@ -47,7 +47,7 @@ Event randomEvent(std::mt19937& random) {
     case 6:
         return random() % 4 == 0 ? Event{RepeatSet{}} : Event{Back{}};
     case 7:
-        return SwapToEasier{};
+        return random() % 2 == 0 ? Event{SwapToEasier{}} : Event{SwapBack{}};
     case 8:
         return random() % 3 == 0 ? Event{FinishSet{}} : Event{PauseNow{}};
     default:

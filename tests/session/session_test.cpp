@@ -199,15 +199,15 @@ TEST(Session, AMachineThatSleptPausesAtTheLastMomentThatWasGuided) {
     EXPECT_EQ(player.facts().at(0).done.seconds, 20);
 }
 
-TEST(Session, SkippingASetLogsWhatWasDoneWithTheReason) {
+TEST(Session, FinishingASetLogsWhatWasDone) {
     Player player(plan(pullover(), {reps(10), reps(10)}));
     player.begin();
     player.wait(4 * 6500ms + 2s);
-    player.send(Skip{SkipReason::Tired});
+    player.send(FinishSet{});
     EXPECT_EQ(player.facts().at(0).done.reps, 4);
     EXPECT_EQ(player.facts().at(0).ended, SetEnd::Tired);
     EXPECT_TRUE(player.is<Resting>());
-    player.send(Skip{});
+    player.send(NextRepetition{});
     EXPECT_TRUE(player.is<CountIn>()) << "in a rest it ends the rest";
     EXPECT_EQ(player.facts().size(), 1U);
 }
@@ -362,11 +362,11 @@ TEST(Session, OneLongStepIsTheSameAsManySmallOnes) {
 TEST(Session, TakenUpAgainItsSetsKeepHowTheyEnded) {
     Player player(plan(pullover(), {reps(1), reps(1), reps(1), reps(1)}));
     player.begin();
-    player.send(Skip{SkipReason::Pain});
+    player.send(FinishSet{});
     player.begin();
     player.wait(10s);
     const Session& before = player.now();
-    const std::vector<SetEnd> ends{SetEnd::Pain, SetEnd::Completed};
+    const std::vector<SetEnd> ends{SetEnd::Skipped, SetEnd::Completed};
     ASSERT_EQ(before.ends, ends);
     const Session after =
         resume(plan(pullover(), {reps(1), reps(1), reps(1), reps(1)}), snapshotOf(before), ends);
