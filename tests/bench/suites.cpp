@@ -12,6 +12,7 @@ const std::vector<Suite>& suites() {
          benchFigure},
         {"reminders", "a simulated year at the desk, and how often the planner wakes", benchReminders},
         {"journal", "the journal's page: ten years beside one week", benchJournal},
+        {"start", "first picture and memory beside a bare window of Qt, eight of each in turn", benchStart},
     };
     return all;
 }

@@ -24,5 +24,6 @@ int benchCues(std::ostream& out);
 int benchFigure(std::ostream& out);
 int benchReminders(std::ostream& out);
 int benchJournal(std::ostream& out);
+int benchStart(std::ostream& out);
 
 } // namespace limber::bench
