@@ -12,7 +12,7 @@ namespace {
 /// Until when no change is usual, and how far back "before" may lie (our judgement).
 constexpr int usualWeeks = 6;
 constexpr int comparableDays = 13;
-constexpr int daysOfWeek = 7;
+constexpr int aWeekBack = 7;
 
 std::vector<const SessionRow*> doneRows(const JournalView& view, const Exercise& exercise) {
     std::vector<const SessionRow*> rows;
@@ -80,8 +80,8 @@ SessionFinding findingOf(const Exercise& exercise, const JournalView& view, Day 
     if (done.total >= exercise.dose.ceiling)
         return finding::AtCeiling{done};
     const auto* same =
-        before(rows, now, [&](const SessionRow& row) { return daysBetween(row.day, now.day) >= daysOfWeek; });
-    const int number = daysBetween(rows.front()->day, today) / daysOfWeek + 1;
+        before(rows, now, [&](const SessionRow& row) { return daysBetween(row.day, now.day) >= aWeekBack; });
+    const int number = daysBetween(rows.front()->day, today) / aWeekBack + 1;
     if (same != nullptr && same->done(kind) == done.total && same->load == now.load && number <= usualWeeks)
         return finding::NoChangeYet{done, number};
     return finding::Whole{done};

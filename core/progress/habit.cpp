@@ -13,7 +13,7 @@ namespace limber {
 namespace {
 
 /// Under a fifth of what was planned is no session done, as in the plan of a day.
-bool counts(const SessionRow& row) {
+bool doneAtAll(const SessionRow& row) {
     constexpr int least = 5;
     const DoseKind kind = row.planned(DoseKind::Cycles) > 0 ? DoseKind::Cycles : DoseKind::Repetitions;
     return row.anyDone && row.done(kind) * least >= row.planned(kind);
@@ -61,7 +61,7 @@ std::optional<FirstFortnight> firstFortnight(const JournalView& view, Day today)
     std::set<int> counted;
     int sessions = 0;
     for (const SessionRow& row : view.sessions()) {
-        if (!counts(row) || row.day > today)
+        if (!doneAtAll(row) || row.day > today)
             continue;
         began = began.value_or(row.day);
         if (row.session >= 0 && !counted.insert(row.session).second)
