@@ -82,8 +82,6 @@ public:
         }
     }
 
-    void wait(Milliseconds time) { m_now += time; }
-
     bool save(const QString& path) {
         // The flash at the begin of a phase fades first.
         if (m_program->session().running()) {
@@ -223,21 +221,17 @@ std::vector<Scene> scenes() {
             stage->window().findChild<ui::ExercisesPage*>()->showExercise(ExerciseId{id});
         };
     };
-    // A hold of the weekly check, so far.
-    const auto measuring = [](int stageNumber, Milliseconds held) {
-        return [stageNumber, held](Stage& stage) {
+    // The weekly check of a stage, and a try of it so far.
+    const auto measuring = [](int stageNumber, std::function<bool(const PlayerView&)> reached = {}) {
+        return [stageNumber, reached = std::move(reached)](Stage& stage) {
             stage.show(PageId::Measure);
             auto* check = stage->window().findChild<ui::MeasurePage*>();
             check->begin(*stage->workspace().catalogue().stageExercise(stageNumber));
-            if (held.count() == 0)
+            if (!reached)
                 return;
             QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
             QApplication::sendEvent(check, &space);
-            // In frames, as its own timer looks at the clock; first there is time to take the position.
-            for (Milliseconds left = held; left.count() > 0; left -= Milliseconds{100}) {
-                stage.wait(Milliseconds{100});
-                check->refresh();
-            }
+            stage.play(reached);
         };
     };
     std::vector<Scene> all{
@@ -256,9 +250,11 @@ std::vector<Scene> scenes() {
         {"journal", From::SevenWeeks, page(PageId::Journal)},
         {"settings", From::SevenWeeks, page(PageId::Settings)},
         {"decides", From::SevenWeeks, page(PageId::Decides)},
-        {"measure-gap", From::SevenWeeks, measuring(1, Milliseconds{0})},
-        {"measure-hold", From::SevenWeeks, measuring(2, Milliseconds{27'000})},
-        {"measure-count", From::SevenWeeks, measuring(4, Milliseconds{17'000})},
+        {"measure-gap", From::SevenWeeks, measuring(1)},
+        {"measure-hold", From::SevenWeeks,
+         measuring(
+             2, [](const PlayerView& v) { return v.stage == PlayerStage::Working && v.secondsLeft == 17; })},
+        {"measure-count", From::SevenWeeks, measuring(4)},
         {"ready", From::Offer, [](Stage& stage) { stage->stage().offer(); }},
     };
     for (Scene& scene : std::vector<Scene>(playerScenes()))

@@ -1,14 +1,12 @@
 #include "app/flows/check_flow.h"
 
-#include "app/ui/check_in/stop_dialog.h"
+#include "app/flows/session_flow.h"
 #include "app/ui/figure/figure_view.h"
 #include "app/ui/measure/measure_page.h"
 
 #include "core/progress/day_plan.h"
-#include "core/session/stop_route.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace limber {
 
@@ -18,15 +16,15 @@ constexpr std::chrono::days aWeek{7};
 
 } // namespace
 
-CheckFlow::CheckFlow(const FlowContext& context, Door& door, Clock clock, QObject* parent)
-    : Flow(context, parent), m_door(door), m_clock(std::move(clock)) {}
+CheckFlow::CheckFlow(const FlowContext& context, Door& door, SessionFlow& session, QObject* parent)
+    : Flow(context, parent), m_door(door), m_session(session) {}
 
 ui::MeasurePage* CheckFlow::makePage() {
     auto* figure = new ui::FigureView;
     figure->setClips(&m_content.clips);
     figure->setReducedMotion(state().preferences.reducedMotion);
-    m_page = new ui::MeasurePage(m_clock, figure);
-    connect(m_page, &ui::MeasurePage::hurtReported, this, &CheckFlow::askWhatHappened);
+    m_page = new ui::MeasurePage(figure);
+    connect(m_page, &ui::MeasurePage::tryRequested, this, &CheckFlow::runTry);
     connect(m_page, &ui::MeasurePage::left, this, [this] { m_navigator.show(PageId::Today); });
     connect(m_page, &ui::MeasurePage::measured, this, [this](const Benchmark& benchmark) {
         m_navigator.show(PageId::Today);
@@ -43,16 +41,14 @@ void CheckFlow::measureNow() {
     m_page->begin(*exercise);
 }
 
-/// As after a stop in a session: the advice is given, and what blocks the programme is written down.
-void CheckFlow::askWhatHappened() {
-    auto* dialog = new ui::StopDialog(emergencyNumber(), m_page->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::StopDialog::stopped, this, [this](session::StopReason reason) {
-        if (const StopRoute route = routeOf(reason); route.screening)
-            m_workspace.append({Screening{*route.screening}});
+void CheckFlow::runTry(const ExerciseId& exercise) {
+    const auto prescribed = m_door.open({StartWish::As::Test, {exercise}});
+    if (!prescribed)
+        return;
+    m_session.measure(prescribed->front(), [this](const SessionFlow::Measured& measured) {
+        m_navigator.show(measured.stopped ? PageId::Today : PageId::Measure);
+        m_page->take(measured.value, measured.slept);
     });
-    connect(dialog, &ui::StopDialog::closed, this, [this] { m_navigator.show(PageId::Today); });
-    dialog->open();
 }
 
 bool CheckFlow::wanted() const {

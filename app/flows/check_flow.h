@@ -2,22 +2,20 @@
 
 #include "app/flows/door.h"
 
-#include <functional>
-
 namespace limber::ui {
 class MeasurePage;
 } // namespace limber::ui
 
 namespace limber {
 
+class SessionFlow;
+
 /// The weekly check: a guided set at one's own pace, whose result is compared over the weeks.
 class CheckFlow : public Flow {
     Q_OBJECT
 
 public:
-    using Clock = std::function<Milliseconds()>;
-
-    CheckFlow(const FlowContext& context, Door& door, Clock clock, QObject* parent = nullptr);
+    CheckFlow(const FlowContext& context, Door& door, SessionFlow& session, QObject* parent = nullptr);
 
     /// The page, made when it is first shown.
     [[nodiscard]] ui::MeasurePage* makePage();
@@ -28,10 +26,10 @@ public:
     [[nodiscard]] bool wanted() const;
 
 private:
-    void askWhatHappened();
+    void runTry(const ExerciseId& exercise);
 
     Door& m_door;
-    Clock m_clock;
+    SessionFlow& m_session;
     ui::MeasurePage* m_page = nullptr;
 };
 

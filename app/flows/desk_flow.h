@@ -1,32 +1,39 @@
 #pragma once
 
-#include "app/desk/desk_timers.h"
 #include "app/desk/tray.h"
 #include "app/flows/door.h"
+#include "app/session/session_controller.h"
 
 #include "core/session/cue.h"
 
 #include <memory>
 
+namespace limber::ui {
+class StripWindow;
+} // namespace limber::ui
+
 namespace limber {
 
-/// Posture band and wobble disc beside other work: timers, tray, journal. While one runs the program lives on
-/// in the tray when its window is closed.
+/// Posture band and wobble disc beside other work: a session in the background, on the strip and in the tray.
+/// While one runs the program lives on in the tray when its window is closed.
 class DeskFlow : public Flow {
     Q_OBJECT
 
 public:
-    DeskFlow(const FlowContext& context, Door& door, desk::DeskTimers::Clock clock,
+    DeskFlow(const FlowContext& context, Door& door, session::SessionController::Clock clock,
              QObject* parent = nullptr);
+    ~DeskFlow() override;
 
-    /// A desk exercise, on a desktop whose tray can show it; else it is led like any other.
+    /// A desk exercise runs beside the work, never as a full window.
     [[nodiscard]] bool takes(const ExerciseId& exercise) const;
     void start(const ExerciseId& exercise);
-    /// A timer that ended with the program, by a crash or a power cut: what was done is written down and
-    /// said.
+    /// One that ended with the program, by a crash or a power cut: it stands paused on the strip, or is
+    /// written down where it may not go on; either way the person is told what was counted.
     void findLost();
-    [[nodiscard]] bool running() const { return m_timers.timer().has_value(); }
-    void setSessionRunning(bool running) { m_timers.setSessionRunning(running); }
+    [[nodiscard]] bool running() const { return m_controller.running(); }
+    [[nodiscard]] session::SessionController& controller() { return m_controller; }
+    /// A guided session runs: what runs beside it stands still.
+    void setSessionRunning(bool running);
 
 Q_SIGNALS:
     void cue(limber::CueKind kind);
@@ -34,16 +41,20 @@ Q_SIGNALS:
     void windowWanted();
 
 private:
-    void finished(const SetFact& fact);
-    void heard(DeskCue cue);
-    void showTray(const std::optional<DeskTimer>& timer);
-    void remember(const std::optional<DeskTimer>& timer);
+    void run(const SessionPlan& plan, const std::optional<SessionSnapshot>& from);
+    void showView(const PlayerView& view);
+    void primary();
+    void log(const SetFact& fact);
+    void remember(const std::optional<SessionSnapshot>& place);
+    void tell(const QString& text);
 
     Door& m_door;
-    desk::DeskTimers m_timers;
+    session::SessionController m_controller;
+    std::unique_ptr<ui::StripWindow> m_strip;
     std::unique_ptr<desk::Tray> m_tray;
-    /// Whole minutes of the timer that are remembered; -1 for no timer.
-    int m_remembered = -1;
+    PlayerView m_view;
+    bool m_heldForSession = false;
+    bool m_quitting = false;
 };
 
 } // namespace limber

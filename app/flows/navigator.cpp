@@ -1,8 +1,8 @@
 #include "app/flows/navigator.h"
 
 #include "app/ui/widgets/basics.h"
+#include "app/ui/widgets/overlay.h"
 #include "app/ui/window/main_window.h"
-#include "app/ui/window/overlay.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

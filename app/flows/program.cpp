@@ -31,11 +31,10 @@ Program::Program(const Content& content, std::unique_ptr<store::Store> store, co
           return pictureOf(exercise, variant, size, ratio);
       }),
       m_pages(m_workspace, m_navigator), m_safety(m_context), m_door(m_context),
-      m_stage(m_context, m_pictures), m_check(m_context, m_door, clocks.monotonic),
-      m_session(m_context, m_door, clocks.monotonic, clocks.audio),
-      m_desk(m_context, m_door, clocks.monotonic), m_firstRun(m_context),
-      m_plan(m_context, {m_safety, m_stage, m_check, m_session}, m_pictures), m_data(m_context),
-      m_backups(m_context, profileDir), m_settings(m_context, profileDir),
+      m_stage(m_context, m_pictures), m_session(m_context, m_door, clocks.monotonic, clocks.audio),
+      m_check(m_context, m_door, m_session), m_desk(m_context, m_door, clocks.monotonic),
+      m_firstRun(m_context), m_plan(m_context, {m_safety, m_stage, m_check, m_session}, m_pictures),
+      m_data(m_context), m_backups(m_context, profileDir), m_settings(m_context, profileDir),
       m_routine(m_context, {m_safety, m_check, m_session}) {
     qApp->installEventFilter(&m_wheel);
     // After the first picture is on the screen: it is drawn in eight sizes.

@@ -87,8 +87,8 @@ private:
     SafetyFlow m_safety;
     Door m_door;
     StageFlow m_stage;
-    CheckFlow m_check;
     SessionFlow m_session;
+    CheckFlow m_check;
     DeskFlow m_desk;
     FirstRunFlow m_firstRun;
     PlanFlow m_plan;

@@ -2,7 +2,7 @@
 
 #include "app/flows/session_ending.h"
 #include "app/ui/check_in/check_in_page.h"
-#include "app/ui/check_in/stop_dialog.h"
+#include "app/ui/check_in/stop_sheet.h"
 #include "app/ui/onboarding/session_check.h"
 #include "app/ui/player/player_page.h"
 #include "app/ui/window/main_window.h"
@@ -62,13 +62,18 @@ SessionFlow::SessionFlow(const FlowContext& context, Door& door, SessionControll
       m_controller(
           std::move(clock),
           [this](const SetFact& set, const SessionSnapshot& position) { log(set, position); },
-          [this](const SessionSnapshot& position) { m_workspace.keepPlace(position); }),
+          [this](const SessionSnapshot& position) {
+              // A try that was cut off is none.
+              if (!m_measured)
+                  m_workspace.keepPlace(position);
+          }),
       m_sound(m_controller, audio) {
     connect(&m_controller, &SessionController::finished, this, [this] {
         // After a stop the advice is read first.
         if (!m_asking)
-            showCheckIn();
+            closeOrAsk();
     });
+    connect(&m_controller, &SessionController::viewChanged, this, &SessionFlow::watchTry);
     connect(&m_workspace, &Workspace::waiting, this, [this](int count) {
         if (m_player != nullptr && running())
             m_player->showNotice(
@@ -78,6 +83,8 @@ SessionFlow::SessionFlow(const FlowContext& context, Door& door, SessionControll
 }
 
 void SessionFlow::log(const SetFact& set, const SessionSnapshot& position) {
+    if (m_measured)
+        return logTry(set);
     SetFact counted = set;
     counted.setsPlanned = setsPlanned(position, m_content.catalogue, set.exercise);
     m_workspace.keep({counted}, position);
@@ -109,13 +116,18 @@ void SessionFlow::connectPlayer() {
     connect(m_player, &PlayerPage::resumeRequested, &m_controller, &SessionController::resume);
     connect(m_player, &PlayerPage::repeatHoldRequested, &m_controller, &SessionController::resumeRepeating);
     connect(m_player, &PlayerPage::backRequested, &m_controller, &SessionController::back);
-    connect(m_player, &PlayerPage::skipRequested, &m_controller, &SessionController::skip);
+    connect(m_player, &PlayerPage::nextRequested, &m_controller, &SessionController::nextRepetition);
     connect(m_player, &PlayerPage::finishSetRequested, &m_controller, &SessionController::finishSet);
     connect(m_player, &PlayerPage::repetitionDone, &m_controller, &SessionController::repetitionDone);
     connect(m_player, &PlayerPage::addTimeRequested, &m_controller, &SessionController::addTime);
     connect(m_player, &PlayerPage::repeatSetRequested, &m_controller, &SessionController::repeatSet);
     connect(m_player, &PlayerPage::easierRequested, &m_controller, &SessionController::swapToEasier);
-    connect(m_player, &PlayerPage::endRequested, &m_controller, &SessionController::end);
+    connect(m_player, &PlayerPage::easierUndone, &m_controller, &SessionController::swapBack);
+    connect(m_player, &PlayerPage::endRequested, this, [this] {
+        if (m_measured)
+            return discardTry(false);
+        m_controller.end();
+    });
     connect(m_player, &PlayerPage::stopRequested, this, &SessionFlow::askWhatHappened);
     connect(m_player, &PlayerPage::unwellReported, this, &SessionFlow::askWhatIsWrong);
     connect(m_player, &PlayerPage::guidesToggled, this, [this](bool on) {
@@ -206,10 +218,9 @@ void SessionFlow::askWhatIsWrong() {
     });
     m_navigator.openSheet(check, [this] {
         m_asking = false;
-        if (running())
-            m_controller.resume();
-        else
-            closeSession({});
+        if (!running())
+            return m_measured ? leaveTry() : closeSession({});
+        m_controller.resume();
     });
 }
 
@@ -218,9 +229,8 @@ void SessionFlow::askWhatHappened() {
         return;
     m_asking = true;
     m_controller.holdForStop();
-    auto* dialog = new ui::StopDialog(emergencyNumber(), m_player->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::StopDialog::stopped, this, [this](session::StopReason reason) {
+    auto* sheet = new ui::StopSheet(emergencyNumber());
+    connect(sheet, &ui::StopSheet::stopped, this, [this](session::StopReason reason) {
         const StopRoute route = routeOf(reason);
         m_stopped = reason != session::StopReason::Other;
         m_stopReason = reason;
@@ -228,15 +238,20 @@ void SessionFlow::askWhatHappened() {
         if (route.screening)
             m_workspace.keep({Screening{*route.screening}}, std::nullopt);
     });
-    connect(dialog, &ui::StopDialog::goOn, this, [this] {
+    connect(sheet, &ui::StopSheet::done, this, [this] { m_navigator.closeSheet(); });
+    m_navigator.openSheet(sheet, [this] {
         m_asking = false;
+        if (!running())
+            return closeOrAsk();
+        // A try that was held for a question is none.
+        if (m_measured && m_controller.view().under == PlayerStage::Working)
+            return discardTry(false);
         m_controller.resume();
     });
-    connect(dialog, &ui::StopDialog::closed, this, [this] {
-        m_asking = false;
-        showCheckIn();
-    });
-    dialog->open();
+}
+
+void SessionFlow::closeOrAsk() {
+    m_measured ? leaveTry() : showCheckIn();
 }
 
 void SessionFlow::showCheckIn() {
@@ -252,8 +267,8 @@ void SessionFlow::showCheckIn() {
     ui::Ending ending = endingOf(sets, m_session, m_content.catalogue, state());
     ending.stopped = m_stopped;
     if (m_stopped && m_stopReason) {
-        ending.adviceTitle = ui::StopDialog::adviceTitle(*m_stopReason);
-        ending.advice = ui::StopDialog::adviceText(*m_stopReason, emergencyNumber());
+        ending.adviceTitle = ui::StopSheet::adviceTitle(*m_stopReason);
+        ending.advice = ui::StopSheet::adviceText(*m_stopReason, emergencyNumber());
     }
     m_checkIn->begin(ending);
 }

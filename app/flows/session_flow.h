@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,17 @@ public:
 
     /// Begins a session; brings the running one to the front instead where there is one.
     void start(const StartWish& wish);
+    /// What a try of the weekly check came to.
+    struct Measured {
+        /// Whole seconds or repetitions; nothing when it does not count.
+        std::optional<double> value;
+        /// Because the computer slept in the middle of it.
+        bool slept = false;
+        /// Because of the body.
+        bool stopped = false;
+    };
+    /// Leads one open-ended set, which goes to no journal; `done` is told what it came to.
+    void measure(const Prescription& prescription, std::function<void(const Measured&)> done);
     /// Takes up what was cut off, or asks for the check-in that is missing.
     void takeUp();
     /// Leaves it; its sets stay in the journal.
@@ -53,6 +65,13 @@ private:
     void run(const std::vector<Prescription>& prescribed, const std::optional<SessionSnapshot>& from);
     void connectPlayer();
     void log(const SetFact& set, const SessionSnapshot& position);
+    void logTry(const SetFact& set);
+    void leaveTry();
+    void watchTry(const PlayerView& view);
+    /// The session is over, and its stop has been talked about.
+    void closeOrAsk();
+    /// It is left without anything that counts.
+    void discardTry(bool slept);
     [[nodiscard]] bool asksHowYouAre() const;
     void askWhatIsWrong();
     void askWhatHappened();
@@ -75,6 +94,10 @@ private:
     std::string m_session;
     /// The answers to the check-in are written; the session is closed.
     bool m_answered = false;
+    /// While a try of the weekly check is led.
+    std::function<void(const Measured&)> m_measured;
+    Measured m_try;
+    bool m_discarded = false;
 };
 
 } // namespace limber

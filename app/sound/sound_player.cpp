@@ -255,6 +255,9 @@ void SoundPlayer::playVoice() {
 
 /// The first sounds come late on a device that was idle; the cues leave it a second.
 void SoundPlayer::playAlone(std::vector<Cue> cues) {
+    // Pictures and tests have no clock of sound, and stay silent.
+    if (!m_clock)
+        return;
     // A session has its own sounds.
     if (m_running)
         return;

@@ -50,10 +50,11 @@ std::vector<Phase> soundPhases(std::vector<Phase> phases, DoseKind kind) {
     return phases;
 }
 
-std::string cueOfHold(const std::vector<Phase>& phases) {
+/// The hold that the dose counts, with its step and cue.
+Phase holdOf(const std::vector<Phase>& phases) {
     const auto hold =
         std::find_if(phases.begin(), phases.end(), [](const Phase& each) { return each.holdsDose; });
-    return hold == phases.end() ? std::string() : hold->cue;
+    return hold == phases.end() ? doseHold() : *hold;
 }
 
 bool asksForWork(const DoseSet& set) {
@@ -131,9 +132,7 @@ SessionPlan planTest(const Catalogue& catalogue, const Prescription& prescriptio
         set.work.reps = mostRepetitions;
     } else {
         item.dose.kind = DoseKind::Holds;
-        Phase hold = doseHold();
-        hold.cue = cueOfHold(item.phases);
-        item.phases = {hold};
+        item.phases = {holdOf(item.phases)};
         set.work = {std::nullopt, static_cast<int>(longestTest.count()), set.work.load};
     }
     // A form in the middle of it would be another test.

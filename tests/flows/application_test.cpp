@@ -8,6 +8,8 @@
 #include "app/ui/ready/ready_panel.h"
 #include "app/ui/window/main_window.h"
 
+#include "app/store/snapshot_text.h"
+#include "app/ui/player/strip_window.h"
 #include "core/coach/coach.h"
 #include "core/simulate/simulator.h"
 #include "tests/flows/program.h"
@@ -230,21 +232,55 @@ TEST(Preferences, SurviveTheStoreAndIgnoreWhatCannotBeRead) {
     EXPECT_EQ(program->workspace().state().preferences, wanted);
 }
 
-TEST(Desk, ATimerThatEndedWithTheProgramIsWrittenDownAndSaidOnce) {
+TEST(Desk, ATimerThatEndedWithTheProgramStandsPausedOnTheStripAndSaysWhatWasCounted) {
     const QTemporaryDir folder;
     {
         TestProgram program(folder.path());
         ASSERT_TRUE(program->workspace().merge(journalWithOffer()));
-        const QString lost = QStringLiteral("desk-1\nposture-band\nstandard\n1800\n600");
-        ASSERT_TRUE(
-            program->workspace().store().savePreferences({{QStringLiteral("desk.timer"), lost}}).ok());
+        SessionSnapshot lost;
+        lost.session = "desk-1";
+        Dose dose;
+        dose.exercise = {"posture-band"};
+        dose.kind = DoseKind::Cycles;
+        dose.total = 1'200;
+        dose.sets = {{std::nullopt, 1'200, std::nullopt}};
+        lost.doses = {dose};
+        lost.worked = std::chrono::seconds{600};
+        ASSERT_TRUE(program->workspace()
+                        .store()
+                        .savePreferences({{QStringLiteral("desk.place"),
+                                           QString::fromStdString(store::writeSnapshot(lost))}})
+                        .ok());
     }
-    for (const bool first : {true, false}) {
+    {
         TestProgram program(folder.path());
-        EXPECT_EQ(program.window().messageText().isEmpty(), !first);
+        EXPECT_TRUE(program.window().messageText().contains(QStringLiteral("10")));
+        ASSERT_TRUE(program->desk().running());
+        EXPECT_EQ(program->desk().controller().view().stage, PlayerStage::Paused);
+        program->desk().controller().end();
         EXPECT_EQ(askFile(folder.path(), QStringLiteral("SELECT count(*) FROM sets WHERE exercise = "
                                                         "'posture-band' AND session = 'desk-1' AND "
                                                         "done_seconds = 600 AND ended = 'interrupted'")),
                   1);
     }
+    TestProgram program(folder.path());
+    EXPECT_FALSE(program->desk().running()) << "said once";
+}
+
+TEST(Desk, ItRunsOnTheStripAndNeverFillsTheWindow) {
+    const QTemporaryDir folder;
+    TestProgram program(folder.path());
+    program.beginProgramme();
+    JournalSettings settings;
+    settings.equipment = {"wobble-disc"};
+    ASSERT_TRUE(program->workspace().saveSettings(settings));
+    program->desk().start({"wobble-disc"});
+    TestProgram::settle();
+    ASSERT_TRUE(program->desk().running());
+    EXPECT_EQ(program.window().currentPage(), ui::PageId::Today);
+    const auto windows = QApplication::topLevelWidgets();
+    EXPECT_TRUE(std::any_of(windows.begin(), windows.end(), [](const QWidget* each) {
+        return each->isVisible() && qobject_cast<const ui::StripWindow*>(each) != nullptr;
+    }));
+    program->desk().controller().end();
 }

@@ -76,11 +76,10 @@ TEST(WeeklyCheck, IsMeasuredFromTodayAndUndone) {
     ASSERT_EQ(program.window().currentPage(), ui::PageId::Measure);
     auto* page = program.window().findChild<ui::MeasurePage*>();
     QTest::keyClick(page, Qt::Key_Space);
-    for (int frame = 0; frame < 280; ++frame) {
-        program.sleep(Milliseconds{100});
-        page->refresh();
-    }
-    QTest::keyClick(page, Qt::Key_Space);
+    ASSERT_EQ(program.window().currentPage(), ui::PageId::Player);
+    program.wait(std::chrono::seconds{10 + 3 + 18} + std::chrono::milliseconds{300});
+    program.key(Qt::Key_Space);
+    ASSERT_EQ(program.window().currentPage(), ui::PageId::Measure);
     program.pressNamed(*page, QStringLiteral("Effort: 5 of 10"));
     program.pressNamed(*page, QStringLiteral("Pain: 1 of 10"));
     program.press("answer");
@@ -90,6 +89,44 @@ TEST(WeeklyCheck, IsMeasuredFromTodayAndUndone) {
     EXPECT_FALSE(shows(program, "notice-weekly-check"));
     program.press("messageAction");
     EXPECT_TRUE(shows(program, "notice-weekly-check"));
+}
+
+TEST(WeeklyCheck, ASleepOrAQuestionInTheMiddleIsNoTryAndGoesToNoJournal) {
+    for (const bool sleeps : {true, false}) {
+        const QTemporaryDir folder;
+        TestProgram program(folder.path());
+        ASSERT_TRUE(program->workspace().merge(lived(2, 10, {.total = 100})));
+        const std::size_t before = program->workspace().state().journal.entries.size();
+        pressIn(program, "notice-weekly-check", 1);
+        auto* page = program.window().findChild<ui::MeasurePage*>();
+        QTest::keyClick(page, Qt::Key_Space);
+        program.wait(std::chrono::seconds{25});
+        if (sleeps) {
+            program.sleep(std::chrono::hours{1});
+            program.wait(Milliseconds{100});
+        } else {
+            program.key(Qt::Key_H);
+            program.key(Qt::Key_Escape);
+        }
+        TestProgram::settle();
+        EXPECT_EQ(program.window().currentPage(), ui::PageId::Measure);
+        EXPECT_EQ(page->measuring()->step(), Measuring::Step::Ready);
+        EXPECT_EQ(program->workspace().state().journal.entries.size(), before);
+        EXPECT_FALSE(program->workspace().state().unfinished);
+    }
+}
+
+TEST(WeeklyCheck, WhatHurtsEndsItWithTheAdviceAndBackOnToday) {
+    const QTemporaryDir folder;
+    TestProgram program(folder.path());
+    ASSERT_TRUE(program->workspace().merge(lived(2, 10, {.total = 100})));
+    pressIn(program, "notice-weekly-check", 1);
+    QTest::keyClick(program.window().findChild<ui::MeasurePage*>(), Qt::Key_Space);
+    program.wait(std::chrono::seconds{25});
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_2, Qt::Key_1, Qt::Key_Return})
+        program.key(key);
+    EXPECT_EQ(program.window().currentPage(), ui::PageId::Today);
+    EXPECT_EQ(program->workspace().state().coach.action, Action::Blocked);
 }
 
 TEST(WeeklyCheck, NotThisWeekIsRememberedOverARestart) {

@@ -5,7 +5,7 @@
 #include "app/ui/journal/journal_page.h"
 #include "app/ui/today/today_model.h"
 #include "app/ui/today/today_page.h"
-#include "app/ui/window/overlay.h"
+#include "app/ui/widgets/overlay.h"
 #include "tests/flows/program.h"
 #include "tests/support/coach_fixture.h"
 

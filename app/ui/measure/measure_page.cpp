@@ -12,25 +12,16 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <chrono>
-#include <utility>
-
 namespace limber::ui {
 
 namespace {
 
 using Step = Measuring::Step;
 
-/// The figure stays in the hold for as long as anybody will.
-constexpr Seconds longestHold{600};
-/// From the key to the wall, and to the floor with a weight (our judgement).
-constexpr Milliseconds holdLeadIn{10'000};
-constexpr Milliseconds repsLeadIn{15'000};
-
 } // namespace
 
-MeasurePage::MeasurePage(Clock clock, FigureView* figure, QWidget* parent)
-    : QWidget(parent), m_clock(std::move(clock)), m_figure(figure), m_stack(new QStackedWidget) {
+MeasurePage::MeasurePage(FigureView* figure, QWidget* parent)
+    : QWidget(parent), m_figure(figure), m_stack(new QStackedWidget) {
     setFocusPolicy(Qt::StrongFocus);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(40, 28, 40, 32);
@@ -60,24 +51,21 @@ MeasurePage::MeasurePage(Clock clock, FigureView* figure, QWidget* parent)
     row->addWidget(card, 1);
     page->addLayout(row, 1);
     // In the order of Measuring::Step.
-    for (QWidget* step : {makeReady(), makeRunning(), makeAsking(), makeBetween()})
+    for (QWidget* step : {makeReady(), makeAsking(), makeBetween()})
         m_stack->addWidget(step);
-    m_timer.setInterval(std::chrono::milliseconds{33});
-    connect(&m_timer, &QTimer::timeout, this, &MeasurePage::refresh);
 }
 
 void MeasurePage::begin(const Exercise& exercise) {
     m_exercise = exercise;
-    m_measuring.emplace(exercise, measureKindOf(exercise) == MeasureKind::Hold ? holdLeadIn : repsLeadIn);
+    m_measuring.emplace(exercise);
+    m_slept->hide();
     const bool gap = m_measuring->kind() == MeasureKind::Gap;
     m_title->setText(tr("Weekly check: %1").arg(gap ? tr("overhead gap") : contentText(exercise.name)));
     if (m_figure != nullptr) {
         // The gap is measured lying down; no exercise shows that.
         m_well->setVisible(!gap);
         m_figure->showClip(exercise.id);
-        m_figure->setHold(longestHold);
-        m_figure->setPlaying(false);
-        m_figure->setMoment(Milliseconds{0});
+        m_figure->setPlaying(true);
     }
     clearLayout(m_steps);
     int number = 0;
@@ -92,21 +80,9 @@ void MeasurePage::begin(const Exercise& exercise) {
 
 void MeasurePage::showStep(Step step) {
     m_stack->setCurrentIndex(static_cast<int>(step));
-    if (step == Step::Running)
-        m_timer.start();
-    else
-        m_timer.stop();
     switch (step) {
     case Step::Ready:
         showReady();
-        break;
-    case Step::Running:
-        m_action->setVisible(m_measuring->kind() == MeasureKind::Repetitions);
-        m_stop->setText(m_measuring->kind() == MeasureKind::Repetitions ? tr("Stop   (Return)")
-                                                                        : tr("Stop   (Space)"));
-        setRole(m_stop, m_measuring->kind() == MeasureKind::Repetitions ? "secondary" : "primary");
-        setFocus();
-        refresh();
         break;
     case Step::Asking:
         m_value->setText(measureValue(m_measuring->kind(), m_measuring->value()));
@@ -125,7 +101,6 @@ void MeasurePage::showStep(Step step) {
 
 void MeasurePage::showReady() {
     const bool gap = m_measuring->kind() == MeasureKind::Gap;
-    m_slept->setVisible(m_measuring->slept());
     m_gapRow->setVisible(gap);
     if (gap) {
         m_gap->setValue(m_gap->minimum());
@@ -163,66 +138,19 @@ void MeasurePage::showBetween() {
 }
 
 void MeasurePage::act() {
-    if (!m_measuring)
+    if (!m_measuring || m_measuring->step() != Step::Ready || !m_begin->isEnabled())
         return;
-    const bool counting = m_measuring->kind() == MeasureKind::Repetitions;
-    switch (m_measuring->step()) {
-    case Step::Ready:
-        if (m_measuring->kind() == MeasureKind::Gap)
-            m_measuring->enterGap(m_gap->value());
-        else
-            m_measuring->begin(m_clock());
-        if (m_measuring->step() != Step::Ready)
-            showStep(m_measuring->step());
-        break;
-    case Step::Running:
-        if (!counting) {
-            stop();
-            break;
-        }
-        m_measuring->countRepetition(m_clock());
-        refresh();
-        break;
-    case Step::Asking:
-    case Step::Between:
-        break;
-    }
+    if (m_measuring->kind() != MeasureKind::Gap)
+        return Q_EMIT tryRequested(m_exercise.id);
+    take(m_gap->value(), false);
 }
 
-void MeasurePage::stop() {
-    if (!m_measuring)
-        return;
-    m_measuring->stop(m_clock());
-    showStep(m_measuring->step());
-}
-
-void MeasurePage::hurt() {
-    m_measuring->giveUp();
-    showStep(m_measuring->step());
-    Q_EMIT hurtReported();
-}
-
-void MeasurePage::refresh() {
-    if (!m_measuring || m_measuring->step() != Step::Running)
-        return;
-    const Milliseconds now = m_clock();
-    m_measuring->tick(now);
-    if (m_measuring->step() != Step::Running)
-        return showStep(m_measuring->step());
-    const bool counting = m_measuring->kind() == MeasureKind::Repetitions;
-    if (const int left = m_measuring->leadInLeft(now); left > 0) {
-        m_number->setText(QString::number(left));
-        m_number->setAccessibleName(tr("%n second(s) to get ready", nullptr, left));
-        m_cue->setText(tr("get ready"));
-        return;
-    }
-    const int shown = counting ? m_measuring->repetitions() : m_measuring->seconds(now);
-    m_number->setText(QString::number(shown));
-    m_number->setAccessibleName(measureValue(m_measuring->kind(), shown));
-    m_cue->setText(counting ? cueAt(m_exercise, m_measuring->inRepetition(now))
-                            : tr("seconds, keep breathing"));
-    if (m_figure != nullptr)
-        m_figure->setMoment(m_measuring->inRepetition(now));
+void MeasurePage::take(std::optional<double> value, bool slept) {
+    m_slept->setVisible(slept);
+    if (m_measuring && value)
+        m_measuring->take(*value);
+    if (m_measuring)
+        showStep(m_measuring->step());
 }
 
 void MeasurePage::updateAsk() {
@@ -233,15 +161,9 @@ void MeasurePage::updateAsk() {
 void MeasurePage::keyPressEvent(QKeyEvent* event) {
     if (!m_measuring || event->isAutoRepeat())
         return;
-    const bool running = m_measuring->step() == Step::Running;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool begins = enter && m_measuring->step() == Step::Ready && m_begin->isEnabled();
-    if (event->key() == Qt::Key_Space || begins)
+    if (event->key() == Qt::Key_Space || (enter && m_measuring->step() == Step::Ready))
         act();
-    else if (event->key() == Qt::Key_H && running)
-        hurt();
-    else if (enter && running)
-        stop();
     else if (enter && m_measuring->step() == Step::Asking && m_answer->isEnabled())
         m_answer->click();
     else if (event->key() == Qt::Key_Escape)

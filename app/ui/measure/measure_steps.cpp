@@ -1,4 +1,4 @@
-// What the four steps of the weekly check are made of.
+// What the three steps of the weekly check are made of.
 
 #include "app/ui/measure/measure_page.h"
 #include "app/ui/measure/measure_words.h"
@@ -66,31 +66,6 @@ QWidget* MeasurePage::makeReady() {
             [this](double cm) { m_begin->setEnabled(cm >= 0.0); });
     column->addWidget(m_begin);
     return ready;
-}
-
-QWidget* MeasurePage::makeRunning() {
-    auto* running = new QWidget;
-    auto* column = columnOf(running);
-    column->addStretch(1);
-    m_number = makeLabel(QString(), "title", false);
-    m_number->setObjectName(QStringLiteral("number"));
-    m_number->setStyleSheet(QStringLiteral("font-size: 84px;"));
-    m_number->setAlignment(Qt::AlignHCenter);
-    column->addWidget(m_number);
-    m_cue = makeLabel(QString(), "subtitle");
-    m_cue->setAlignment(Qt::AlignHCenter);
-    column->addWidget(m_cue);
-    column->addStretch(1);
-    m_action = bigButton(tr("One more   (Space)"), "primary", "count");
-    connect(m_action, &QPushButton::clicked, this, &MeasurePage::act);
-    m_stop = bigButton(QString(), "secondary", "stop");
-    connect(m_stop, &QPushButton::clicked, this, &MeasurePage::stop);
-    column->addWidget(m_action);
-    column->addWidget(m_stop);
-    auto* hurts = bigButton(tr("It hurts: stop   (H)"), "danger", "hurts");
-    connect(hurts, &QPushButton::clicked, this, &MeasurePage::hurt);
-    column->addWidget(hurts);
-    return running;
 }
 
 QWidget* MeasurePage::makeAsking() {

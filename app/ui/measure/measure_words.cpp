@@ -24,7 +24,7 @@ QStringList measureSteps(const Exercise& exercise) {
                           "your middle result.")};
     case MeasureKind::Hold:
         return {
-            Words::tr("Get into position, then start the timer."),
+            Words::tr("Press Start. You have 10 seconds to get into position, then a tick sounds every 5 s."),
             Words::tr("Hold for as long as you can do it well."),
             Words::tr(
                 "Stop at effort 5 out of 10, or as soon as pain goes above 2. Stopping earlier is fine.")};
@@ -57,18 +57,6 @@ QString tryText(MeasureKind kind, const MeasureTry& attempt) {
             ? Words::tr("%1, pain %2").arg(value).arg(attempt.pain)
             : Words::tr("%1, effort %2, pain %3").arg(value).arg(attempt.effort).arg(attempt.pain);
     return attempt.inTime() ? how : Words::tr("%1: above the limit, not compared").arg(how);
-}
-
-QString cueAt(const Exercise& exercise, Milliseconds inRepetition) {
-    QString cue;
-    Milliseconds begins{0};
-    for (const Phase& phase : exercise.phases) {
-        if (begins > inRepetition)
-            break;
-        cue = contentText(phase.cue);
-        begins += phase.duration;
-    }
-    return cue;
 }
 
 } // namespace limber::ui

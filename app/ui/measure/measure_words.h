@@ -14,7 +14,5 @@ namespace limber::ui {
 [[nodiscard]] QString measureValue(MeasureKind kind, double value);
 /// One try in a line: "14 s, effort 5, pain 1", and whether it counts.
 [[nodiscard]] QString tryText(MeasureKind kind, const MeasureTry& attempt);
-/// Which cue of the exercise's tempo belongs to that moment of a repetition; the last one stays.
-[[nodiscard]] QString cueAt(const Exercise& exercise, Milliseconds inRepetition);
 
 } // namespace limber::ui

@@ -44,7 +44,7 @@ void CountdownRing::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = std::min(width(), height());
-    const qreal thickness = side * 0.062;
+    const qreal thickness = side * 0.045;
     QRectF ring(0, 0, side - thickness - 2, side - thickness - 2);
     ring.moveCenter(QRectF(rect()).center());
 
@@ -67,19 +67,19 @@ void CountdownRing::paintEvent(QPaintEvent*) {
     QFont large = font();
     large.setWeight(QFont::Bold);
     // Words in place of a number ("Space") are smaller; four figures still fit.
-    const qreal share = m_number.size() <= 2 ? 0.44 : m_number.size() <= 4 ? 0.30 : 0.17;
+    const qreal share = m_number.size() <= 2 ? digitShare : m_number.size() <= 5 ? 0.30 : 0.17;
     large.setPixelSize(std::max(12, qRound(side * share)));
     painter.setFont(large);
     painter.setPen(t.ink);
     QRectF middle = ring;
-    middle.translate(0, m_caption.isEmpty() ? 0 : -side * 0.045);
+    middle.translate(0, m_caption.isEmpty() ? 0 : -side * 0.05);
     painter.drawText(middle, Qt::AlignCenter, m_number);
 
     QFont small = font();
-    small.setPixelSize(std::max(12, qRound(side * (m_largeCaption ? 0.085 : 0.068))));
+    small.setPixelSize(std::max(12, qRound(side * (m_largeCaption ? 0.085 : 0.06))));
     painter.setFont(small);
     painter.setPen(t.muted);
-    QRectF below = ring.adjusted(thickness * 2, side * 0.62, -thickness * 2, -thickness);
+    QRectF below = ring.adjusted(thickness * 2, side * 0.68, -thickness * 2, -thickness);
     painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_caption);
 }
 

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {300, 300}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {140, 140}; }
 
+    /// Height of two digits as a share of the ring.
+    static constexpr qreal digitShare = 0.54;
+
     /// Words as large as fit, to be read from afar.
     void setLargeCaption(bool on);
 

@@ -12,76 +12,6 @@
 
 namespace limber::ui {
 
-SetDots::SetDots(QWidget* parent) : QWidget(parent) {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-}
-
-void SetDots::setDots(const std::vector<DotState>& dots) {
-    if (dots == m_dots)
-        return;
-    m_dots = dots;
-    const auto done = std::count_if(dots.begin(), dots.end(), [](DotState dot) {
-        return dot == DotState::Done || dot == DotState::Partly;
-    });
-    setAccessibleName(tr("%1 of %2 done").arg(done).arg(dots.size()));
-    updateGeometry();
-    adjustSize();
-    update();
-}
-
-void SetDots::setScale(qreal scale) {
-    m_scale = scale;
-    adjustSize();
-}
-
-QSize SetDots::sizeHint() const {
-    const auto count = static_cast<qreal>(m_dots.size());
-    const qreal pitch = (count > 14 ? 16.0 : 28.0) * m_scale;
-    return {qRound(std::max<qreal>(1.0, count) * pitch), qRound(12.0 * m_scale)};
-}
-
-void SetDots::paintEvent(QPaintEvent*) {
-    if (m_dots.empty())
-        return;
-    const Theme& t = playerTheme();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal pitch = static_cast<qreal>(width()) / static_cast<qreal>(m_dots.size());
-    const qreal high = 8.0 * m_scale;
-    for (std::size_t index = 0; index < m_dots.size(); ++index) {
-        const qreal wide = pitch - 6.0 * m_scale;
-        const QRectF pill(pitch * static_cast<qreal>(index) + pitch - wide, (height() - high) / 2, wide,
-                          high);
-        const qreal radius = high / 2;
-        painter.setPen(Qt::NoPen);
-        switch (m_dots[index]) {
-        case DotState::Done:
-            painter.setBrush(t.accent);
-            painter.drawRoundedRect(pill, radius, radius);
-            break;
-        case DotState::Partly:
-            painter.setBrush(t.track);
-            painter.drawRoundedRect(pill, radius, radius);
-            painter.setBrush(t.accent);
-            painter.drawRoundedRect(QRectF(pill.topLeft(), QSizeF(pill.width() / 2, high)), radius, radius);
-            break;
-        case DotState::Skipped:
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(t.muted, 1.5));
-            painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), radius, radius);
-            break;
-        case DotState::Current:
-            painter.setBrush(t.amber);
-            painter.drawRoundedRect(pill.adjusted(0, -1, 0, 1), radius + 1, radius + 1);
-            break;
-        case DotState::Ahead:
-            painter.setBrush(t.track);
-            painter.drawRoundedRect(pill, radius, radius);
-            break;
-        }
-    }
-}
-
 FigureCard::FigureCard(QWidget* parent) : QFrame(parent) {
     setProperty("role", QStringLiteral("card"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -91,9 +21,11 @@ FigureCard::FigureCard(QWidget* parent) : QFrame(parent) {
     m_notice->setParent(this);
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->hide();
-    m_hint = makeLabel(tr("drag to turn the figure"), "small", false);
-    m_hint->setParent(this);
-    m_dots = new SetDots(this);
+    m_undo = makeButton({}, "secondary");
+    m_undo->setParent(this);
+    m_undo->setFocusPolicy(Qt::NoFocus);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &FigureCard::undoRequested);
 }
 
 void FigureCard::setFigure(QWidget* figure) {
@@ -115,27 +47,31 @@ void FigureCard::addTool(QWidget* tool) {
 
 void FigureCard::show(const PlayerView& view) {
     const QString region = contentText(view.region);
-    if (region != m_regionText) {
-        m_regionText = region;
-        m_region->setText(tr("working: %1").arg(region));
-        m_region->setVisible(!region.isEmpty());
-    }
-    m_dots->setDots(view.dots);
-    // One dot alone says nothing.
-    m_dots->setVisible(view.dots.size() > 1);
+    if (region == m_regionText)
+        return;
+    m_regionText = region;
+    m_region->setText(tr("working: %1").arg(region));
+    m_region->setVisible(!region.isEmpty());
     place();
 }
 
 void FigureCard::setScale(qreal scale) {
     m_scale = scale;
-    m_dots->setScale(scale);
     place();
 }
 
-void FigureCard::setNotice(const QString& text) {
+void FigureCard::setNotice(const QString& text, const QString& undo) {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
+    m_undo->setText(undo);
+    m_undo->setVisible(!undo.isEmpty());
     place();
+}
+
+std::vector<QWidget*> FigureCard::extras() const {
+    std::vector<QWidget*> all = m_tools;
+    all.push_back(m_region);
+    return all;
 }
 
 void FigureCard::resizeEvent(QResizeEvent* event) {
@@ -167,17 +103,17 @@ void FigureCard::place() {
         tool->move(right, margin);
         right -= margin / 2;
     }
-    m_hint->adjustSize();
-    m_hint->move(margin, height() - margin - m_hint->height());
-    m_hint->setVisible(m_figure != nullptr && width() > 420);
-    m_dots->resize(m_dots->sizeHint().boundedTo(QSize(std::max(40, width() - 2 * margin), 40)));
-    m_dots->move(width() - margin - m_dots->width(), height() - margin - m_dots->height());
     if (m_notice->isVisibleTo(this)) {
-        const int wide = std::min(width() - 2 * margin, 520);
+        m_undo->adjustSize();
+        const int beside = m_undo->isVisibleTo(this) ? m_undo->width() + margin / 2 : 0;
+        const int wide = std::min(width() - 2 * margin - beside, beside > 0 ? 320 : 520);
         m_notice->setFixedWidth(wide);
         m_notice->setFixedHeight(m_notice->heightForWidth(wide));
-        m_notice->move((width() - wide) / 2, margin + m_region->height() + margin / 2);
+        m_notice->move((width() - wide - beside) / 2, margin + m_region->height() + margin / 2);
         m_notice->raise();
+        const QRect words = m_notice->geometry();
+        m_undo->move(words.right() + margin / 2, words.center().y() - m_undo->height() / 2);
+        m_undo->raise();
     }
 }
 

@@ -6,31 +6,14 @@
 #include <QFrame>
 #include <QString>
 
+#include <vector>
+
 class QLabel;
+class QPushButton;
 
 namespace limber::ui {
 
-/// One pill a set (or repetition): done, partly, skipped, at hand, ahead; told apart by shape as well.
-class SetDots : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit SetDots(QWidget* parent = nullptr);
-
-    void setDots(const std::vector<DotState>& dots);
-    void setScale(qreal scale);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    std::vector<DotState> m_dots;
-    qreal m_scale = 1.0;
-};
-
-/// The large card: the figure, which region works, the dots.
+/// The large card: the figure and which region works.
 class FigureCard : public QFrame {
     Q_OBJECT
 
@@ -45,8 +28,13 @@ public:
     void setScale(qreal scale);
     /// After a tool changed its text.
     void place();
-    /// A line at the top that goes away by itself; empty hides it.
-    void setNotice(const QString& text);
+    /// A line at the top that goes away by itself; empty hides it. `undo` is the text of a button beside it.
+    void setNotice(const QString& text, const QString& undo = {});
+    /// What fades while the figure works.
+    [[nodiscard]] std::vector<QWidget*> extras() const;
+
+Q_SIGNALS:
+    void undoRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -56,9 +44,8 @@ private:
     std::vector<QWidget*> m_tools;
     QColor m_toolPaper;
     QLabel* m_region = nullptr;
-    QLabel* m_hint = nullptr;
     QLabel* m_notice = nullptr;
-    SetDots* m_dots = nullptr;
+    QPushButton* m_undo = nullptr;
     QString m_regionText;
     qreal m_scale = 1.0;
 };

@@ -3,9 +3,12 @@
 #include "app/ui/player/player_page.h"
 
 #include "app/ui/figure/figure_view.h"
+#include "app/ui/player/breath_bar.h"
 #include "app/ui/player/countdown_ring.h"
+#include "app/ui/player/fader.h"
 #include "app/ui/player/figure_card.h"
 #include "app/ui/player/progress_line.h"
+#include "app/ui/player/set_dots.h"
 #include "app/ui/player/step_list.h"
 #include "app/ui/widgets/basics.h"
 
@@ -16,8 +19,8 @@
 namespace limber::ui {
 
 QWidget* PlayerPage::buildHeader() {
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
+    m_header = new QWidget;
+    auto* row = new QHBoxLayout(m_header);
     row->setContentsMargins(28, 16, 28, 12);
     row->setSpacing(8);
     auto* names = new QVBoxLayout;
@@ -28,18 +31,19 @@ QWidget* PlayerPage::buildHeader() {
     names->addWidget(m_context);
     names->addWidget(m_title);
     row->addLayout(names, 1);
-    m_cues = barButton({}, "link", tr("Sound on or off (M)"));
-    m_full = barButton({}, "link", tr("Full screen (F)"));
-    m_end = barButton(tr("End session"), "plain", tr("End the session (Esc)"));
-    row->addWidget(m_cues);
-    row->addSpacing(12);
-    row->addWidget(m_full);
-    row->addSpacing(12);
-    row->addWidget(m_end);
+    m_cues = barButton(tr("♪ Sound"), "choice", tr("Sound on or off (M)"));
+    m_full = barButton(tr("⤢ Full screen"), "choice", tr("Full screen (F)"));
+    for (QPushButton* button : {m_cues, m_full})
+        button->setCheckable(true);
+    m_more = barButton(tr("More"), "plain", tr("Back, 10 s more, easier version, mini player, keys (?)"));
+    m_end = barButton(tr("End"), "plain", tr("End the set or the session (Esc)"));
+    for (QPushButton* button : {m_cues, m_full, m_more, m_end})
+        row->addWidget(button);
     connect(m_cues, &QPushButton::clicked, this, [this] { Q_EMIT cuesToggled(!m_cuesOn); });
     connect(m_full, &QPushButton::clicked, this, [this] { Q_EMIT fullScreenRequested(!m_fullScreen); });
     connect(m_end, &QPushButton::clicked, this, &PlayerPage::askToEnd);
-    return header;
+    buildMenu();
+    return m_header;
 }
 
 QWidget* PlayerPage::buildMiddle() {
@@ -51,37 +55,43 @@ QWidget* PlayerPage::buildMiddle() {
     m_body = new FigureView;
     // Arrow keys belong to the session; the mouse still turns the figure.
     m_body->setFocusPolicy(Qt::NoFocus);
+    m_body->setToolTip(tr("Drag to turn the figure"));
     m_figure->setFigure(m_body);
     m_mistake = barButton({}, "link", tr("Compare with the common mistake (X)"));
-    m_guides = barButton({}, "link", tr("Arrows and the next position (G)"));
     m_figure->addTool(m_mistake);
-    m_figure->addTool(m_guides);
     connect(m_mistake, &QPushButton::clicked, this, [this] { setMistakeShown(!m_mistakeShown); });
-    connect(m_guides, &QPushButton::clicked, this, [this] { Q_EMIT guidesToggled(!m_guidesOn); });
+    connect(m_figure, &FigureCard::undoRequested, this, &PlayerPage::easierUndone);
     m_side = new QWidget;
     auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(6);
     m_ring = new CountdownRing;
+    m_dots = new SetDots;
     m_place = makeLabel({}, "section", true);
-    m_line = makeLabel({}, "subtitle", true);
     m_place->setAlignment(Qt::AlignCenter);
-    m_line->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_breath = new BreathBar;
+    m_step = makeLabel({}, "heading", true);
+    m_step->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_step->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_steps = new StepList;
+    m_sound = barButton({}, "link", tr("Play a sound (T)"));
+    m_sound->setObjectName(QStringLiteral("sound-check"));
+    connect(m_sound, &QPushButton::clicked, this, &PlayerPage::checkSound);
     m_unwell = barButton(tr("Chest pain, fever, new numbness, strong pain? Tell Limber"), "link",
                          tr("Tell Limber before you start (U)"));
     m_unwell->setObjectName(QStringLiteral("unwell"));
     m_unwell->hide();
     connect(m_unwell, &QPushButton::clicked, this, &PlayerPage::unwellReported);
-    m_steps = new StepList;
     column->addWidget(m_ring);
-    column->addSpacing(8);
+    column->addWidget(m_dots, 0, Qt::AlignHCenter);
     column->addWidget(m_place);
-    column->addWidget(m_line);
-    column->addWidget(m_unwell, 0, Qt::AlignHCenter);
-    column->addSpacing(8);
+    column->addWidget(m_breath);
+    column->addWidget(m_step, 1);
     column->addWidget(m_steps, 1);
-    row->addWidget(m_figure, 7);
-    row->addWidget(m_side, 4);
+    column->addWidget(m_sound, 0, Qt::AlignHCenter);
+    column->addWidget(m_unwell, 0, Qt::AlignHCenter);
+    row->addWidget(m_figure, 3);
+    row->addWidget(m_side, 2);
     return middle;
 }
 
@@ -103,60 +113,68 @@ QWidget* PlayerPage::buildBar() {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(28, 14, 28, 18);
     row->setSpacing(12);
-    m_stop = barButton(tr("It hurts — stop"), "danger", tr("Stop and say what happened (H or .)"));
-    m_back = barButton(tr("← Back"), "plain",
-                       tr("To the beginning of this repetition, then to the one before "
-                          "(left arrow or Backspace)"));
+    m_stop = barButton(tr("It hurts"), "danger", tr("Stop and say what happened (H or .)"));
+    m_stop->setObjectName(QStringLiteral("it-hurts"));
     m_primary = barButton({}, "primary", tr("Space"));
     m_repeat = barButton(tr("Repeat the hold"), "secondary", tr("Repeat this hold (R)"));
-    m_skip = barButton(tr("Skip →"), "plain", tr("Skip this set, or end the rest (right arrow or S)"));
-    m_more = barButton(tr("More"), "plain", tr("10 s more, easier version, keys (?)"));
+    m_beside = barButton({}, "plain", {});
+    m_beside->setObjectName(QStringLiteral("beside"));
     m_next = makeLabel({}, "subtitle", false);
     m_timeLeft = makeLabel({}, "small", false);
     m_next->setAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_timeLeft->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    for (QLabel* label : {m_next, m_timeLeft})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* right = new QVBoxLayout;
+    auto* words = new QWidget;
+    auto* right = new QVBoxLayout(words);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
-    right->addWidget(m_next);
-    right->addWidget(m_timeLeft);
+    for (QLabel* label : {m_next, m_timeLeft}) {
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        right->addWidget(label);
+    }
     auto* left = new QHBoxLayout;
     left->addWidget(m_stop);
     left->addStretch(1);
     row->addLayout(left, 1);
-    row->addWidget(m_back);
     row->addWidget(m_primary);
     row->addWidget(m_repeat);
-    row->addWidget(m_skip);
-    row->addWidget(m_more);
-    row->addLayout(right, 1);
+    row->addWidget(m_beside);
+    row->addWidget(words, 1);
     column->addLayout(row);
     connect(m_stop, &QPushButton::clicked, this, &PlayerPage::stopRequested);
-    connect(m_back, &QPushButton::clicked, this, &PlayerPage::backRequested);
     connect(m_primary, &QPushButton::clicked, this, &PlayerPage::primary);
     connect(m_repeat, &QPushButton::clicked, this, &PlayerPage::repeatHoldRequested);
-    connect(m_skip, &QPushButton::clicked, this, &PlayerPage::skip);
-    buildMenu();
+    connect(m_beside, &QPushButton::clicked, this, &PlayerPage::beside);
+    // "It hurts" is always there.
+    m_fader = new Fader(this);
+    for (QWidget* widget : std::vector<QWidget*>{m_header, m_place, m_primary, m_repeat, m_beside, words})
+        m_fader->add(widget);
+    for (QWidget* widget : m_figure->extras())
+        m_fader->add(widget);
     return bar;
 }
 
 void PlayerPage::buildMenu() {
     auto* menu = new QMenu(m_more);
+    auto* back = menu->addAction(tr("Back\t←"), this, &PlayerPage::backRequested);
     auto* more = menu->addAction(tr("10 seconds more\t+"), this, &PlayerPage::addTimeRequested);
     auto* enough = menu->addAction(tr("Finish this set\tD"), this, &PlayerPage::finishSetRequested);
     auto* again = menu->addAction(tr("Repeat the last set\tR"), this, &PlayerPage::repeatSetRequested);
-    auto* easier = menu->addAction(tr("Easier version\tE"), this, &PlayerPage::easierRequested);
+    auto* easier = menu->addAction(tr("Easier version\tE"), this, &PlayerPage::swapForm);
     menu->addSeparator();
-    menu->addAction(tr("Mini player\tW"), this, &PlayerPage::toggleMini);
+    auto* guides = menu->addAction(tr("Arrows\tG"), this, [this] { Q_EMIT guidesToggled(!m_guidesOn); });
+    guides->setCheckable(true);
+    menu->addAction(tr("Mini player\tW"), this, &PlayerPage::toggleStrip);
     menu->addAction(tr("What you hear"), this, &PlayerPage::showSounds);
     menu->addAction(tr("Keys\t?"), this, &PlayerPage::showHelp);
-    connect(menu, &QMenu::aboutToShow, this, [this, more, enough, again, easier] {
+    connect(menu, &QMenu::aboutToShow, this, [this, back, more, enough, again, easier, guides] {
         const bool working = m_view.under == PlayerStage::Working;
-        more->setEnabled(m_view.kind != DoseKind::Repetitions || !working);
+        back->setEnabled(!m_view.openEnded);
+        more->setEnabled(!m_view.openEnded && (m_view.kind != DoseKind::Repetitions || !working));
         enough->setEnabled(working);
         again->setEnabled(m_view.canRepeatSet);
-        easier->setEnabled(m_view.canSwapToEasier);
+        easier->setEnabled(m_view.canSwapToEasier || m_view.canSwapBack);
+        easier->setText(m_view.canSwapBack ? tr("Back to the usual version\tE") : tr("Easier version\tE"));
+        guides->setChecked(m_guidesOn);
     });
     m_more->setMenu(menu);
 }

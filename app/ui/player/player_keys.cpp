@@ -1,9 +1,9 @@
-// The player by keyboard: everything the buttons do, and the questions it asks.
+// The player by keyboard: everything the buttons do.
 
-#include "app/ui/player/ask_panel.h"
-#include "app/ui/player/mini_window.h"
 #include "app/ui/player/player_page.h"
-#include "app/ui/player/sound_guide.h"
+#include "app/ui/player/player_texts.h"
+#include "app/ui/player/strip_window.h"
+#include "app/ui/widgets/overlay.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -21,25 +21,6 @@ bool isOver(const PlayerView& view) {
 
 } // namespace
 
-QStringList PlayerPage::keyHelp() {
-    return {tr("Space: ready, pause, resume"),
-            tr("Hold any key: ready"),
-            tr("Left arrow, Backspace: back"),
-            tr("Right arrow, S: skip"),
-            tr("H or . (full stop): it hurts, stop"),
-            tr("D: finish this set"),
-            tr("+: 10 seconds more"),
-            tr("R: repeat the last set or hold"),
-            tr("E: easier version"),
-            tr("P: pause"),
-            tr("M: sounds on or off"),
-            tr("X: show the common mistake"),
-            tr("G: arrows on or off"),
-            tr("F: full screen"),
-            tr("W: mini player"),
-            tr("Esc: end the session")};
-}
-
 void PlayerPage::primary() {
     switch (m_view.stage) {
     case PlayerStage::Preparing:
@@ -49,13 +30,17 @@ void PlayerPage::primary() {
         Q_EMIT resumeRequested();
         return;
     case PlayerStage::Working:
-        if (m_view.selfPaced) {
+        if (m_view.selfPaced)
             Q_EMIT repetitionDone();
-            return;
-        }
-        break;
-    case PlayerStage::CountIn:
+        else if (m_view.openEnded)
+            Q_EMIT finishSetRequested();
+        else
+            break;
+        return;
     case PlayerStage::Resting:
+        Q_EMIT nextRequested();
+        return;
+    case PlayerStage::CountIn:
         break;
     case PlayerStage::Stopped:
     case PlayerStage::Finished:
@@ -64,87 +49,50 @@ void PlayerPage::primary() {
     Q_EMIT pauseRequested();
 }
 
-void PlayerPage::skip() {
-    if (m_view.under == PlayerStage::Resting)
-        Q_EMIT skipRequested(session::SkipReason::NotSaid);
-    else
-        askWhySkip();
-}
-
-void PlayerPage::askWhySkip() {
-    const bool wasPaused = m_view.stage == PlayerStage::Paused;
-    if (!wasPaused)
+void PlayerPage::beside() {
+    const bool paced = m_view.stage == PlayerStage::Working && m_view.selfPaced && !m_view.openEnded;
+    if (m_view.stage == PlayerStage::Resting || paced)
         Q_EMIT pauseRequested();
-    const auto with = [this](session::SkipReason reason) {
-        return [this, reason] { Q_EMIT skipRequested(reason); };
-    };
-    m_ask->ask(tr("Skip this set?"), tr("What you did is saved."),
-               {{tr("Just skip"), "primary", with(session::SkipReason::NotSaid)},
-                {tr("Tired"), "plain", with(session::SkipReason::Tired)},
-                {tr("It hurts"), "plain", with(session::SkipReason::Pain)},
-                {tr("No time"), "plain", with(session::SkipReason::NoTime)},
-                {tr("Missing equipment"), "plain", with(session::SkipReason::NoEquipment)}},
-               [this, wasPaused] {
-                   if (!wasPaused)
-                       Q_EMIT resumeRequested();
-               });
+    else if (hasAnotherRepetition(m_view))
+        Q_EMIT nextRequested();
+    else
+        Q_EMIT finishSetRequested();
 }
 
-void PlayerPage::askToEnd() {
+void PlayerPage::swapForm() {
+    if (m_view.canSwapBack)
+        Q_EMIT easierUndone();
+    else if (m_view.canSwapToEasier)
+        Q_EMIT easierRequested();
+}
+
+void PlayerPage::toggleStrip() {
+    if (m_strip && m_strip->isVisible()) {
+        m_strip->hide();
+        window()->showNormal();
+        window()->activateWindow();
+        setFocus();
+        return;
+    }
     if (isOver(m_view))
         return;
-    const bool wasPaused = m_view.stage == PlayerStage::Paused;
-    if (!wasPaused)
-        Q_EMIT pauseRequested();
-    const auto stay = [this, wasPaused] {
-        if (!wasPaused)
-            Q_EMIT resumeRequested();
-    };
-    m_ask->ask(tr("End the session here?"), tr("Everything you did so far is saved."),
-               {{tr("End session"), "primary", [this] { Q_EMIT endRequested(); }},
-                {tr("Keep going"), "plain", stay}},
-               stay);
-}
-
-void PlayerPage::showHelp() {
-    const bool running = m_view.stage == PlayerStage::Working || m_view.stage == PlayerStage::CountIn;
-    if (running)
-        Q_EMIT pauseRequested();
-    const auto closed = [this, running] {
-        if (running)
-            Q_EMIT resumeRequested();
-    };
-    m_ask->ask(tr("Keys"), keyHelp().join(u'\n'), {{tr("Close"), "primary", closed}}, closed);
-}
-
-void PlayerPage::showSounds() {
-    Q_EMIT pauseRequested();
-    auto* guide = new SoundGuide(window());
-    guide->setAttribute(Qt::WA_DeleteOnClose);
-    connect(guide, &SoundGuide::playRequested, this, &PlayerPage::cueSampleRequested);
-    guide->open();
-}
-
-void PlayerPage::toggleMini() {
-    if (m_mini && m_mini->isVisible()) {
-        m_mini->close();
-        return;
-    }
-    if (!m_mini) {
-        m_mini = std::make_unique<MiniWindow>(this);
-        connect(m_mini.get(), &MiniWindow::closed, this, [this] {
-            window()->showNormal();
-            window()->activateWindow();
-            setFocus();
+    if (!m_strip) {
+        m_strip = std::make_unique<StripWindow>(StripWindow::Kind::Session);
+        connect(m_strip.get(), &StripWindow::primaryRequested, this, &PlayerPage::primary);
+        connect(m_strip.get(), &StripWindow::expandRequested, this, &PlayerPage::toggleStrip);
+        // What happened is asked on the large page.
+        connect(m_strip.get(), &StripWindow::stopRequested, this, [this] {
+            toggleStrip();
+            Q_EMIT stopRequested();
         });
     }
-    m_mini->showView(m_view);
-    m_mini->show();
+    m_strip->showView(m_view);
+    m_strip->comeUp();
     window()->showMinimized();
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent* event) {
-    if (m_ask->isOpen() || isOver(m_view) || event->isAutoRepeat()) {
+    if ((m_sheet && m_sheet->isVisible()) || isOver(m_view) || event->isAutoRepeat()) {
         event->accept();
         return;
     }
@@ -178,7 +126,15 @@ bool PlayerPage::act(int key) {
         return true;
     case Qt::Key_Right:
     case Qt::Key_S:
-        skip();
+        Q_EMIT nextRequested();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_view.openEnded)
+            Q_EMIT finishSetRequested();
+        return true;
+    case Qt::Key_T:
+        checkSound();
         return true;
     case Qt::Key_H:
     case Qt::Key_Period:
@@ -205,9 +161,12 @@ bool PlayerPage::act(int key) {
             Q_EMIT repeatSetRequested();
         return true;
     case Qt::Key_E:
-        Q_EMIT easierRequested();
+        swapForm();
         return true;
     case Qt::Key_P:
+        // Nobody knows how long a try would have been that was paused.
+        if (m_view.openEnded && m_view.stage == PlayerStage::Working)
+            return true;
         if (m_view.stage == PlayerStage::Paused)
             Q_EMIT resumeRequested();
         else
@@ -221,7 +180,7 @@ bool PlayerPage::act(int key) {
         Q_EMIT fullScreenRequested(!m_fullScreen);
         return true;
     case Qt::Key_W:
-        toggleMini();
+        toggleStrip();
         return true;
     case Qt::Key_Question:
     case Qt::Key_F1:

@@ -1,19 +1,21 @@
 #include "app/ui/player/player_page.h"
 
 #include "app/ui/figure/figure_view.h"
-#include "app/ui/player/ask_panel.h"
+#include "app/ui/player/breath_bar.h"
 #include "app/ui/player/countdown_ring.h"
+#include "app/ui/player/fader.h"
 #include "app/ui/player/figure_card.h"
-#include "app/ui/player/mini_window.h"
 #include "app/ui/player/player_texts.h"
 #include "app/ui/player/player_theme.h"
 #include "app/ui/player/progress_line.h"
+#include "app/ui/player/set_dots.h"
 #include "app/ui/player/step_list.h"
+#include "app/ui/player/strip_window.h"
 #include "app/ui/widgets/basics.h"
 #include "app/ui/widgets/content_text.h"
+#include "app/ui/widgets/overlay.h"
 
 #include <QPainter>
-#include <QResizeEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,10 +28,6 @@ namespace {
 constexpr int longPressMs = 700;
 constexpr int noticeMs = 8'000;
 
-void setTypeSize(QLabel* label, int pixels) {
-    label->setStyleSheet(QStringLiteral("font-size: %1px;").arg(pixels));
-}
-
 } // namespace
 
 PlayerPage::PlayerPage(QWidget* parent) : QWidget(parent) {
@@ -40,7 +38,6 @@ PlayerPage::PlayerPage(QWidget* parent) : QWidget(parent) {
     page->addWidget(buildHeader());
     page->addWidget(buildMiddle(), 1);
     page->addWidget(buildBar());
-    m_ask = new AskPanel(this);
 
     m_longPress = new QTimer(this);
     m_longPress->setSingleShot(true);
@@ -71,12 +68,12 @@ void PlayerPage::setClips(const figure::ClipLibrary* clips) {
 }
 
 void PlayerPage::setReducedMotion(bool reduced) {
+    m_fader->setReducedMotion(reduced);
     m_body->setReducedMotion(reduced);
 }
 
 void PlayerPage::setGuides(bool on) {
     m_guidesOn = on;
-    m_guides->setText(on ? tr("arrows on") : tr("arrows off"));
     updateFigure();
 }
 
@@ -140,30 +137,43 @@ void PlayerPage::setSessionName(const QString& name) {
 
 void PlayerPage::setCuesOn(bool on) {
     m_cuesOn = on;
-    m_cues->setText(on ? tr("♪ cues on") : tr("♪ cues off"));
+    m_cues->setChecked(on);
+    m_sound->setText(on ? tr("♪ Can you hear this?") : tr("♪ Sound is off. Turn it on"));
 }
 
 void PlayerPage::setFullScreen(bool on) {
     m_fullScreen = on;
-    m_full->setText(on ? tr("⤡ window") : tr("⤢ full screen"));
+    m_full->setChecked(on);
 }
 
 void PlayerPage::showView(const PlayerView& view) {
-    const bool first = view.exercise != m_view.exercise || view.stage != m_view.stage;
+    const bool first = view.exercise != m_view.exercise || view.stage != m_view.stage ||
+                       view.lastRepetition != m_view.lastRepetition || view.brokenHold != m_view.brokenHold;
+    const bool swapped = view.canSwapBack && !m_view.canSwapBack;
+    const bool swappedBack = m_view.canSwapBack && !view.canSwapBack && m_view.stage == view.stage;
     // Work begins with the right form in sight.
     if (m_mistakeShown && view.stage == PlayerStage::Working && m_view.stage != PlayerStage::Working)
         setMistakeShown(false);
     m_view = view;
     updateTexts();
-    if (first || view.brokenHold != m_repeat->isVisibleTo(this))
+    if (first)
         updateButtons();
     m_figure->show(view);
+    m_dots->setDots(view.dots);
+    m_breath->show(view.stage == PlayerStage::Working ? view.breath : Breath::Natural, view.figure.share);
+    if (swapped) {
+        m_figure->setNotice(easierText(view), tr("Undo (E)"));
+        m_noticeTimer->start();
+    } else if (swappedBack) {
+        m_figure->setNotice({});
+    }
     m_progress->setShare(view.sessionShare);
     updateFigure();
-    if (m_mini && m_mini->isVisible()) {
-        m_mini->showView(view);
+    m_fader->setWanted(view.stage == PlayerStage::Working && !view.openEnded);
+    if (m_strip && m_strip->isVisible()) {
+        m_strip->showView(view);
         if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
-            m_mini->close();
+            toggleStrip();
     }
 }
 
@@ -183,7 +193,10 @@ void PlayerPage::updateTexts() {
                                              : QStringLiteral("%1 · %2").arg(stage, m_sessionName));
     set(m_title, contentText(m_view.exerciseName));
     set(m_place, placeText(m_view));
-    set(m_line, lineText(m_view));
+    if (const QString step = stepText(m_view); step != m_step->text()) {
+        m_step->setText(step);
+        fitStep();
+    }
     set(m_next, nextText(m_view));
     set(m_timeLeft, timeLeftText(m_view));
     const bool work = m_view.under == PlayerStage::Working;
@@ -193,59 +206,32 @@ void PlayerPage::updateTexts() {
     for (const std::string& step : m_view.steps)
         steps << contentText(step);
     m_steps->setSteps(steps, m_view.step);
+    m_steps->setGone(m_view.ring);
 }
 
 void PlayerPage::updateButtons() {
     const bool over = m_view.stage == PlayerStage::Finished || m_view.stage == PlayerStage::Stopped;
-    m_primary->setText(QStringLiteral("%1   %2").arg(primaryText(m_view), tr("Space")));
+    const bool preparing = m_view.stage == PlayerStage::Preparing;
+    const QString key = tr("Space");
+    m_primary->setText(QStringLiteral("%1   %2").arg(primaryText(m_view), key));
     m_primary->setMinimumWidth(180);
-    m_repeat->setVisible(m_view.brokenHold);
-    m_unwell->setVisible(m_asksHowYouAre && m_view.stage == PlayerStage::Preparing);
-    for (QPushButton* button : {m_stop, m_back, m_skip, m_more, m_end})
+    m_repeat->setVisible(m_view.brokenHold && !m_view.openEnded);
+    m_beside->setText(besideText(m_view));
+    m_beside->setVisible(!m_beside->text().isEmpty());
+    m_unwell->setVisible(m_asksHowYouAre && preparing);
+    m_sound->setVisible(preparing);
+    m_steps->setVisible(preparing);
+    m_step->setVisible(!preparing);
+    m_breath->setVisible(!preparing);
+    // One dot alone says nothing.
+    m_dots->setVisible(!preparing && m_view.dots.size() > 1);
+    for (QPushButton* button : {m_stop, m_more, m_end})
         button->setEnabled(!over);
+    fit();
 }
 
 void PlayerPage::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), playerTheme().background);
-}
-
-void PlayerPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_ask->setGeometry(rect());
-    fit();
-}
-
-/// Type and ring grow with the window, so that two metres are no obstacle in full screen.
-void PlayerPage::fit() {
-    const qreal scale = std::clamp(std::min(width() / 1280.0, height() / 800.0), 0.85, 3.0);
-    const auto scaled = [&](int pixels) { return qRound(pixels * scale); };
-    // From two metres words must be larger than at the desk.
-    const bool contrast = !m_contrastSheet.isEmpty();
-    const auto words = [&](int pixels) { return scaled(contrast ? qRound(pixels * 1.35) : pixels); };
-    if (const int step = qRound(scale * 10); step != m_scaleStep) {
-        m_scaleStep = step;
-        setStyleSheet(m_contrastSheet +
-                      (scale <= 1.0
-                           ? QString()
-                           : QStringLiteral("QPushButton { font-size: %1px; min-height: %2px; padding-left: "
-                                            "%3px; padding-right: %3px; } QLabel[role=\"chip-amber\"] { "
-                                            "font-size: %4px; } QLabel[role=\"small\"] { font-size: %4px; }")
-                                 .arg(scaled(15))
-                                 .arg(scaled(28))
-                                 .arg(scaled(20))
-                                 .arg(scaled(13))));
-    }
-    setTypeSize(m_title, words(26));
-    setTypeSize(m_context, words(13));
-    setTypeSize(m_place, words(20));
-    setTypeSize(m_line, words(16));
-    setTypeSize(m_next, words(15));
-    setTypeSize(m_timeLeft, words(13));
-    m_steps->setTypeSize(words(15));
-    m_figure->setScale(scale);
-    // The steps keep at least half of the column.
-    const int ring = std::min(m_side->width(), qRound(height() * 0.375));
-    m_ring->setFixedHeight(std::max(140, ring));
 }
 
 } // namespace limber::ui

@@ -2,10 +2,13 @@
 
 #include "core/session/view.h"
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -21,9 +24,13 @@ class FigureCard;
 class FigureView;
 class CountdownRing;
 class StepList;
-class AskPanel;
-class MiniWindow;
+class BreathBar;
+class Fader;
+class Overlay;
 class ProgressLine;
+class SetDots;
+class StripWindow;
+struct KeyHelp;
 
 /// The guided session. It is given a PlayerView whenever time has gone by, and asks for things by signals; it
 /// knows no clock and no rules. Everything can be done by keyboard (see keyHelp()).
@@ -53,8 +60,8 @@ public:
     void setReducedMotion(bool reduced);
     [[nodiscard]] const PlayerView& view() const { return m_view; }
 
-    /// Keys and what they do, one line each, as the `?` panel shows them.
-    [[nodiscard]] static QStringList keyHelp();
+    /// Keys and what they do, as the `?` sheet shows them.
+    [[nodiscard]] static std::vector<KeyHelp> keyHelp();
 
 public Q_SLOTS:
     void showView(const limber::PlayerView& view);
@@ -68,7 +75,8 @@ Q_SIGNALS:
     /// Resume, with the broken hold begun anew.
     void repeatHoldRequested();
     void backRequested();
-    void skipRequested(limber::session::SkipReason reason);
+    /// This repetition, or the rest, is enough; on to the next.
+    void nextRequested();
     void finishSetRequested();
     void repetitionDone();
     /// Something is wrong before it begins: hold the session and ask what.
@@ -80,6 +88,8 @@ Q_SIGNALS:
     void addTimeRequested();
     void repeatSetRequested();
     void easierRequested();
+    /// As it was planned after all.
+    void easierUndone();
     void cuesToggled(bool on);
     void guidesToggled(bool on);
     void fullScreenRequested(bool on);
@@ -99,17 +109,28 @@ private:
     QPushButton* barButton(const QString& text, const char* role, const QString& tip);
     void buildMenu();
     void primary();
-    void skip();
+    /// What the button beside it does.
+    void beside();
+    struct Answer {
+        QString text;
+        const char* role;
+        std::function<void()> then;
+    };
+    /// Pauses and asks. What ran goes on, unless an answer does something else.
+    void ask(const QString& title, const QString& text, const std::vector<Answer>& answers);
+    void openSheet(QWidget* content, std::function<void()> left);
     void askToEnd();
-    void askWhySkip();
     void showHelp();
     void showSounds();
-    /// The small window instead of the large one, and back.
-    void toggleMini();
+    void checkSound();
+    void swapForm();
+    /// The strip instead of the large window, and back.
+    void toggleStrip();
     void setMistakeShown(bool on);
     /// What a key does besides those of primary().
     bool act(int key);
     void fit();
+    void fitStep();
     void updateTexts();
     void updateButtons();
     void updateFigure();
@@ -123,6 +144,8 @@ private:
     QPushButton* m_cues = nullptr;
     QPushButton* m_full = nullptr;
     QPushButton* m_end = nullptr;
+    QWidget* m_header = nullptr;
+    Fader* m_fader = nullptr;
     FigureCard* m_figure = nullptr;
     FigureView* m_body = nullptr;
     FigureMoment m_shown;
@@ -137,25 +160,28 @@ private:
     /// Pressed while getting ready, and not yet long enough to mean "I'm in position".
     int m_heldKey = 0;
     QPushButton* m_mistake = nullptr;
-    QPushButton* m_guides = nullptr;
     QWidget* m_side = nullptr;
     CountdownRing* m_ring = nullptr;
+    SetDots* m_dots = nullptr;
     QLabel* m_place = nullptr;
-    QLabel* m_line = nullptr;
+    BreathBar* m_breath = nullptr;
+    QLabel* m_step = nullptr;
+    /// Type size of the one step where there is room.
+    int m_stepType = 32;
+    QPushButton* m_sound = nullptr;
     QPushButton* m_unwell = nullptr;
     bool m_asksHowYouAre = false;
     StepList* m_steps = nullptr;
     QPushButton* m_stop = nullptr;
-    QPushButton* m_back = nullptr;
     QPushButton* m_primary = nullptr;
     QPushButton* m_repeat = nullptr;
-    QPushButton* m_skip = nullptr;
+    QPushButton* m_beside = nullptr;
     QPushButton* m_more = nullptr;
     QLabel* m_next = nullptr;
     QLabel* m_timeLeft = nullptr;
     ProgressLine* m_progress = nullptr;
-    AskPanel* m_ask = nullptr;
-    std::unique_ptr<MiniWindow> m_mini;
+    QPointer<Overlay> m_sheet;
+    std::unique_ptr<StripWindow> m_strip;
     QTimer* m_longPress = nullptr;
     QTimer* m_noticeTimer = nullptr;
 };

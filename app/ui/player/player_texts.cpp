@@ -24,7 +24,7 @@ QString phaseWord(PhaseKind phase) {
     case PhaseKind::MoveOut:
         return Words::tr("ease out");
     case PhaseKind::Pause:
-        return Words::tr("pause");
+        return Words::tr("rest");
     }
     return {};
 }
@@ -59,7 +59,7 @@ QString numberText(const PlayerView& view) {
         return QStringLiteral("✓");
     if (view.stage == PlayerStage::Stopped)
         return QStringLiteral("–");
-    if (view.secondsLeft < 0)
+    if (view.secondsLeft < 0 && !view.openEnded)
         return Words::tr("Ready?");
     if (view.secondsLeft >= 100)
         return QStringLiteral("%1:%2")
@@ -85,6 +85,8 @@ QString captionText(const PlayerView& view) {
     case PlayerStage::Working:
         break;
     }
+    if (view.openEnded)
+        return view.kind == DoseKind::Repetitions ? Words::tr("done so far") : Words::tr("seconds held");
     return withUnit(view, view.kind == DoseKind::Cycles ? Words::tr("left") : phaseWord(view.phase));
 }
 
@@ -121,6 +123,8 @@ QString placeText(const PlayerView& view) {
     QStringList parts;
     if (view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped)
         return Words::tr("Session over");
+    if (view.openEnded)
+        return Words::tr("Stop at effort 5 of 10, or when pain goes above 2");
     const bool between = view.under == PlayerStage::Preparing || view.under == PlayerStage::Resting;
     if (!between && view.repetitions > 0)
         parts << (view.lastRepetition ? Words::tr("Last rep of %1").arg(view.repetitions)
@@ -153,40 +157,29 @@ QString lineText(const PlayerView& view) {
     case PlayerStage::Stopped:
         return {};
     }
-    const QString cue = contentText(view.cue);
-    const QString breath = view.breath == Breath::In    ? Words::tr("breathe in")
-                           : view.breath == Breath::Out ? Words::tr("breathe out")
-                                                        : QString();
-    if (cue.isEmpty() || breath.isEmpty() || cue.contains(breath, Qt::CaseInsensitive))
-        return cue.isEmpty() ? breath : cue;
-    return QStringLiteral("%1 · %2").arg(cue, breath);
+    return contentText(view.cue);
 }
 
 QString nextText(const PlayerView& view) {
     switch (view.next.kind) {
-    case NextKind::Set:
-        return view.stage == PlayerStage::Finished
-                   ? QString()
-                   : Words::tr("next: %1").arg(workText(view.work, view.kind));
-    case NextKind::Repetition:
-        return Words::tr("next: rep %1").arg(view.repetition + 1);
     case NextKind::Rest:
         return Words::tr("next: rest %1 s").arg(view.next.seconds);
     case NextKind::ChangeSides:
         return Words::tr("next: %1").arg(sideText(view.next.side));
     case NextKind::Exercise:
         return Words::tr("next: %1").arg(contentText(view.next.name));
+    // The place and the dots say it already.
+    case NextKind::Set:
+    case NextKind::Repetition:
     case NextKind::Finish:
         break;
     }
-    return view.stage == PlayerStage::Finished || view.stage == PlayerStage::Stopped
-               ? QString()
-               : Words::tr("next: done");
+    return {};
 }
 
 QString timeLeftText(const PlayerView& view) {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(view.timeLeft).count();
-    if (minutes <= 0)
+    if (minutes <= 0 || view.openEnded)
         return {};
     if (minutes == 1)
         return Words::tr("under a minute left");
@@ -200,15 +193,49 @@ QString primaryText(const PlayerView& view) {
     case PlayerStage::Paused:
         return Words::tr("Resume");
     case PlayerStage::Working:
-        return view.selfPaced ? Words::tr("Rep done") : Words::tr("Pause");
+        return view.selfPaced   ? Words::tr("Rep done")
+               : view.openEnded ? Words::tr("Stop")
+                                : Words::tr("Pause");
+    case PlayerStage::Resting:
+        return Words::tr("Skip rest");
     case PlayerStage::Finished:
     case PlayerStage::Stopped:
         return Words::tr("Done");
     case PlayerStage::CountIn:
-    case PlayerStage::Resting:
         break;
     }
     return Words::tr("Pause");
+}
+
+bool hasAnotherRepetition(const PlayerView& view) {
+    return view.repetitions > 0 && !view.lastRepetition;
+}
+
+QString besideText(const PlayerView& view) {
+    const bool under = view.under == PlayerStage::Working;
+    if (view.openEnded)
+        return view.stage == PlayerStage::Working && view.selfPaced ? Words::tr("Stop") : QString();
+    if (view.stage == PlayerStage::Resting || (view.stage == PlayerStage::Working && view.selfPaced))
+        return Words::tr("Pause");
+    if (!under || (view.stage != PlayerStage::Working && view.stage != PlayerStage::Paused))
+        return {};
+    // Where nothing more of it comes, it ends the set.
+    return hasAnotherRepetition(view) ? Words::tr("Next rep") : Words::tr("Finish this set");
+}
+
+QString stepText(const PlayerView& view) {
+    if (view.stage == PlayerStage::Preparing)
+        return {};
+    const bool between = view.stage == PlayerStage::Resting || view.stage == PlayerStage::Paused;
+    if (between || view.step < 0 || view.step >= static_cast<int>(view.steps.size()))
+        return lineText(view);
+    return contentText(view.steps[static_cast<std::size_t>(view.step)]);
+}
+
+QString easierText(const PlayerView& view) {
+    const QString name = contentText(view.easierName).toLower();
+    return view.easierHold > 0 ? Words::tr("Easier: %1, %2 s").arg(name).arg(view.easierHold)
+                               : Words::tr("Easier: %1").arg(name);
 }
 
 } // namespace limber::ui

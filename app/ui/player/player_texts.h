@@ -22,6 +22,14 @@ namespace limber::ui {
 [[nodiscard]] QString timeLeftText(const PlayerView& view);
 /// What the large button does now: "Pause", "I'm in position", ...
 [[nodiscard]] QString primaryText(const PlayerView& view);
+/// Of the set at hand, behind the one that runs.
+[[nodiscard]] bool hasAnotherRepetition(const PlayerView& view);
+/// What the button beside it does: "Next rep", "Pause" in a rest; empty for none.
+[[nodiscard]] QString besideText(const PlayerView& view);
+/// The one thing to read now: the step at hand, or the line between two of them.
+[[nodiscard]] QString stepText(const PlayerView& view);
+/// "Easier: elbows lower, 5 s".
+[[nodiscard]] QString easierText(const PlayerView& view);
 [[nodiscard]] QString sideText(Side side);
 /// "11 repetitions, 4 kg", "10 holds of 11 s".
 [[nodiscard]] QString workText(const DoseSet& work, DoseKind kind);

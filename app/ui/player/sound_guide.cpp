@@ -8,11 +8,10 @@
 
 namespace limber::ui {
 
-SoundGuide::SoundGuide(QWidget* parent) : QDialog(parent) {
-    setWindowTitle(tr("What you hear"));
-    resize(620, 560);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(24, 20, 24, 20);
+SoundGuide::SoundGuide(QWidget* parent) : Card("card", parent) {
+    setMaximumWidth(640);
+    setAccessibleName(tr("What you hear"));
+    QVBoxLayout* outer = body();
     outer->addWidget(makeLabel(tr("What you hear"), "title"));
     outer->addWidget(makeLabel(tr("With these you can follow a session with your eyes closed."), "subtitle"));
     auto* scroll = new QScrollArea;
@@ -40,9 +39,11 @@ SoundGuide::SoundGuide(QWidget* parent) : QDialog(parent) {
         ++row;
     }
     scroll->setWidget(list);
+    scroll->setMinimumHeight(300);
     outer->addWidget(scroll, 1);
     auto* close = makeButton(tr("Close"), "primary");
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->setAutoDefault(true);
+    connect(close, &QPushButton::clicked, this, &SoundGuide::closed);
     outer->addWidget(close, 0, Qt::AlignRight);
 }
 

@@ -2,13 +2,14 @@
 
 #include "core/session/cue.h"
 
-#include <QDialog>
+#include "app/ui/widgets/basics.h"
+
 #include <QString>
 
 namespace limber::ui {
 
 /// "What you hear": every sound with its meaning, to be tried out.
-class SoundGuide : public QDialog {
+class SoundGuide : public Card {
     Q_OBJECT
 
 public:
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void playRequested(limber::CueKind kind);
+    void closed();
 };
 
 } // namespace limber::ui

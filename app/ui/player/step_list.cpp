@@ -4,8 +4,10 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace limber::ui {
@@ -35,6 +37,8 @@ StepList::StepList(QWidget* parent) : QWidget(parent) {
 void StepList::setSteps(const QStringList& steps, int current) {
     if (steps == m_steps && current == m_current)
         return;
+    if (steps != m_steps)
+        m_scrolled.reset();
     m_steps = steps;
     m_current = current;
     setAccessibleName(current >= 0 && current < steps.size()
@@ -62,32 +66,35 @@ qreal StepList::rowHeight(int index, int type) const {
 StepList::Rows StepList::layOut() const {
     Rows rows;
     const auto count = static_cast<int>(m_steps.size());
-    if (playerContrast() && m_current >= 0) {
-        // From two metres the step at hand is worth more than the ones before it.
-        rows.type = m_type;
-        rows.first = m_current;
-        for (int index = 0; index < count; ++index)
-            rows.heights.append(rowHeight(index, rows.type));
-        return rows;
-    }
     for (rows.type = m_type;; --rows.type) {
         rows.heights.clear();
         for (int index = 0; index < count; ++index)
             rows.heights.append(rowHeight(index, rows.type));
-        const qreal sum = std::accumulate(rows.heights.cbegin(), rows.heights.cend(), 0.0);
-        if (sum <= height())
+        rows.whole = std::accumulate(rows.heights.cbegin(), rows.heights.cend(), 0.0);
+        if (rows.whole <= height() || rows.type <= smallestType)
             return rows;
-        if (rows.type <= smallestType)
-            break;
     }
-    // Not all fit: begin as late as the lit one (and the one before it) allows.
-    const int wanted = std::max(0, m_current - 1);
-    qreal below = std::accumulate(rows.heights.cbegin(), rows.heights.cend(), 0.0);
-    while (rows.first < wanted && below > height()) {
-        below -= rows.heights.at(rows.first);
-        ++rows.first;
-    }
-    return rows;
+}
+
+void StepList::setGone(double share) {
+    if (std::abs(share - m_gone) < 0.002)
+        return;
+    m_gone = share;
+    update();
+}
+
+void StepList::wheelEvent(QWheelEvent* event) {
+    const qreal over = std::max(0.0, layOut().whole - height());
+    m_scrolled = std::clamp(offsetOf(over) - event->angleDelta().y() / 3.0, 0.0, over);
+    event->accept();
+    update();
+}
+
+/// The first and the last steps are in sight for a while; between them they move.
+qreal StepList::offsetOf(qreal over) const {
+    if (m_scrolled)
+        return std::min(*m_scrolled, over);
+    return over * std::clamp((m_gone - 0.3) / 0.4, 0.0, 1.0);
 }
 
 void StepList::paintEvent(QPaintEvent*) {
@@ -95,11 +102,9 @@ void StepList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Rows rows = layOut();
-    qreal y = 0;
-    for (int index = rows.first; index < m_steps.size(); ++index) {
+    qreal y = -offsetOf(std::max(0.0, rows.whole - height()));
+    for (int index = 0; index < m_steps.size(); ++index) {
         const qreal high = rows.heights.at(index);
-        if (y + high > height() + 1)
-            break;
         const bool current = index == m_current;
         const QRectF row(0, y, width(), high);
         if (current) {

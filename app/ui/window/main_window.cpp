@@ -2,7 +2,7 @@
 
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/basics.h"
-#include "app/ui/window/overlay.h"
+#include "app/ui/widgets/overlay.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>

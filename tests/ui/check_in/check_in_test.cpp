@@ -1,7 +1,7 @@
 #include "app/ui/check_in/check_in_page.h"
 #include "app/ui/check_in/finding_words.h"
 #include "app/ui/check_in/morning_question.h"
-#include "app/ui/check_in/stop_dialog.h"
+#include "app/ui/check_in/stop_sheet.h"
 #include "app/ui/widgets/scale_picker.h"
 
 #include <QAbstractButton>
@@ -14,6 +14,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 #include <optional>
 
@@ -141,8 +143,8 @@ TEST(CheckInPage, AfterAStopForTheBodyNothingIsPraisedAndTheAdviceStands) {
     CheckInPage page;
     Ending stop = ending("s", true);
     stop.sentence = QStringLiteral("40 s of 110 s held.");
-    stop.adviceTitle = StopDialog::adviceTitle(StopReason::Pain);
-    stop.advice = StopDialog::adviceText(StopReason::Pain, QStringLiteral("112"));
+    stop.adviceTitle = StopSheet::adviceTitle(StopReason::Pain);
+    stop.advice = StopSheet::adviceText(StopReason::Pain, QStringLiteral("112"));
     page.begin(stop);
     page.show();
     QString words;
@@ -267,47 +269,63 @@ TEST(MorningQuestion, FromTwoOnItAsksWhetherItIsOnlyTheMuscles) {
     }
 }
 
-TEST(StopDialog, EveryReasonIsOneKeyAway) {
-    for (int key = Qt::Key_1; key <= Qt::Key_8; ++key) {
-        StopDialog dialog(QStringLiteral("112"));
-        std::optional<StopReason> reason;
-        QObject::connect(&dialog, &StopDialog::stopped, [&](StopReason value) { reason = value; });
-        dialog.show();
-        QTest::keyClick(&dialog, static_cast<Qt::Key>(key));
-        EXPECT_TRUE(reason) << key - Qt::Key_0;
-    }
+TEST(StopSheet, AsksThreePlainThingsFirstAndEveryReasonIsTwoKeysAway) {
+    std::set<StopReason> reached;
+    for (int first = Qt::Key_1; first <= Qt::Key_3; ++first)
+        for (int second = Qt::Key_1; second <= Qt::Key_5; ++second) {
+            StopSheet sheet(QStringLiteral("112"));
+            QObject::connect(&sheet, &StopSheet::stopped, [&](StopReason value) { reached.insert(value); });
+            sheet.show();
+            QTest::keyClick(&sheet, static_cast<Qt::Key>(first));
+            QApplication::processEvents();
+            QTest::keyClick(&sheet, static_cast<Qt::Key>(second));
+            QApplication::processEvents();
+        }
+    EXPECT_EQ(reached.size(), 8U) << "no reason is out of reach";
 }
 
-TEST(StopDialog, ChestPainBlocksTheProgrammeAndNamesTheEmergencyNumber) {
+TEST(StopSheet, ChestPainBlocksTheProgrammeAndNamesTheEmergencyNumber) {
     const StopRoute route = routeOf(StopReason::Chest);
     EXPECT_EQ(route.advice, StopAdvice::Emergency);
     EXPECT_EQ(route.screening, ScreeningResult::Red);
     EXPECT_TRUE(
-        StopDialog::adviceText(StopReason::Chest, QStringLiteral("144")).contains(QStringLiteral("144")));
+        StopSheet::adviceText(StopReason::Chest, QStringLiteral("144")).contains(QStringLiteral("144")));
 }
 
-TEST(StopDialog, TinglingAloneChangesPositionAndIsRemembered) {
+TEST(StopSheet, TinglingAloneChangesPositionAndIsRemembered) {
     const StopRoute route = routeOf(StopReason::Tingling);
     EXPECT_EQ(route.advice, StopAdvice::ChangePosition);
     EXPECT_FALSE(route.screening);
 }
 
-TEST(StopDialog, PainStopsTheExerciseForToday) {
+TEST(StopSheet, PainStopsTheExerciseForToday) {
     EXPECT_EQ(routeOf(StopReason::Pain).advice, StopAdvice::StopToday);
 }
 
-TEST(StopDialog, EscapeBeforeAReasonGoesOnAndAfterItCloses) {
-    StopDialog dialog(QStringLiteral("112"));
-    const QSignalSpy goOn(&dialog, &StopDialog::goOn);
-    const QSignalSpy closed(&dialog, &StopDialog::closed);
-    dialog.show();
-    QTest::keyClick(&dialog, Qt::Key_Escape);
-    EXPECT_EQ(goOn.count(), 1);
-    EXPECT_EQ(closed.count(), 0);
-    StopDialog second(QStringLiteral("112"));
-    const QSignalSpy secondClosed(&second, &StopDialog::closed);
+TEST(StopSheet, AFalseAlarmStopsNothingAndEscapeGoesBackFromADetail) {
+    StopSheet sheet(QStringLiteral("112"));
+    const QSignalSpy stopped(&sheet, &StopSheet::stopped);
+    const QSignalSpy done(&sheet, &StopSheet::done);
+    const auto key = [&](Qt::Key each) {
+        QTest::keyClick(&sheet, each);
+        QApplication::processEvents();
+    };
+    sheet.show();
+    key(Qt::Key_2);
+    key(Qt::Key_Escape);
+    key(Qt::Key_4);
+    EXPECT_EQ(stopped.count(), 0);
+    EXPECT_EQ(done.count(), 1);
+    StopSheet second(QStringLiteral("112"));
+    const QSignalSpy secondDone(&second, &StopSheet::done);
     second.show();
-    QTest::keyClick(&second, Qt::Key_4);
-    QTest::keyClick(&second, Qt::Key_Escape);
-    EXPECT_EQ(secondClosed.count(), 1);
+    for (const Qt::Key each : {Qt::Key_2, Qt::Key_1}) {
+        QTest::keyClick(&second, each);
+        QApplication::processEvents();
+    }
+    EXPECT_EQ(secondDone.count(), 0) << "the advice is read first";
+    EXPECT_TRUE(second.accessibleDescription().contains(QStringLiteral("112")));
+    QTest::keyClick(&second, Qt::Key_1);
+    QApplication::processEvents();
+    EXPECT_EQ(secondDone.count(), 1);
 }

@@ -1,8 +1,7 @@
-// The guided weekly check, by keyboard and with a clock that the test holds.
+// The guided weekly check, by keyboard; its tries are led by the player.
 
 #include "app/content/catalogue_loader.h"
 #include "app/ui/measure/measure_page.h"
-#include "app/ui/measure/measure_words.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -16,7 +15,6 @@
 
 using namespace limber;
 using namespace limber::ui;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -29,17 +27,17 @@ class MeasurePageTest : public testing::Test {
 protected:
     void open(int stage) {
         QObject::connect(&page, &MeasurePage::measured, [this](const Benchmark& value) { kept = value; });
+        QObject::connect(&page, &MeasurePage::tryRequested, [this] { ++tries; });
         page.show();
         page.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
         page.begin(*catalogue().stageExercise(stage));
     }
-    /// In frames, as the page's own timer looks at the clock.
-    void wait(Milliseconds time) {
-        for (; time.count() > 0; time -= 100ms) {
-            now += 100ms;
-            page.refresh();
-        }
+    /// A try as the player would report it.
+    void attempt(double value) {
+        press(Qt::Key_Space);
+        ASSERT_GT(tries, 0);
+        page.take(value, false);
     }
     void press(int key) { QTest::keyClick(&page, static_cast<Qt::Key>(key)); }
     QPushButton* button(const char* name) { return page.findChild<QPushButton*>(QLatin1String(name)); }
@@ -51,78 +49,37 @@ protected:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
 
-    Milliseconds now{0};
-    MeasurePage page{[this] { return now; }, nullptr};
+    int tries = 0;
+    MeasurePage page{nullptr};
     std::optional<Benchmark> kept;
 };
 
 } // namespace
 
-TEST_F(MeasurePageTest, AHoldIsTimedBySpaceAndKept) {
+TEST_F(MeasurePageTest, ATryIsAskedForBySpaceOrEnterAndKept) {
     open(2);
-    press(Qt::Key_Space);
-    wait(7s);
-    EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("number"))->text().toStdString(), "3")
-        << "first there is time to get to the wall";
-    wait(3s + 17'300ms);
-    EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("number"))->text().toStdString(), "17");
-    press(Qt::Key_Space);
+    attempt(17);
     answer(5, 1);
     button("keep")->click();
     EXPECT_EQ(kept, (Benchmark{{"wall-extension-hold"}, 17, "s"}));
-}
-
-TEST_F(MeasurePageTest, ASleepOfTheComputerIsNeverCountedAsAHold) {
-    open(2);
-    press(Qt::Key_Space);
-    wait(15s);
-    now += 1h;
-    page.refresh();
-    EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("slept"))->isVisible());
-    EXPECT_EQ(page.measuring()->step(), Measuring::Step::Ready);
-    // Nor when the very next thing is the key.
-    press(Qt::Key_Space);
-    wait(15s);
-    now += 1h;
-    press(Qt::Key_Space);
-    EXPECT_EQ(page.measuring()->step(), Measuring::Step::Ready);
-    EXPECT_TRUE(page.measuring()->tries().empty());
-}
-
-TEST_F(MeasurePageTest, WhatHurtsEndsTheTryUncountedAndIsReported) {
-    open(2);
-    int reported = 0;
-    QObject::connect(&page, &MeasurePage::hurtReported, [&] { ++reported; });
-    press(Qt::Key_Space);
-    wait(20s);
-    press(Qt::Key_H);
-    EXPECT_EQ(reported, 1);
-    EXPECT_EQ(page.measuring()->step(), Measuring::Step::Ready);
-    EXPECT_TRUE(page.measuring()->tries().empty());
-}
-
-TEST_F(MeasurePageTest, RepetitionsAreCountedBySpaceAndReturnStops) {
-    open(4);
-    press(Qt::Key_Space);
-    press(Qt::Key_Space);
-    EXPECT_EQ(page.measuring()->repetitions(), 0) << "nobody counts while getting ready";
-    wait(15s);
-    for (int i = 0; i < 3; ++i) {
-        wait(6s);
-        press(Qt::Key_Space);
-    }
-    EXPECT_EQ(page.measuring()->repetitions(), 3);
+    page.begin(*catalogue().stageExercise(4));
     press(Qt::Key_Return);
+    EXPECT_EQ(tries, 2);
+    page.take(3, false);
     answer(4, 0);
     button("keep")->click();
     EXPECT_EQ(kept, (Benchmark{{"dumbbell-pullover"}, 3, "reps"}));
 }
 
-TEST_F(MeasurePageTest, TheCueFollowsTheTempoOfTheExercise) {
-    const Exercise& pullover = *catalogue().stageExercise(4);
-    EXPECT_EQ(cueAt(pullover, 1s).toStdString(), pullover.phases[0].cue);
-    EXPECT_EQ(cueAt(pullover, 3500ms).toStdString(), pullover.phases[1].cue);
-    EXPECT_EQ(cueAt(pullover, 60s).toStdString(), pullover.phases.back().cue);
+TEST_F(MeasurePageTest, ATryThatDoesNotCountIsOpenAgainAndASleepIsSaid) {
+    open(2);
+    press(Qt::Key_Space);
+    page.take(std::nullopt, true);
+    EXPECT_TRUE(page.findChild<QLabel*>(QStringLiteral("slept"))->isVisible());
+    EXPECT_EQ(page.measuring()->step(), Measuring::Step::Ready);
+    page.take(std::nullopt, false);
+    EXPECT_FALSE(page.findChild<QLabel*>(QStringLiteral("slept"))->isVisible());
+    EXPECT_TRUE(page.measuring()->tries().empty());
 }
 
 TEST_F(MeasurePageTest, TheGapAsksThreeTimesAndKeepsTheMiddle) {
@@ -140,9 +97,7 @@ TEST_F(MeasurePageTest, TheGapAsksThreeTimesAndKeepsTheMiddle) {
 
 TEST_F(MeasurePageTest, PastTheStopNothingIsKeptButAnotherTryIsOpen) {
     open(2);
-    press(Qt::Key_Space);
-    wait(50s);
-    press(Qt::Key_Space);
+    attempt(40);
     answer(8, 1);
     EXPECT_TRUE(button("again")->isVisible());
     const QSignalSpy left(&page, &MeasurePage::left);
@@ -153,9 +108,7 @@ TEST_F(MeasurePageTest, PastTheStopNothingIsKeptButAnotherTryIsOpen) {
 
 TEST_F(MeasurePageTest, PainOfThreeEndsIt) {
     open(2);
-    press(Qt::Key_Space);
-    wait(30s);
-    press(Qt::Key_Space);
+    attempt(20);
     answer(4, 3);
     EXPECT_FALSE(button("again")->isVisible());
 }

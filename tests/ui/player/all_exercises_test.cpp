@@ -52,7 +52,7 @@ TEST(AllExercises, EachOfTheTwelveIsLedThroughByKeyboardAlone) {
         QObject::connect(&page, &PlayerPage::pauseRequested, &controller, &SessionController::pause);
         QObject::connect(&page, &PlayerPage::resumeRequested, &controller, &SessionController::resume);
         QObject::connect(&page, &PlayerPage::backRequested, &controller, &SessionController::back);
-        QObject::connect(&page, &PlayerPage::skipRequested, &controller, &SessionController::skip);
+        QObject::connect(&page, &PlayerPage::nextRequested, &controller, &SessionController::nextRepetition);
         page.resize(1024, 640);
         page.show();
         const QSignalSpy finished(&controller, &SessionController::finished);

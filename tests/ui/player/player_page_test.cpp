@@ -1,8 +1,13 @@
 // The page driven by keys alone, on a session that runs on an injected clock.
 
-#include "app/ui/player/mini_window.h"
+#include "app/ui/player/countdown_ring.h"
+#include "app/ui/player/fader.h"
+#include "app/ui/player/key_caps.h"
 #include "app/ui/player/player_page.h"
 #include "app/ui/player/sound_guide.h"
+#include "app/ui/player/step_list.h"
+#include "app/ui/player/strip_window.h"
+#include "app/ui/widgets/overlay.h"
 
 #include "app/content/catalogue_loader.h"
 #include "app/content/figure_loader.h"
@@ -38,7 +43,8 @@ protected:
         QObject::connect(&page, &PlayerPage::repeatHoldRequested, &controller,
                          &SessionController::resumeRepeating);
         QObject::connect(&page, &PlayerPage::backRequested, &controller, &SessionController::back);
-        QObject::connect(&page, &PlayerPage::skipRequested, &controller, &SessionController::skip);
+        QObject::connect(&page, &PlayerPage::nextRequested, &controller, &SessionController::nextRepetition);
+        QObject::connect(&page, &PlayerPage::easierUndone, &controller, &SessionController::swapBack);
         QObject::connect(&page, &PlayerPage::finishSetRequested, &controller, &SessionController::finishSet);
         QObject::connect(&page, &PlayerPage::repetitionDone, &controller, &SessionController::repetitionDone);
         QObject::connect(&page, &PlayerPage::stopRequested, &controller, &SessionController::holdForStop);
@@ -59,7 +65,14 @@ protected:
             controller.tick();
         }
     }
-    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    void press(Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        // An answer is carried out behind the event that gave it.
+        QApplication::processEvents();
+    }
+    [[nodiscard]] QPushButton* button(const char* name) const {
+        return page.findChild<QPushButton*>(QLatin1String(name));
+    }
     [[nodiscard]] PlayerStage stage() const { return page.view().stage; }
     [[nodiscard]] bool says(const QString& text) const {
         const auto labels = page.findChildren<QLabel*>();
@@ -102,18 +115,18 @@ TEST_F(OnThePage, AnyKeyHeldDownSaysInPosition) {
 
 TEST_F(OnThePage, AKeyWithAnotherMeaningHeldDownSaysInPositionAndNothingElse) {
     controller.start(plan(pullover(), {reps(3)}), {});
-    QTest::keyPress(&page, Qt::Key_S);
+    QTest::keyPress(&page, Qt::Key_D);
     EXPECT_TRUE(QTest::qWaitFor([this] { return stage() == PlayerStage::CountIn; }));
-    QTest::keyRelease(&page, Qt::Key_S);
+    QTest::keyRelease(&page, Qt::Key_D);
     EXPECT_EQ(stage(), PlayerStage::CountIn);
-    EXPECT_FALSE(says(QStringLiteral("Skip this set?")));
     EXPECT_TRUE(disk.empty());
 }
 
 TEST_F(OnThePage, ShortlyPressedWhileGettingReadyAKeyKeepsItsMeaning) {
-    controller.start(plan(pullover(), {reps(3)}), {});
-    press(Qt::Key_S);
-    EXPECT_TRUE(says(QStringLiteral("Skip this set?")));
+    controller.start(plan(pullover(), {reps(3), reps(3)}), {});
+    press(Qt::Key_D);
+    ASSERT_EQ(disk.size(), 1U);
+    EXPECT_EQ(disk[0].ended, SetEnd::Skipped) << "the set is passed over";
 }
 
 TEST_F(OnThePage, TheMistakeIsShownByAKeyAndWorkBeginsWithoutIt) {
@@ -157,19 +170,20 @@ TEST_F(OnThePage, HighContrastIsBlackOnWhiteWithLargerWords) {
     EXPECT_EQ(place(), before);
 }
 
-TEST_F(OnThePage, SkippingAsksWhyAndOneKeyAnswers) {
+TEST_F(OnThePage, NextRepIsOneRepAndInARestSpaceSkipsTheRest) {
     controller.start(plan(pullover(), {reps(3), reps(3)}), {});
     press(Qt::Key_Space);
     wait(3s + 7s);
-    press(Qt::Key_S);
-    EXPECT_EQ(stage(), PlayerStage::Paused) << "nothing runs while the question is open";
-    press(Qt::Key_2);
-    ASSERT_EQ(disk.size(), 1U);
-    EXPECT_EQ(disk[0].ended, SetEnd::Tired);
-    EXPECT_EQ(disk[0].done.reps, 1);
-    EXPECT_EQ(stage(), PlayerStage::Resting);
     press(Qt::Key_Right);
-    EXPECT_EQ(stage(), PlayerStage::CountIn) << "a rest is skipped without a question";
+    EXPECT_TRUE(disk.empty()) << "the set goes on";
+    EXPECT_EQ(page.view().repetition, 3);
+    press(Qt::Key_D);
+    ASSERT_EQ(disk.size(), 1U);
+    EXPECT_EQ(disk[0].done.reps, 1);
+    ASSERT_EQ(stage(), PlayerStage::Resting);
+    EXPECT_EQ(button("beside")->text(), QStringLiteral("Pause"));
+    press(Qt::Key_Space);
+    EXPECT_EQ(stage(), PlayerStage::CountIn);
 }
 
 TEST_F(OnThePage, EscapeAsksBeforeItEnds) {
@@ -183,6 +197,23 @@ TEST_F(OnThePage, EscapeAsksBeforeItEnds) {
     press(Qt::Key_Return);
     EXPECT_EQ(finished.count(), 1);
     EXPECT_EQ(disk.size(), 1U);
+}
+
+TEST_F(OnThePage, EndEndsTheSetOrTheSessionAsThePersonSays) {
+    const QSignalSpy finished(&controller, &SessionController::finished);
+    controller.start(plan(wallSlide(), {seconds(60), seconds(60)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 5s + 20s);
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    EXPECT_EQ(finished.count(), 0) << "the first answer is the smaller one";
+    ASSERT_EQ(disk.size(), 1U);
+    EXPECT_EQ(disk[0].done, (Work{std::nullopt, 20, std::nullopt}));
+    EXPECT_EQ(stage(), PlayerStage::CountIn) << "time to come back into position";
+    press(Qt::Key_Escape);
+    press(Qt::Key_Return);
+    EXPECT_EQ(finished.count(), 1) << "of the last set there is only the end of the session";
+    EXPECT_EQ(disk.size(), 2U);
 }
 
 TEST_F(OnThePage, KeysOfTheSessionDoNothingUnderAQuestion) {
@@ -231,13 +262,84 @@ TEST_F(OnThePage, TenSecondsMoreEasierAndOnceMoreHaveTheirKeys) {
     EXPECT_EQ(disk[0].variant, "easier");
 }
 
-TEST_F(OnThePage, QuestionMarkShowsEveryKey) {
+TEST_F(OnThePage, TheEasierVersionSaysWhatChangesAndTheSameKeyUndoesIt) {
+    Exercise hold = wallHold();
+    hold.variants[1].name = "Elbows lower";
+    hold.variants[1].phases = hold.phases;
+    hold.variants[1].phases[1].duration = 5s;
+    controller.start(plan(hold, {holds(3, 11)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 2s);
+    press(Qt::Key_E);
+    EXPECT_TRUE(says(QStringLiteral("Easier: elbows lower, 5 s")));
+    EXPECT_EQ(page.view().work.seconds, 5);
+    press(Qt::Key_E);
+    EXPECT_FALSE(says(QStringLiteral("Easier")));
+    EXPECT_EQ(page.view().work.seconds, 11);
+}
+
+TEST_F(OnThePage, QuestionMarkShowsEveryKeyAsCapsAndSixThatMatter) {
     controller.start(plan(pullover(), {reps(3)}), {});
     press(Qt::Key_Question);
     EXPECT_TRUE(says(QStringLiteral("Space")));
-    EXPECT_GE(PlayerPage::keyHelp().size(), 12);
+    const auto keys = PlayerPage::keyHelp();
+    EXPECT_GE(keys.size(), 12U);
+    EXPECT_EQ(std::count_if(keys.begin(), keys.end(), [](const KeyHelp& each) { return each.first; }), 6);
     press(Qt::Key_Return);
     EXPECT_EQ(stage(), PlayerStage::Preparing);
+}
+
+TEST_F(OnThePage, OneStepIsReadFromAfarAndTheNumberIsTheLargestThing) {
+    controller.start(plan(wallHold(), {holds(2, 11)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 3s);
+    const auto labels = page.findChildren<QLabel*>();
+    const auto step = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text() == QStringLiteral("First.");
+    });
+    ASSERT_NE(step, labels.end());
+    EXPECT_GE((*step)->fontInfo().pixelSize(), 32);
+    EXPECT_FALSE(page.findChild<StepList*>()->isVisible());
+    const auto* ring = page.findChild<CountdownRing*>();
+    EXPECT_GE(ring->height() * CountdownRing::digitShare, 190) << "about 200 px at 1280x800";
+}
+
+TEST_F(OnThePage, InWorkEverythingElseFadesButNeverItHurts) {
+    controller.start(plan(catCow(), {seconds(60)}), {});
+    auto* fader = page.findChild<Fader*>();
+    press(Qt::Key_Space);
+    wait(3s + 1s);
+    ASSERT_EQ(stage(), PlayerStage::Working);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fader->isFaded(); }, Fader::afterMs + 2'000));
+    EXPECT_EQ(button("it-hurts")->graphicsEffect(), nullptr);
+    QTest::mouseMove(&page, QPoint(40, 40));
+    QTest::keyClick(&page, Qt::Key_Shift);
+    EXPECT_FALSE(fader->isFaded()) << "back at the first touch";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fader->isFaded(); }, Fader::afterMs + 2'000));
+    press(Qt::Key_P);
+    EXPECT_FALSE(fader->isFaded()) << "paused, everything is there";
+}
+
+TEST_F(OnThePage, WithReducedMotionNothingFades) {
+    page.setReducedMotion(true);
+    controller.start(plan(catCow(), {seconds(60)}), {});
+    press(Qt::Key_Space);
+    wait(3s + 1s);
+    EXPECT_FALSE(QTest::qWaitFor([&] { return page.findChild<Fader*>()->isFaded(); }, Fader::afterMs + 500));
+}
+
+TEST_F(OnThePage, TheSoundIsCheckedWhileGettingReady) {
+    const QSignalSpy played(&page, &PlayerPage::cueSampleRequested);
+    const QSignalSpy switched(&page, &PlayerPage::cuesToggled);
+    controller.start(plan(pullover(), {reps(3)}), {});
+    ASSERT_TRUE(button("sound-check")->isVisible());
+    press(Qt::Key_T);
+    EXPECT_EQ(played.count(), 1);
+    page.setCuesOn(false);
+    press(Qt::Key_T);
+    EXPECT_EQ(switched.count(), 1) << "where sound is off it offers to turn it on";
+    press(Qt::Key_Space);
+    EXPECT_FALSE(button("sound-check")->isVisible());
 }
 
 TEST_F(OnThePage, AWholeSessionNeedsNothingButTheKeyboard) {
@@ -250,20 +352,35 @@ TEST_F(OnThePage, AWholeSessionNeedsNothingButTheKeyboard) {
     EXPECT_EQ(disk[0].done.seconds, 30);
 }
 
-TEST_F(OnThePage, ASmallWindowShowsTheSameAndTakesTheSameKeys) {
+TEST_F(OnThePage, TheStripHasItsThreeButtonsStaysOnTopAndTakesNoFocus) {
     controller.start(plan(pullover(), {reps(3)}), {});
     press(Qt::Key_W);
-    MiniWindow* mini = nullptr;
+    StripWindow* strip = nullptr;
     for (QWidget* widget : QApplication::topLevelWidgets())
-        if (auto* found = qobject_cast<MiniWindow*>(widget))
-            mini = found;
-    ASSERT_NE(mini, nullptr);
-    EXPECT_TRUE(mini->isVisible());
-    EXPECT_TRUE(mini->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
-    QTest::keyClick(mini, Qt::Key_Space);
+        if (auto* found = qobject_cast<StripWindow*>(widget))
+            strip = found;
+    ASSERT_NE(strip, nullptr);
+    EXPECT_TRUE(strip->isVisible());
+    EXPECT_EQ(strip->size(), QSize(320, 120));
+    EXPECT_TRUE(strip->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    EXPECT_TRUE(strip->windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+    const auto click = [&](const char* name) {
+        auto* button = strip->findChild<QPushButton*>(QLatin1String(name));
+        EXPECT_TRUE(strip->rect().contains(QRect(button->mapTo(strip, QPoint()), button->size())));
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    click("strip-primary");
     EXPECT_EQ(stage(), PlayerStage::CountIn);
-    QTest::keyClick(mini, Qt::Key_W);
-    EXPECT_FALSE(mini->isVisible());
+    click("strip-primary");
+    EXPECT_EQ(stage(), PlayerStage::Paused);
+    click("strip-expand");
+    EXPECT_FALSE(strip->isVisible());
+    QTest::keyClick(&page, Qt::Key_W);
+    ASSERT_TRUE(strip->isVisible());
+    const QSignalSpy hurt(&page, &PlayerPage::stopRequested);
+    click("strip-stop");
+    EXPECT_EQ(hurt.count(), 1);
+    EXPECT_FALSE(strip->isVisible()) << "what happened is asked on the large page";
 }
 
 TEST_F(OnThePage, EverySoundIsExplainedAndCanBeHeard) {

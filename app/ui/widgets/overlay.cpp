@@ -1,4 +1,4 @@
-#include "app/ui/window/overlay.h"
+#include "app/ui/widgets/overlay.h"
 
 #include "app/ui/theme/theme.h"
 
@@ -12,7 +12,8 @@
 
 namespace limber::ui {
 
-Overlay::Overlay(QWidget* window, QWidget* content) : QWidget(window), m_content(content) {
+Overlay::Overlay(QWidget* window, QWidget* content)
+    : QWidget(window), m_content(content), m_widest(std::min(880, content->maximumWidth())) {
     content->setParent(this);
     window->installEventFilter(this);
     qApp->installEventFilter(this);
@@ -70,7 +71,7 @@ bool Overlay::eventFilter(QObject* watched, QEvent* event) {
 
 void Overlay::place() {
     setGeometry(parentWidget()->rect());
-    const int width = std::min(880, this->width() - 48);
+    const int width = std::min(m_widest, this->width() - 48);
     m_content->setFixedWidth(width);
     m_content->adjustSize();
     const int height = std::min(m_content->hasHeightForWidth() ? m_content->heightForWidth(width)
@@ -89,6 +90,13 @@ void Overlay::paintEvent(QPaintEvent* /*event*/) {
         ring.addRoundedRect(QRectF(m_content->geometry()).adjusted(-i, -i + 6, i, i + 6), 16 + i, 16 + i);
         painter.fillPath(ring, QColor(0, 0, 0, 5));
     }
+}
+
+bool Overlay::event(QEvent* event) {
+    // What is asked may change while it is open, and its height with it.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        place();
+    return QWidget::event(event);
 }
 
 void Overlay::keyPressEvent(QKeyEvent* event) {

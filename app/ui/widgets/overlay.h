@@ -21,6 +21,7 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -32,6 +33,8 @@ private:
     void keepFocus(const QWidget* now);
 
     QWidget* m_content = nullptr;
+    /// As wide as the content likes, within what is easily read.
+    int m_widest = 0;
     /// Where the keyboard was before; it goes back there.
     QPointer<QWidget> m_before;
 };
