@@ -10,9 +10,11 @@ namespace limber::sound {
 
 namespace {
 
-/// espeak has one engine a process; it is started once and kept.
+/// espeak has one engine a process; it is started once and kept. It works in the thread that asks and makes
+/// none of its own.
 int engineRate() {
-    static const int rate = espeak_Initialize(AUDIO_OUTPUT_RETRIEVAL, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
+    static const int rate =
+        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT);
     return rate;
 }
 
@@ -52,7 +54,6 @@ Pcm speak(const std::string& text, int rate) {
     const auto size = text.size() + 1;
     if (espeak_Synth(text.c_str(), size, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, &raw) != EE_OK)
         return {};
-    espeak_Synchronize();
     return finish(raw, engineRate(), rate);
 }
 

@@ -133,7 +133,7 @@ ReminderFacts reminderFacts(const Catalogue& catalogue, const JournalView& view,
 
 std::vector<SessionAhead> sessionsAhead(const ReminderPlan& plan, const ReminderFacts& facts,
                                         const std::vector<Pause>& pauses, Day today, int days) {
-    std::array<std::chrono::minutes, 3> times = plan.times;
+    std::vector<std::chrono::minutes> times(plan.times.begin(), plan.times.end());
     const int aDay = std::clamp(std::min(plan.sessionsADay, std::max(1, facts.sessionsDue)), 1, 3);
     std::sort(times.begin(), times.begin() + aDay);
     std::vector<SessionAhead> ahead;
