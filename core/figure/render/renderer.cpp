@@ -6,6 +6,8 @@ namespace limber::figure::render {
 
 namespace {
 
+/// A ghost is drawn of what moves by more than this, in body heights.
+constexpr float ghostFrom = 0.02f;
 /// How opaque a ghost is.
 constexpr Argb ghostAlpha = 0x78000000u;
 /// The strongest tint of a muscle, of 256.
@@ -96,8 +98,15 @@ void Renderer::paintBody(const body::Skin& skin, const body::PosedSkin& posed, b
             base = index;
     }
     const auto glows = [&](std::uint32_t i) { return posed.tint[i] > 0.01f; };
+    const auto stays = [&](std::uint32_t i) {
+        const Vec3f way = posed.at[i] - m_posed.at[i];
+        return dot(way, way) < ghostFrom * ghostFrom;
+    };
     for (std::size_t k = 0; k < skin.mesh.triangles.size(); ++k) {
         const auto& t = skin.mesh.triangles[k];
+        // Where nothing moves, a ghost would lie within the body.
+        if (ghost && stays(t[0]) && stays(t[1]) && stays(t[2]))
+            continue;
         Paint paint{Paint::Plain, static_cast<std::uint8_t>(skin.mesh.cloth[k]), 0};
         if (ghost)
             paint = {Paint::Plain, static_cast<std::uint8_t>(Material::Ghost), 1};
