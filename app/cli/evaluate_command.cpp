@@ -3,6 +3,7 @@
 #include "app/content/catalogue_loader.h"
 #include "app/exchange/journal_file.h"
 #include "core/coach/coach.h"
+#include "core/journal/catalogue_of.h"
 
 #include <QCommandLineParser>
 #include <QDate>
@@ -62,7 +63,8 @@ int runEvaluate(const QStringList& arguments, Streams streams) {
                     << u'\n';
         return NoProfile;
     }
-    streams.out << QString::fromUtf8(evaluateToJson(*catalogue, evaluate(*catalogue, *journal, call->today)));
+    const Catalogue persons = catalogueOf(*catalogue, *journal, call->today);
+    streams.out << QString::fromUtf8(evaluateToJson(persons, evaluate(persons, *journal, call->today)));
     return Answered;
 }
 

@@ -3,6 +3,7 @@
 #include "app/content/catalogue_loader.h"
 #include "app/exchange/journal_file.h"
 #include "app/store/store.h"
+#include "core/journal/catalogue_of.h"
 
 #include "core/coach/coach.h"
 
@@ -103,8 +104,6 @@ int runPlan(const QStringList& arguments, Streams streams) {
     const auto catalogue = content::loadCatalogue();
     if (!catalogue)
         return refuseWith(streams, NoProfile, QString::fromStdString(catalogue.error().describe()));
-    if (const QString unknown = unknownName(*catalogue, *call); !unknown.isEmpty())
-        return usageError(streams, unknown.simplified());
     Source source;
     if (!call->journal.isEmpty()) {
         auto journal = exchange::readJournalFile(call->journal);
@@ -118,13 +117,16 @@ int runPlan(const QStringList& arguments, Streams streams) {
                               call->profile + QStringLiteral(": ") + profile.error().detail);
         source = std::move(profile.value());
     }
-    const CoachDay day = evaluate(*catalogue, source.journal, call->today);
+    const Catalogue persons = catalogueOf(*catalogue, source.journal, call->today);
+    if (const QString unknown = unknownName(persons, *call); !unknown.isEmpty())
+        return usageError(streams, unknown.simplified());
+    const CoachDay day = evaluate(persons, source.journal, call->today);
     const auto decided = startable(day, call->exercise, call->variant);
     if (!decided) {
         streams.out << QString::fromStdString(refusalToJson(decided.error()));
         return Refused;
     }
-    streams.out << QString::fromStdString(planToJson(*catalogue, *decided, source.preferences));
+    streams.out << QString::fromStdString(planToJson(persons, *decided, source.preferences));
     return Answered;
 }
 

@@ -1,4 +1,6 @@
 #include "app/exchange/fact_reader.h"
+#include "app/exchange/fact_fields.h"
+#include "app/exchange/own_facts.h"
 #include "core/journal/names.h"
 
 #include <algorithm>
@@ -15,60 +17,10 @@ using json::shown;
 using json::Value;
 
 // Far above what a person does and far below what could overflow a sum.
-constexpr int mostReps = 10'000;
-constexpr int mostSeconds = 86'400;
 constexpr int mostSets = 1'000;
 constexpr double mostMeasured = 1'000'000.0;
 constexpr int worst = 10;
 constexpr int lastStage = 5;
-
-QString listed(std::span<const std::string_view> words) {
-    QString text;
-    for (const std::string_view word : words) {
-        if (!text.isEmpty())
-            text += QStringLiteral(", ");
-        text += QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-    }
-    return text;
-}
-
-template <class E> E valueOf(Fields& fields, std::string_view key, std::string_view word) {
-    if (const auto value = parseName<E>(word))
-        return *value;
-    fields.fail(key, tr("must be one of %1, found \"%2\"").arg(listed(allNames<E>()), shown(word)));
-    return {};
-}
-
-template <class E> E oneOf(Fields& fields, std::string_view key) {
-    return valueOf<E>(fields, key, fields.text(key));
-}
-
-/// A list of words, each counted once, in the order of the enumeration.
-template <class E> std::vector<E> someOf(Fields& fields, std::string_view key) {
-    std::vector<E> result;
-    for (const Value item : fields.container(key, Kind::Array)) {
-        const auto value = valueOf<E>(fields, key, item.kind() == Kind::String ? item.text() : item.raw());
-        if (std::find(result.begin(), result.end(), value) == result.end())
-            result.push_back(value);
-    }
-    std::sort(result.begin(), result.end());
-    return result;
-}
-
-std::string optionalText(Fields& fields, std::string_view key) {
-    return fields.has(key) ? fields.text(key) : std::string();
-}
-
-Work amounts(Fields& fields) {
-    Work result;
-    if (fields.has("reps"))
-        result.reps = fields.whole("reps", 0, mostReps);
-    if (fields.has("seconds"))
-        result.seconds = fields.whole("seconds", 0, mostSeconds);
-    if (fields.has("kg"))
-        result.load = Kilograms::fromKg(fields.number("kg", 0.0, mostKg));
-    return result;
-}
 
 Work work(Reading& it, std::string_view key) {
     Fields fields(it.fields.container(key, Kind::Object), std::string(key), it.fault);
@@ -242,14 +194,44 @@ Fact deferral(Reading& it) {
     return fact;
 }
 
+Fact activity(Reading& it) {
+    Activity fact;
+    fact.name = it.fields.word("name");
+    fact.done = work(it, "done");
+    fact.note = optionalText(it.fields, "note");
+    return fact;
+}
+
+Fact ownExercise(Reading& it) {
+    return readOwnExercise(it.fields);
+}
+
+Fact carePlan(Reading& it) {
+    return readCarePlan(it.fields, it.fault);
+}
+
 /// The reader of each kind, in the order of factKinds().
-constexpr std::array readers{screening, stage, set,     checkIn,   morning,  benchmark,
-                             outcome,   pause, retract, clearance, followUp, deferral};
+constexpr std::array readers{screening, stage,     set,      checkIn,  morning,  benchmark,   outcome, pause,
+                             retract,   clearance, followUp, deferral, activity, ownExercise, carePlan};
 static_assert(readers.size() == std::variant_size_v<Fact>);
 /// The kinds that version 1 has stand first.
 constexpr std::ptrdiff_t kindsOfVersionOne = 9;
 
 } // namespace
+
+Work amounts(Fields& fields) {
+    // Far above what a person does and far below what could overflow a sum.
+    constexpr int mostReps = 10'000;
+    constexpr int mostSeconds = 86'400;
+    Work result;
+    if (fields.has("reps"))
+        result.reps = fields.whole("reps", 0, mostReps);
+    if (fields.has("seconds"))
+        result.seconds = fields.whole("seconds", 0, mostSeconds);
+    if (fields.has("kg"))
+        result.load = Kilograms::fromKg(fields.number("kg", 0.0, mostKg));
+    return result;
+}
 
 bool Reading::hasNew(std::string_view key) {
     const bool there = fields.has(key);

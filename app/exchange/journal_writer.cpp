@@ -1,5 +1,6 @@
 #include "app/exchange/entry_reader.h"
 #include "app/exchange/journal_file.h"
+#include "app/exchange/own_facts.h"
 #include "app/json/document.h"
 #include "app/json/writer.h"
 #include "core/journal/names.h"
@@ -23,7 +24,9 @@ struct Extra {
 
 /// Takes apart what the reader put together. What is none of ours to take apart is written as it is.
 Extra apart(const Entry& entry) {
-    if (entry.extra.empty() || !std::holds_alternative<SetFact>(entry.fact))
+    const bool nests =
+        std::holds_alternative<SetFact>(entry.fact) || std::holds_alternative<Activity>(entry.fact);
+    if (entry.extra.empty() || !nests)
         return {entry.extra, {}, {}};
     const auto document = json::Document::parse('{' + entry.extra + '}');
     if (!document)
@@ -136,6 +139,14 @@ public:
         m_fields.text("what", nameOf(it.what));
         m_fields.text("until", formatDay(it.until));
     }
+    void operator()(const Activity& it) {
+        m_fields.text("name", it.name);
+        work("done", it.done, m_extra.done);
+        if (!it.note.empty())
+            m_fields.text("note", it.note);
+    }
+    void operator()(const OwnExercise& it) { writeOwnExercise(m_out, m_fields, it); }
+    void operator()(const CarePlan& it) { writeCarePlan(m_out, m_fields, it); }
 
 private:
     void work(std::string_view key, const Work& work, const std::string& unknown) {

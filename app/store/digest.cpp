@@ -1,4 +1,5 @@
 #include "app/store/digest.h"
+#include "app/store/own_texts.h"
 #include "app/store/word_lists.h"
 
 #include "core/base/overloaded.h"
@@ -130,6 +131,47 @@ void addFact(CanonicalText& line, const FollowUp& it) {
 void addFact(CanonicalText& line, const Deferral& it) {
     line.add("what", nameOf(it.what));
     addDay(line, "until", it.until);
+}
+
+void addFact(CanonicalText& line, const Activity& it) {
+    line.add("name", it.name);
+    addWork(line, "", it.done);
+    addText(line, "note", it.note);
+}
+
+void addFact(CanonicalText& line, const OwnExercise& it) {
+    line.add("exercise", it.id.value);
+    line.add("name", it.name);
+    line.add("counted", nameOf(it.kind));
+    addNumber(line, "sides", it.perSide ? 1 : 0);
+    line.add("sets", it.sets);
+    line.add("holds", it.holdsPerSet);
+    line.add("start", it.start);
+    line.add("most", it.ceiling);
+    if (it.load)
+        line.add("grams", it.load->grams);
+    line.add("often", oftenOf(it.frequency));
+    line.add("rest", it.rest.count());
+    addNumber(line, "grows", it.grows ? 1 : 0);
+    addText(line, "equipment", linesOf(it.equipment));
+    addText(line, "watch_for", it.watchFor);
+    addText(line, "steps", linesOf(it.steps));
+    addText(line, "movement", it.movement);
+    addText(line, "cautions", wordsOf(it.cautions));
+    addText(line, "by", it.by);
+    addNumber(line, "removed", it.removed ? 1 : 0);
+}
+
+void addFact(CanonicalText& line, const CarePlan& it) {
+    line.add("by", it.by);
+    addDay(line, "on", it.on);
+    if (it.review)
+        addDay(line, "review", *it.review);
+    addText(line, "activity", it.activity);
+    addText(line, "note", it.note);
+    addText(line, "without", wordsOf(it.without));
+    addText(line, "items", itemsOf(it.items));
+    addNumber(line, "ended", it.ended ? 1 : 0);
 }
 
 } // namespace

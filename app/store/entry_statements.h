@@ -30,6 +30,9 @@ private:
     Statement m_clearance;
     Statement m_followUp;
     Statement m_deferral;
+    Statement m_activity;
+    Statement m_ownExercise;
+    Statement m_carePlan;
 };
 
 /// One entry that does not say what was written, or a table beside the entries that does not.

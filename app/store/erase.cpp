@@ -14,6 +14,8 @@ namespace {
 constexpr const char* tablesOfVersion1[] = {"screenings", "stages",   "sets",   "check_ins",  "mornings",
                                             "benchmarks", "outcomes", "pauses", "retractions"};
 constexpr const char* tablesOfVersion2[] = {"clearances", "follow_ups", "deferrals"};
+constexpr const char* tablesOfVersion3[] = {"activities", "own_exercises", "care_plans"};
+constexpr int withOwnExercises = 3;
 
 class Eraser {
 public:
@@ -61,6 +63,12 @@ private:
             if (auto failure = Statement(m_database, "INSERT INTO erased VALUES(?) ON CONFLICT DO NOTHING")
                                    .run(digestOf(id)))
                 return failure;
+        }
+        if (m_version >= withOwnExercises) {
+            for (const char* table : tablesOfVersion3) {
+                if (auto failure = forgetFact(table, id))
+                    return failure;
+            }
         }
         Statement entry(m_database, "DELETE FROM entries WHERE id = ?");
         if (auto failure = entry.run(id))

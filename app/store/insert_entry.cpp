@@ -1,5 +1,6 @@
 #include "app/store/digest.h"
 #include "app/store/entry_statements.h"
+#include "app/store/own_texts.h"
 #include "app/store/word_lists.h"
 
 #include "core/base/overloaded.h"
@@ -28,7 +29,16 @@ InsertEntry::InsertEntry(const Database& database)
       m_clearance(database, "INSERT INTO clearances(seq, cleared_by, on_day, scope, without, note) "
                             "VALUES(?, ?, ?, ?, ?, ?)"),
       m_followUp(database, "INSERT INTO follow_ups(seq, session, question, answer) VALUES(?, ?, ?, ?)"),
-      m_deferral(database, "INSERT INTO deferrals(seq, what, until_day) VALUES(?, ?, ?)") {}
+      m_deferral(database, "INSERT INTO deferrals(seq, what, until_day) VALUES(?, ?, ?)"),
+      m_activity(database, "INSERT INTO activities(seq, name, reps, seconds, grams, note) "
+                           "VALUES(?, ?, ?, ?, ?, ?)"),
+      m_ownExercise(database,
+                    "INSERT INTO own_exercises(seq, exercise, name, counted, sides, sets, holds, start, "
+                    "most, grams, often, rest, grows, equipment, watch_for, steps, movement, cautions, "
+                    "prescribed_by, removed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                    "?)"),
+      m_carePlan(database, "INSERT INTO care_plans(seq, set_by, on_day, review_day, activity, note, "
+                           "without, items, ended) VALUES(?, ?, ?, nullif(?, 0), ?, ?, ?, ?, ?)") {}
 
 Result<bool, StoreError> InsertEntry::run(const Entry& entry) {
     const auto offset = static_cast<int>(entry.at.offset.count());
@@ -77,6 +87,20 @@ Failure InsertEntry::insertFact(qint64 seq, const Entry& entry) {
                 return m_followUp.run(seq, it.session, nameOf(it.question), nameOf(it.answer));
             },
             [&](const Deferral& it) { return m_deferral.run(seq, nameOf(it.what), it.until); },
+            [&](const Activity& it) {
+                return m_activity.run(seq, it.name, it.done.reps, it.done.seconds, it.done.load, it.note);
+            },
+            [&](const OwnExercise& it) {
+                return m_ownExercise.run(
+                    seq, it.id.value, it.name, nameOf(it.kind), it.perSide ? 1 : 0, it.sets, it.holdsPerSet,
+                    it.start, it.ceiling, it.load, oftenOf(it.frequency), static_cast<int>(it.rest.count()),
+                    it.grows ? 1 : 0, linesOf(it.equipment), it.watchFor, linesOf(it.steps), it.movement,
+                    wordsOf(it.cautions), it.by, it.removed ? 1 : 0);
+            },
+            [&](const CarePlan& it) {
+                return m_carePlan.run(seq, it.by, it.on, it.review.value_or(Day{}), it.activity, it.note,
+                                      wordsOf(it.without), itemsOf(it.items), it.ended ? 1 : 0);
+            },
         },
         entry.fact);
 }

@@ -1,5 +1,6 @@
 #include "app/store/digest.h"
 #include "app/store/entry_statements.h"
+#include "app/store/own_texts.h"
 #include "app/store/word_lists.h"
 
 #include "core/journal/names.h"
@@ -128,6 +129,50 @@ Fact deferral(const Statement& row) {
     return Deferral{valueOf<Deferrable>(row, factColumn), dayOf(row, factColumn + 1)};
 }
 
+Fact activity(const Statement& row) {
+    return Activity{row.text(factColumn), work(row, factColumn + 1), row.text(factColumn + 4)};
+}
+
+Fact ownExercise(const Statement& row) {
+    OwnExercise own;
+    int column = factColumn;
+    own.id.value = row.text(column++);
+    own.name = row.text(column++);
+    own.kind = valueOf<DoseKind>(row, column++);
+    own.perSide = row.whole(column++) != 0;
+    own.sets = row.whole(column++);
+    own.holdsPerSet = row.whole(column++);
+    own.start = row.whole(column++);
+    own.ceiling = row.whole(column++);
+    if (const auto grams = row.maybe(column++))
+        own.load = Kilograms{*grams};
+    own.frequency = frequencyOf(row.text(column++));
+    own.rest = Seconds{row.whole(column++)};
+    own.grows = row.whole(column++) != 0;
+    own.equipment = textsOf(row.text(column++));
+    own.watchFor = row.text(column++);
+    own.steps = textsOf(row.text(column++));
+    own.movement = row.text(column++);
+    own.cautions = valuesOf<CautionCode>(row.text(column++));
+    own.by = row.text(column++);
+    own.removed = row.whole(column) != 0;
+    return own;
+}
+
+Fact carePlan(const Statement& row) {
+    CarePlan plan;
+    plan.by = row.text(factColumn);
+    plan.on = dayOf(row, factColumn + 1);
+    if (row.maybe(factColumn + 2))
+        plan.review = dayOf(row, factColumn + 2);
+    plan.activity = row.text(factColumn + 3);
+    plan.note = row.text(factColumn + 4);
+    plan.without = valuesOf<CautionCode>(row.text(factColumn + 5));
+    plan.items = careItemsOf(row.text(factColumn + 6));
+    plan.ended = row.whole(factColumn + 7) != 0;
+    return plan;
+}
+
 struct Source {
     const char* sql;
     Fact (*read)(const Statement& row);
@@ -153,6 +198,13 @@ constexpr Source sources[] = {
     {LIMBER_SELECT("cleared_by, on_day, scope, without, note", "clearances"), clearance},
     {LIMBER_SELECT("session, question, answer", "follow_ups"), followUp},
     {LIMBER_SELECT("what, until_day", "deferrals"), deferral},
+    {LIMBER_SELECT("name, reps, seconds, grams, note", "activities"), activity},
+    {LIMBER_SELECT("exercise, name, counted, sides, sets, holds, start, most, grams, often, rest, grows, "
+                   "equipment, watch_for, steps, movement, cautions, prescribed_by, removed",
+                   "own_exercises"),
+     ownExercise},
+    {LIMBER_SELECT("set_by, on_day, review_day, activity, note, without, items, ended", "care_plans"),
+     carePlan},
 };
 
 #undef LIMBER_SELECT
@@ -166,7 +218,8 @@ Failure findOrphans(const Database& database, std::vector<BrokenPart>& broken) {
                       "UNION ALL SELECT seq FROM benchmarks UNION ALL SELECT seq FROM outcomes "
                       "UNION ALL SELECT seq FROM pauses UNION ALL SELECT seq FROM retractions "
                       "UNION ALL SELECT seq FROM clearances UNION ALL SELECT seq FROM follow_ups "
-                      "UNION ALL SELECT seq FROM deferrals)");
+                      "UNION ALL SELECT seq FROM deferrals UNION ALL SELECT seq FROM activities "
+                      "UNION ALL SELECT seq FROM own_exercises UNION ALL SELECT seq FROM care_plans)");
     if (auto failure = orphans.run())
         return failure;
     while (orphans.next())

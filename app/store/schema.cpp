@@ -43,7 +43,7 @@ Failure migrateWithin(Database& database, int version, const std::vector<Migrati
 } // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> steps{schema1(), schema2()};
+    static const std::vector<Migration> steps{schema1(), schema2(), schema3()};
     return steps;
 }
 

@@ -6,5 +6,6 @@ namespace limber::store {
 
 [[nodiscard]] Migration schema1();
 [[nodiscard]] Migration schema2();
+[[nodiscard]] Migration schema3();
 
 } // namespace limber::store

@@ -2,6 +2,8 @@
 
 #include "app/workspace/workspace_log.h"
 
+#include "core/exercise/personal_catalogue.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ std::pair<Day, std::chrono::sys_time<std::chrono::milliseconds>> moment(const En
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, const Catalogue& catalogue, WallClock now,
                      QObject* parent)
-    : QObject(parent), m_store(std::move(store)), m_catalogue(catalogue), m_now(std::move(now)),
+    : QObject(parent), m_store(std::move(store)), m_shipped(catalogue), m_catalogue(catalogue), m_now(std::move(now)),
       m_pending([this](const store::Write& write) { return store::perform(*m_store, write); }),
       m_retry(new QTimer(this)) {
     m_retry->setSingleShot(true);
@@ -55,7 +57,9 @@ bool Workspace::load() {
     m_state.preferences = readPreferences(values);
     m_state.unfinished = unfinished.ok() ? unfinished.value() : std::nullopt;
     fold();
+    gatherExercises();
     askCoach();
+    Q_EMIT exercisesChanged();
     WorkspaceChange change;
     change.settings = change.preferences = change.unfinished = true;
     Q_EMIT changed(change);
@@ -94,6 +98,10 @@ void Workspace::foldIn(const store::JournalChange& change) {
     }
 }
 
+void Workspace::gatherExercises() {
+    m_catalogue = personalCatalogue(m_shipped, m_state.view.ownExercises(), m_state.view.carePlan());
+}
+
 void Workspace::askCoach() {
     ++m_effort.coachRuns;
     m_state.coach = coachDay(m_catalogue, m_state.view, m_now().localDay());
@@ -111,8 +119,8 @@ void Workspace::checkDate() {
 }
 
 Entry Workspace::entryOf(const Draft& draft) const {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString(), draft.at.value_or(m_now()),
-            draft.fact, draft.extra};
+    return {draft.id.empty() ? QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString() : draft.id,
+            draft.at.value_or(m_now()), draft.fact, draft.extra};
 }
 
 std::vector<Entry> Workspace::entriesOf(const std::vector<Draft>& drafts) const {
@@ -128,8 +136,15 @@ void Workspace::takeIn(const store::JournalChange& change, WorkspaceChange told)
     told.added = change.added;
     told.settings = change.settings.has_value();
     told.date = m_now().localDay() != today();
+    const auto own = m_state.view.ownExercises();
+    const auto plan = m_state.view.carePlan();
     foldIn(change);
+    const bool exercises = own != m_state.view.ownExercises() || plan != m_state.view.carePlan();
+    if (exercises)
+        gatherExercises();
     askCoach();
+    if (exercises)
+        Q_EMIT exercisesChanged();
     Q_EMIT changed(told);
 }
 

@@ -59,6 +59,8 @@ struct Draft {
     Fact fact;
     ExtraFields extra;
     std::optional<Timestamp> at;
+    /// Where the fact has a name of its own; otherwise it gets one.
+    std::string id = {};
 };
 
 /// The ids under which facts were written; what undo() takes back.
@@ -102,6 +104,7 @@ public:
     bool load();
 
     [[nodiscard]] const State& state() const { return m_state; }
+    /// The person's: what the product has within the limits of their plan, and their own exercises.
     [[nodiscard]] const Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] Timestamp now() const { return m_now(); }
     [[nodiscard]] Day today() const { return m_state.coach.today; }
@@ -130,6 +133,8 @@ public:
     bool flush();
 
 Q_SIGNALS:
+    /// Own exercises or the therapist's plan made the catalogue another one; comes before `changed`.
+    void exercisesChanged();
     void changed(const limber::WorkspaceChange& change);
     void failed(const QString& message);
     /// How many facts wait for the disk; 0 when they are written.
@@ -144,11 +149,13 @@ private:
     [[nodiscard]] bool followsOn(const store::JournalChange& change) const;
     void foldIn(const store::JournalChange& change);
     void askCoach();
+    void gatherExercises();
     void checkDate();
     void tell(const store::PendingWrites::Outcome& outcome, bool again);
 
     std::unique_ptr<store::Store> m_store;
-    const Catalogue& m_catalogue;
+    const Catalogue m_shipped;
+    Catalogue m_catalogue;
     WallClock m_now;
     State m_state;
     Effort m_effort;

@@ -82,6 +82,36 @@ void addKept(const Context& context, std::vector<DueSession>& due) {
         due.push_back({old->id, DaySlot::AnyTime});
 }
 
+void addOfStage(const Context& context, const CoachDay& day, const Exercise& ofDay,
+                std::vector<DueSession>& due) {
+    const Frequency& pattern = ofDay.dose.frequency;
+    const bool own = &ofDay == context.clock.exercise && !gentleOnly(context);
+    addByPattern(context, ofDay, own && day.asksFor(Action::SmallerPlan) ? halved(pattern) : pattern, due);
+    if (own)
+        addKept(context, due);
+}
+
+/// How often an own exercise is due does not depend on the stage.
+void addOwn(const Context& context, std::vector<DueSession>& due) {
+    for (const Exercise& exercise : context.catalogue.exercises()) {
+        if (exercise.placement != Placement::Own)
+            continue;
+        const Frequency& often = exercise.dose.frequency;
+        if (often.days <= 1) {
+            addDaily(exercise.id, often.sessions, due);
+            continue;
+        }
+        const auto done = recentDays(context, exercise.id, static_cast<std::size_t>(often.days));
+        const auto lately = std::count_if(done.begin(), done.end(), [&](Day day) {
+            return day < context.today && daysBetween(day, context.today) < often.days;
+        });
+        const auto since = daysSince(context, exercise.id);
+        const int apart = std::max(1, often.days / std::max(1, often.sessions));
+        if (lately < often.sessions && (!since || *since >= apart))
+            due.push_back({exercise.id, DaySlot::AnyTime});
+    }
+}
+
 } // namespace
 
 bool gentleOnly(const Context& context) {
@@ -90,13 +120,11 @@ bool gentleOnly(const Context& context) {
 
 std::vector<DueSession> planDay(const Context& context, const CoachDay& day, const Exercise* ofDay) {
     std::vector<DueSession> due;
-    if (ofDay == nullptr || day.action == Action::Blocked || day.action == Action::Paused)
+    if (day.action == Action::Blocked || day.action == Action::Paused)
         return due;
-    const Frequency& pattern = ofDay->dose.frequency;
-    const bool own = ofDay == context.clock.exercise && !gentleOnly(context);
-    addByPattern(context, *ofDay, own && day.asksFor(Action::SmallerPlan) ? halved(pattern) : pattern, due);
-    if (own)
-        addKept(context, due);
+    if (ofDay != nullptr)
+        addOfStage(context, day, *ofDay, due);
+    addOwn(context, due);
     // What may not be started is not due.
     due.erase(std::remove_if(due.begin(), due.end(),
                              [&](const DueSession& session) {

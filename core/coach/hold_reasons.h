@@ -33,6 +33,13 @@ struct HoldKeptExercise {
     bool operator==(const HoldKeptExercise&) const = default;
 };
 
+/// An own exercise that does not grow: as it was prescribed.
+struct AsPrescribed {
+    Amount amount;
+
+    bool operator==(const AsPrescribed&) const = default;
+};
+
 struct HoldRested {
     bool operator==(const HoldRested&) const = default;
 };

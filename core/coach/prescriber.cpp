@@ -181,6 +181,33 @@ ProposedDose prescribeTrack(const Context& context, const StageClock& track, Tra
     return weeklyDose(context, track, basis, kind, cut);
 }
 
+/// What does not grow stays as it was set, also when that was changed; what hurt obeys the same table, and
+/// stays lower until a week has passed.
+ProposedDose proposePrescribed(const Context& context, const Exercise& exercise, const StageClock& track) {
+    const DoseRange& range = exercise.dose;
+    Basis basis = basisOf(track);
+    const int gap = daysBetween(track.rows.back()->day, context.today);
+    const std::optional<Cut> cut = cutToday(context, track, basis, TrackKind::Beside);
+    const bool hurt = std::any_of(track.rows.begin(), track.rows.end(), [&](const SessionRow* row) {
+        return daysBetween(row->day, context.today) <= rule::breakSame && asksForCut(*row);
+    });
+    const int afterBreak = totalAfterBreak(range.start, lowestTotal(range), gap);
+    const int wanted = cut ? cut->total : hurt ? basis.total : range.start;
+    const int total = std::max(std::min(wanted, afterBreak), lowestTotal(range));
+    basis.variant = openVariant(context, exercise, basis.variant);
+    basis.load = cut && cut->load ? cut->load : range.startLoad;
+    ProposedDose prescription;
+    prescription.change = total >= basis.total ? Change::Hold : cut ? Change::Cut : Change::Return;
+    prescription = finish(exercise, std::move(prescription), basis, std::min(total, range.ceiling));
+    if (cut)
+        prescription.reasons = {cut->why};
+    else if (afterBreak < range.start)
+        prescription.reasons = {reason::ReturnAfterBreak{gap, prescription.changePercent}};
+    else
+        prescription.reasons = {reason::AsPrescribed{amount(exercise, prescription.dose.total)}};
+    return prescription;
+}
+
 } // namespace
 
 ProposedDose proposeStage(const Context& context, const Exercise& exercise) {
@@ -234,6 +261,8 @@ ProposedDose proposeBeside(const Context& context, const Exercise& exercise) {
     const StageClock track = trackOf(context.view, exercise, context.safety, context.today);
     if (track.rows.empty())
         return firstDose(context, track, TrackKind::Beside);
+    if (!exercise.dose.grows)
+        return proposePrescribed(context, exercise, track);
     if (exercise.placement != Placement::Ladder)
         return prescribeTrack(context, track, TrackKind::Beside);
 

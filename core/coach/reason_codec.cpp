@@ -107,6 +107,7 @@ constexpr Overloaded holdNames{
         return Told("set-this-week", "percent", r.percent, "previous", r.previous, r.amount);
     },
     [](const reason::HoldKeptExercise& r) { return Told("hold-kept-exercise", r.amount); },
+    [](const reason::AsPrescribed& r) { return Told("as-prescribed", r.amount); },
     [](const reason::HoldRested&) { return Told("hold-rested"); },
     [](const reason::HoldWeekNotCounted& r) {
         return Told("hold-week-not-counted", "percent", r.percent, "needed", r.needed);
@@ -171,6 +172,7 @@ constexpr Overloaded safetyNames{
     },
     [](const reason::StoppedToday& r) { return Told("stopped-today", "pain", r.pain); },
     [](const reason::LeftOutForPain& r) { return Told("left-out-for-pain", "days", r.days); },
+    [](const reason::LeftOutByPlan&) { return Told("left-out-by-plan"); },
     [](const reason::Locked&) { return Told("locked"); },
     [](const reason::NotStarted&) { return Told("not-started"); },
     [](const reason::NotReached& r) { return Told("not-reached", "stage", r.stage); },

@@ -23,11 +23,11 @@ using Reason = std::variant<
     reason::CutAfterThirdFlare, reason::CutAtWeekSix,
     // holds
     reason::HoldFirstWeek, reason::HoldThisWeek, reason::SetThisWeek, reason::HoldKeptExercise,
-    reason::HoldRested, reason::HoldWeekNotCounted, reason::HoldNotGreen, reason::HoldCheckInsMissing,
-    reason::HoldSetsMissing, reason::HoldEffort, reason::HoldOverdone, reason::HoldDaysInARow,
-    reason::HoldScreeningOverdue, reason::HoldWorsening, reason::HoldFunctionFalls, reason::HoldTingling,
-    reason::HoldDrift, reason::HoldGroupPain, reason::HoldGettingWorse, reason::HoldWeekSix,
-    reason::HoldAfterDaysOff, reason::HoldThisMorning,
+    reason::AsPrescribed, reason::HoldRested, reason::HoldWeekNotCounted, reason::HoldNotGreen,
+    reason::HoldCheckInsMissing, reason::HoldSetsMissing, reason::HoldEffort, reason::HoldOverdone,
+    reason::HoldDaysInARow, reason::HoldScreeningOverdue, reason::HoldWorsening, reason::HoldFunctionFalls,
+    reason::HoldTingling, reason::HoldDrift, reason::HoldGroupPain, reason::HoldGettingWorse,
+    reason::HoldWeekSix, reason::HoldAfterDaysOff, reason::HoldThisMorning,
     // safety
     reason::ScreeningRed, reason::ScreeningUrgent, reason::ScreeningAmber, reason::Worried,
     reason::ScreeningNever, reason::ScreeningDue, reason::ScreenFirstAfterIllness, reason::ScreenAfterBreak,
@@ -35,8 +35,8 @@ using Reason = std::variant<
     reason::GentleWithoutScreening, reason::Paused, reason::TinglingLasting, reason::TinglingTwiceAWeek,
     reason::TinglingRecurring, reason::PainMoves, reason::Drift, reason::FunctionFalls, reason::ThreeFlares,
     reason::PainOnMostDays, reason::WorseningTwoWeeks, reason::PainAtFloor, reason::EasierAtFloor,
-    reason::RestAfterThirdFlare, reason::StoppedToday, reason::LeftOutForPain, reason::Locked,
-    reason::NotStarted, reason::NotReached, reason::EquipmentMissing, reason::MentionToDoctor,
+    reason::RestAfterThirdFlare, reason::StoppedToday, reason::LeftOutForPain, reason::LeftOutByPlan,
+    reason::Locked, reason::NotStarted, reason::NotReached, reason::EquipmentMissing, reason::MentionToDoctor,
     // offers
     reason::Ready, reason::WeekSixAdvance, reason::WeekSixSeedCap, reason::WeekSixExtensionByChoice,
     reason::WeekSixSmallerPlan, reason::WeekSixTwoMoreWeeks, reason::WeekSixStay, reason::WeekSixEasier,

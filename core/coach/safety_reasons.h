@@ -155,6 +155,11 @@ struct LeftOutForPain {
     bool operator==(const LeftOutForPain&) const = default;
 };
 
+/// The plan of a professional leaves it out.
+struct LeftOutByPlan {
+    bool operator==(const LeftOutByPlan&) const = default;
+};
+
 struct Locked {
     bool operator==(const Locked&) const = default;
 };

@@ -127,6 +127,14 @@ void normalise(std::vector<CautionCode>& locks) {
     locks.erase(std::unique(locks.begin(), locks.end()), locks.end());
 }
 
+/// What a professional leaves locked.
+void lockWithout(const std::vector<CautionCode>& without, std::vector<CautionCode>& locks) {
+    locks.insert(locks.end(), without.begin(), without.end());
+    // Bending backwards under load is what the roller does, too (G A4).
+    if (std::find(without.begin(), without.end(), CautionCode::Extension) != without.end())
+        locks.push_back(CautionCode::Roller);
+}
+
 /// Calls `visit(day, level)` with what stands after each screening and clearance, in their order.
 template <class Visit> void replay(const JournalView& view, Visit visit) {
     const auto& screenings = view.screenings();
@@ -190,13 +198,7 @@ Standing judgeStanding(const JournalView& view, Day today) {
         if (fact.scope == ClearanceScope::Gentle)
             standing.level = Standing::Level::Gentle;
         if (fact.scope == ClearanceScope::Limited) {
-            standing.locks = fact.without;
-            const auto has = [&](CautionCode code) {
-                return std::find(fact.without.begin(), fact.without.end(), code) != fact.without.end();
-            };
-            // Bending backwards under load is what the roller does, too (G A4).
-            if (has(CautionCode::Extension) && !has(CautionCode::Roller))
-                standing.locks.push_back(CautionCode::Roller);
+            lockWithout(fact.without, standing.locks);
         }
     } else if (standing.screening) {
         const bool answeredOnce = standing.clearanceRanOut && blocks(standing.screening->fact.result);
@@ -205,6 +207,8 @@ Standing judgeStanding(const JournalView& view, Day today) {
     }
     if (!standing.clearance && olderThanStanding(view.settings(), today))
         standing.locks.push_back(CautionCode::Floor);
+    if (const auto& plan = view.carePlan(); plan && !plan->ended)
+        lockWithout(plan->without, standing.locks);
     normalise(standing.locks);
     return standing;
 }

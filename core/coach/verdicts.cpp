@@ -76,6 +76,8 @@ std::optional<Ruling> byPain(const Context& context, const Exercise& exercise) {
 }
 
 std::optional<Ruling> byLock(const Context& context, const Exercise& exercise) {
+    if (exercise.leftOut)
+        return blocked(reason::LeftOutByPlan{});
     if (openForm(context, exercise) != nullptr)
         return std::nullopt;
     return blocked(reason::Locked{});

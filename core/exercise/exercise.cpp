@@ -46,16 +46,21 @@ const Variant* Exercise::easierThan(const std::string& variantId) const {
     return easier == variants.end() ? nullptr : &*easier;
 }
 
-Catalogue::Catalogue(std::vector<Exercise> exercises) : m_exercises(std::move(exercises)) {
+Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Exercise> former)
+    : m_exercises(std::move(exercises)), m_former(std::move(former)) {
     const auto rank = [](const Exercise& e) { return e.stage > 0 ? e.stage : 100; };
     std::stable_sort(m_exercises.begin(), m_exercises.end(),
                      [&](const Exercise& a, const Exercise& b) { return rank(a) < rank(b); });
 }
 
 const Exercise* Catalogue::find(const ExerciseId& id) const {
-    const auto found = std::find_if(m_exercises.begin(), m_exercises.end(),
-                                    [&](const Exercise& exercise) { return exercise.id == id; });
-    return found == m_exercises.end() ? nullptr : &*found;
+    for (const std::vector<Exercise>* list : {&m_exercises, &m_former}) {
+        const auto found = std::find_if(list->begin(), list->end(),
+                                        [&](const Exercise& exercise) { return exercise.id == id; });
+        if (found != list->end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 const Exercise* Catalogue::stageExercise(int stage) const {

@@ -21,7 +21,8 @@ struct ExerciseId {
 };
 
 /// Where an exercise stands in the product (clinical.md, decision 4). Only the ladder has gates.
-enum class Placement { Ladder, Reset, Toolkit, Desk };
+/// Own: added by the person or their therapist.
+enum class Placement { Ladder, Reset, Toolkit, Desk, Own };
 
 /// How a dose of it is counted.
 enum class DoseKind {
@@ -81,6 +82,8 @@ struct DoseRange {
     std::optional<int> tempoCeiling;
     Seconds restBetweenSets{0};
     Frequency frequency;
+    /// The target may rise; otherwise it stays as it was prescribed.
+    bool grows = true;
 
     bool operator==(const DoseRange&) const = default;
 };
@@ -167,6 +170,12 @@ struct Exercise {
     std::optional<BreathRhythm> breathRhythm;
     /// The date on which the text was last held against its source, "2026-11-21".
     std::string reviewed;
+    /// Who set its dose, when a professional did; empty otherwise.
+    std::string prescribedBy = {};
+    /// The professional's plan leaves it out.
+    bool leftOut = false;
+    /// The exercise whose figure shows this one; empty for its own.
+    std::string figure = {};
 
     bool operator==(const Exercise&) const = default;
 
@@ -184,7 +193,8 @@ struct Exercise {
 class Catalogue {
 public:
     Catalogue() = default;
-    explicit Catalogue(std::vector<Exercise> exercises);
+    /// `former` are no longer done but keep their names: find() knows them, exercises() does not.
+    explicit Catalogue(std::vector<Exercise> exercises, std::vector<Exercise> former = {});
 
     [[nodiscard]] const std::vector<Exercise>& exercises() const { return m_exercises; }
     /// nullptr when there is none.
@@ -195,6 +205,7 @@ public:
 
 private:
     std::vector<Exercise> m_exercises;
+    std::vector<Exercise> m_former;
 };
 
 } // namespace limber

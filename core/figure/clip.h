@@ -210,9 +210,12 @@ public:
     /// The clip of the variant, else the standard one, else nullptr.
     [[nodiscard]] const Clip* find(const ExerciseId& exercise, const std::string& variant = "standard") const;
     [[nodiscard]] bool empty() const { return m_clips.empty(); }
+    /// Exercises without a clip of their own, and the exercise whose clip shows each.
+    void setShownBy(std::map<std::string, std::string> shownBy);
 
 private:
     std::vector<Clip> m_clips;
+    std::map<std::string, std::string> m_shownBy;
 };
 
 } // namespace limber::figure

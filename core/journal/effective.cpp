@@ -68,6 +68,20 @@ std::string contents(const Entry& entry) {
     } else if (const auto* deferral = std::get_if<Deferral>(&entry.fact)) {
         add(static_cast<int>(deferral->what));
         add(deferral->until.time_since_epoch().count());
+    } else if (const auto* activity = std::get_if<Activity>(&entry.fact)) {
+        text += "|" + activity->name + "|" + activity->note;
+        add(activity->done.reps.value_or(-1));
+        add(activity->done.seconds.value_or(-1));
+    } else if (const auto* own = std::get_if<OwnExercise>(&entry.fact)) {
+        // The smaller of two comes last and holds.
+        add(own->removed ? 1 : 0);
+        add(1'000'000 - own->ceiling);
+        add(1'000'000 - own->start);
+        text += "|" + own->name;
+    } else if (const auto* plan = std::get_if<CarePlan>(&entry.fact)) {
+        add(plan->ended ? 0 : 1);
+        add(plan->without.size());
+        text += "|" + plan->by + "|" + plan->note;
     } else if (const auto* retract = std::get_if<Retract>(&entry.fact)) {
         text += "|" + retract->entry;
     }

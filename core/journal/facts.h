@@ -2,7 +2,8 @@
 
 #include "core/base/calendar.h"
 #include "core/base/units.h"
-#include "core/exercise/exercise.h"
+#include "core/exercise/care_plan.h"
+#include "core/exercise/own_exercise.h"
 
 #include <compare>
 #include <map>
@@ -199,8 +200,17 @@ struct Retract {
     bool operator==(const Retract&) const = default;
 };
 
+/// Something that Limber does not coach, from the history of another program: shown, and counts for nothing.
+struct Activity {
+    std::string name;
+    Work done;
+    std::string note = {};
+
+    bool operator==(const Activity&) const = default;
+};
+
 using Fact = std::variant<Screening, StageFact, SetFact, CheckIn, Morning, Benchmark, Outcome, Pause, Retract,
-                          Clearance, FollowUp, Deferral>;
+                          Clearance, FollowUp, Deferral, Activity, OwnExercise, CarePlan>;
 
 struct Entry {
     std::string id;

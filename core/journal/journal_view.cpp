@@ -114,6 +114,9 @@ void JournalView::append(const Entry& entry) {
                    },
                    [&](const FollowUp& fact) { add(fact); },
                    [&](const Deferral& fact) { m_deferrals.push_back(fact); },
+                   [](const Activity&) {},
+                   [&](const OwnExercise& fact) { add(fact); },
+                   [&](const CarePlan& fact) { m_carePlan = fact; },
                },
                entry.fact);
 }
@@ -210,6 +213,15 @@ void JournalView::add(const FollowUp& followUp) {
     attendance.limbSymptoms = attendance.limbSymptoms || lasting;
     attendance.lastingTingling = attendance.lastingTingling || lasting;
     spread(attendance);
+}
+
+void JournalView::add(const OwnExercise& own) {
+    const auto known = std::find_if(m_ownExercises.begin(), m_ownExercises.end(),
+                                    [&](const OwnExercise& each) { return each.id == own.id; });
+    if (known == m_ownExercises.end())
+        m_ownExercises.push_back(own);
+    else
+        *known = own;
 }
 
 void JournalView::spread(const Attendance& attendance) {

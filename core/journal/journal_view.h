@@ -157,6 +157,10 @@ public:
     [[nodiscard]] const std::vector<Pause>& pauses() const { return m_pauses; }
     [[nodiscard]] const std::vector<ClearanceRow>& clearances() const { return m_clearances; }
     [[nodiscard]] const std::vector<Deferral>& deferrals() const { return m_deferrals; }
+    /// The newest of each id, in the order in which they were added; those that were taken away among them.
+    [[nodiscard]] const std::vector<OwnExercise>& ownExercises() const { return m_ownExercises; }
+    /// The newest; it may have ended.
+    [[nodiscard]] const std::optional<CarePlan>& carePlan() const { return m_carePlan; }
     [[nodiscard]] const JournalSettings& settings() const { return m_settings; }
     void setSettings(JournalSettings settings) { m_settings = std::move(settings); }
 
@@ -182,6 +186,7 @@ private:
     void add(const SetFact& set, const Entry& entry);
     void add(const CheckIn& checkIn, const Entry& entry);
     void add(const FollowUp& followUp);
+    void add(const OwnExercise& own);
     /// What the session said of itself reaches the rows of its exercises.
     void spread(const Attendance& attendance);
 
@@ -198,6 +203,8 @@ private:
     std::vector<Pause> m_pauses;
     std::vector<ClearanceRow> m_clearances;
     std::vector<Deferral> m_deferrals;
+    std::vector<OwnExercise> m_ownExercises;
+    std::optional<CarePlan> m_carePlan;
     std::unordered_map<std::string, Attendance> m_attendance;
 };
 

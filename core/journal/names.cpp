@@ -55,6 +55,10 @@ template <> std::span<const std::string_view> allNames<CautionCode>() {
     static constexpr std::array<std::string_view, 4> names{"X-ext", "X-roll", "X-arm", "X-floor"};
     return names;
 }
+template <> std::span<const std::string_view> allNames<DoseKind>() {
+    static constexpr std::array<std::string_view, 3> names{"holds", "cycles", "repetitions"};
+    return names;
+}
 template <> std::span<const std::string_view> allNames<FollowUpQuestion>() {
     static constexpr std::array<std::string_view, 1> names{"tingling-gone"};
     return names;
@@ -92,10 +96,10 @@ std::string_view kindOf(const Fact& fact) {
 }
 
 const std::vector<std::string_view>& factKinds() {
-    static const std::vector<std::string_view> kinds{"screening", "stage",     "set",       "check-in",
-                                                     "morning",   "benchmark", "outcome",   "pause",
-                                                     "retract",   "clearance", "follow-up", "deferral"};
-    static_assert(std::variant_size_v<Fact> == 12);
+    static const std::vector<std::string_view> kinds{
+        "screening", "stage",     "set",       "check-in", "morning",  "benchmark",    "outcome",  "pause",
+        "retract",   "clearance", "follow-up", "deferral", "activity", "own-exercise", "care-plan"};
+    static_assert(std::variant_size_v<Fact> == 15);
     return kinds;
 }
 

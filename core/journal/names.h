@@ -25,6 +25,7 @@ template <> [[nodiscard]] std::span<const std::string_view> allNames<ScreeningFo
 template <> [[nodiscard]] std::span<const std::string_view> allNames<ClearedBy>();
 template <> [[nodiscard]] std::span<const std::string_view> allNames<ClearanceScope>();
 template <> [[nodiscard]] std::span<const std::string_view> allNames<CautionCode>();
+template <> [[nodiscard]] std::span<const std::string_view> allNames<DoseKind>();
 template <> [[nodiscard]] std::span<const std::string_view> allNames<FollowUpQuestion>();
 template <> [[nodiscard]] std::span<const std::string_view> allNames<FollowUpAnswer>();
 template <> [[nodiscard]] std::span<const std::string_view> allNames<StopCause>();

@@ -52,6 +52,10 @@ QString placementInWords(const Exercise& exercise) {
         return Words::tr("Daily reset");
     case Placement::Toolkit:
         return Words::tr("Toolkit");
+    case Placement::Own:
+        return exercise.prescribedBy.empty()
+                   ? Words::tr("My exercise")
+                   : Words::tr("Set by %1").arg(QString::fromStdString(exercise.prescribedBy));
     case Placement::Desk:
         break;
     }

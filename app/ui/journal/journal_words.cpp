@@ -89,6 +89,9 @@ QString kindInWords(const Fact& fact) {
                               return f.what == Deferrable::FullDose ? JournalWords::tr("Lighter week")
                                                                     : JournalWords::tr("Postponed");
                           },
+                          [](const Activity&) { return JournalWords::tr("Other activity"); },
+                          [](const OwnExercise&) { return JournalWords::tr("My exercise"); },
+                          [](const CarePlan&) { return JournalWords::tr("Therapist's plan"); },
                       },
                       fact);
 }
@@ -162,7 +165,8 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
             [](const Screening& f) { return screeningInWords(f.result); },
             [&](const StageFact& f) { return stageInWords(f, catalogue); },
             [&](const SetFact& f) {
-                return JournalWords::tr("%1: %2").arg(exerciseInWords(catalogue, f.exercise), workInWords(f.done));
+                return JournalWords::tr("%1: %2").arg(exerciseInWords(catalogue, f.exercise),
+                                                      workInWords(f.done));
             },
             [](const CheckIn& f) { return JournalWords::tr("Effort %1, pain %2").arg(f.effort).arg(f.pain); },
             [](const Morning& f) { return JournalWords::tr("Pain %1").arg(f.pain); },
@@ -172,7 +176,8 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
             },
             [&](const Outcome& f) {
                 const MeasureGuide* guide = guides.find(f.measure);
-                const QString name = guide == nullptr ? JournalWords::tr("Measurement") : contentText(guide->name);
+                const QString name =
+                    guide == nullptr ? JournalWords::tr("Measurement") : contentText(guide->name);
                 if (guide != nullptr && guide->unit == "0–10")
                     return JournalWords::tr("%1: %2 out of 10", "rating: value").arg(name, number(f.value));
                 return JournalWords::tr("%1: %2 %3", "measure: value unit")
@@ -189,6 +194,18 @@ QString factInWords(const Fact& fact, const Catalogue& catalogue, const MeasureG
                                                         : JournalWords::tr("The tingling is still there");
             },
             [](const Deferral& f) { return JournalWords::tr("Not before %1").arg(dateInWords(f.until)); },
+            [](const Activity& f) {
+                return JournalWords::tr("%1: %2").arg(personsText(f.name), workInWords(f.done));
+            },
+            [](const OwnExercise& f) {
+                return f.removed ? JournalWords::tr("%1, no longer in use").arg(personsText(f.name))
+                                 : personsText(f.name);
+            },
+            [](const CarePlan& f) {
+                return f.ended ? JournalWords::tr("Plan of %1 ended").arg(personsText(f.by))
+                               : JournalWords::tr("Set by %1 on %2", "who, date")
+                                     .arg(personsText(f.by), dateInWords(f.on));
+            },
         },
         fact);
 }
@@ -199,6 +216,10 @@ QString factDetails(const Entry& entry) {
         return pause->note.empty() ? pauseReasonInWords(pause->reason)
                                    : JournalWords::tr("%1 · %2", "reason of a pause, note")
                                          .arg(pauseReasonInWords(pause->reason), personsText(pause->note));
+    if (const auto* activity = std::get_if<Activity>(&fact))
+        return personsText(activity->note);
+    if (const auto* plan = std::get_if<CarePlan>(&fact))
+        return personsText(plan->note);
     const auto* morning = std::get_if<Morning>(&fact);
     if (morning != nullptr && morning->muscleOnly)
         return JournalWords::tr("only muscle soreness, same on both sides");

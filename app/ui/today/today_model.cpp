@@ -112,6 +112,7 @@ void fillExtras(const TodayInput& input, TodayModel& model) {
             card.detail = Today::tr("%1, beside your work").arg(secondsText(dose.total));
             break;
         case Placement::Ladder:
+        case Placement::Own:
         case Placement::Toolkit:
             card.detail = exercise->dose.perSide
                               ? Today::tr("both sides, %1").arg(secondsText(dose.total * 2))

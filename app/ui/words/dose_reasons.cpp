@@ -81,6 +81,10 @@ QString sentence(const reason::HoldKeptExercise& r) {
     return Coach::tr("You keep this one up once or twice a week: %1.").arg(amount(r.amount));
 }
 
+QString sentence(const reason::AsPrescribed& r) {
+    return Coach::tr("As it was set: %1. It stays the same until you change it.").arg(amount(r.amount));
+}
+
 QString sentence(const reason::HoldRested&) {
     return Coach::tr("You rested last week, so your target stays the same.");
 }

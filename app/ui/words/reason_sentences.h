@@ -46,6 +46,7 @@ namespace limber::ui::words {
 [[nodiscard]] QString sentence(const reason::HoldThisWeek& r);
 [[nodiscard]] QString sentence(const reason::SetThisWeek& r);
 [[nodiscard]] QString sentence(const reason::HoldKeptExercise& r);
+[[nodiscard]] QString sentence(const reason::AsPrescribed& r);
 [[nodiscard]] QString sentence(const reason::HoldRested& r);
 [[nodiscard]] QString sentence(const reason::HoldWeekNotCounted& r);
 [[nodiscard]] QString sentence(const reason::HoldNotGreen& r);
@@ -93,6 +94,7 @@ namespace limber::ui::words {
 [[nodiscard]] QString sentence(const reason::RestAfterThirdFlare& r);
 [[nodiscard]] QString sentence(const reason::StoppedToday& r);
 [[nodiscard]] QString sentence(const reason::LeftOutForPain& r);
+[[nodiscard]] QString sentence(const reason::LeftOutByPlan& r);
 [[nodiscard]] QString sentence(const reason::Locked& r);
 [[nodiscard]] QString sentence(const reason::LighterWeekPossible& r);
 [[nodiscard]] QString sentence(const reason::NotStarted& r);

@@ -12,6 +12,10 @@ QString sentence(const reason::LeftOutForPain&) {
     return Coach::tr("It hurt twice at the lightest target. Leave it out for a week.");
 }
 
+QString sentence(const reason::LeftOutByPlan&) {
+    return Coach::tr("Your therapist's plan leaves this exercise out.");
+}
+
 QString sentence(const reason::Locked&) {
     return Coach::tr("Your safety answers rule this exercise out until a doctor or physiotherapist "
                      "agrees.");
