@@ -31,6 +31,7 @@ const std::vector<Guess>& guesses() {
         {Column::Reps, {"reps", "done_reps", "repetitions"}},
         {Column::Seconds, {"seconds", "duration_seconds", "done_seconds", "duration (s)"}},
         {Column::Note, {"notes", "exercise_notes", "note", "comment"}},
+        {Column::Side, {"side"}},
     };
     return all;
 }
@@ -61,7 +62,7 @@ std::string Columns::nameOf(Column column) const {
     return index < 0 ? std::string() : names[static_cast<std::size_t>(index)];
 }
 
-std::optional<Columns> columnsOf(const std::vector<std::string>& header) {
+Columns columnsOf(const std::vector<std::string>& header) {
     Columns columns;
     columns.names = header;
     columns.at.fill(-1);
@@ -75,8 +76,6 @@ std::optional<Columns> columnsOf(const std::vector<std::string>& header) {
                 continue;
             columns.at[static_cast<std::size_t>(guess.column)] = static_cast<int>(found - names.begin());
         }
-    if (columns.indexOf(Column::Date) < 0 || columns.indexOf(Column::Exercise) < 0)
-        return std::nullopt;
     const auto has = [&](const char* name) {
         return std::find(names.begin(), names.end(), name) != names.end();
     };

@@ -6,15 +6,12 @@
 
 namespace limber::exchange {
 
-/// What a column may hold.
-enum class Column { Date, Time, Workout, Exercise, Set, Weight, Reps, Seconds, Note };
-inline constexpr std::size_t columnCount = 9;
-
 /// Which columns a table has, by its header.
 struct Columns {
     std::string format;
     /// Index of each column; -1 when it is not there.
     std::array<int, columnCount> at{};
+    [[nodiscard]] bool enough() const { return indexOf(Column::Date) >= 0 && indexOf(Column::Exercise) >= 0; }
     /// As the header writes it.
     std::vector<std::string> names;
     WeightUnit unit = WeightUnit::Unsaid;
@@ -25,8 +22,8 @@ struct Columns {
     [[nodiscard]] std::string nameOf(Column column) const;
 };
 
-/// Nothing when the header names no date or no exercise.
-[[nodiscard]] std::optional<Columns> columnsOf(const std::vector<std::string>& header);
+/// What the header says; enough() when it names a date and an exercise.
+[[nodiscard]] Columns columnsOf(const std::vector<std::string>& header);
 
 /// The separator that the first line uses: a comma, a semicolon or a tab.
 [[nodiscard]] char separatorOf(std::string_view text);

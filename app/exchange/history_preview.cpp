@@ -1,6 +1,7 @@
 #include "app/exchange/history_preview.h"
 #include "app/exchange/history_columns.h"
 #include "app/json/writer.h"
+#include "core/journal/names.h"
 
 #include <cmath>
 #include <map>
@@ -13,6 +14,12 @@ constexpr double mostRowReps = 10'000;
 constexpr double mostRowSeconds = 86'400;
 constexpr double mostKilograms = 1'000;
 constexpr double kilogramsAPound = 0.45359237;
+
+constexpr std::size_t longestName = 200;
+
+bool hasControls(const std::string& text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
 
 /// Reads row after row of one table.
 class HistoryReader {
@@ -93,6 +100,12 @@ private:
         row.note = m_columns.cell(line, Column::Note);
         if (row.name.empty())
             return wrong(Column::Exercise, "is empty");
+        if (row.name.size() > longestName || hasControls(row.name))
+            return wrong(Column::Exercise, "is no name: too long, or more than one line");
+        const std::string& side = m_columns.cell(line, Column::Side);
+        row.side = parseName<Side>(side).value_or(Side::Both);
+        if (!side.empty() && !parseName<Side>(side))
+            return wrong(Column::Side, "\"" + side + "\" must be left, right or both");
         std::optional<double> reps, seconds, weight;
         if (!value(line, Column::Reps, mostRowReps, true, reps) ||
             !value(line, Column::Seconds, mostRowSeconds, true, seconds) ||
@@ -128,13 +141,15 @@ private:
 
     void keep(const TableLine& line, HistoryRow row) {
         const auto [known, isNew] = m_exercises.try_emplace(row.name);
-        if (isNew)
-            known->second = exerciseNamed(m_catalogue, row.name);
+        if (isNew) {
+            const auto said = m_options.matches.find(row.name);
+            known->second =
+                said != m_options.matches.end() ? said->second : exerciseNamed(m_catalogue, row.name);
+        }
         row.exercise = known->second;
         // Two workouts of one minute stay two: their numbers or names are part of what they are.
-        const std::string workout =
-            dateOf(line) + '\n' + m_columns.cell(line, Column::Workout) + '\n' + row.name;
-        row.set = ++m_sets[workout];
+        row.workout = dateOf(line) + '\n' + m_columns.cell(line, Column::Workout);
+        row.set = ++m_sets[row.workout + '\n' + row.name];
         ++(row.exercise.empty() ? m_preview.other : m_preview.matched);
         m_preview.read.push_back(std::move(row));
     }
@@ -167,7 +182,7 @@ void writeRow(std::string& out, const HistoryRow& row) {
         out += "null";
     else
         json::appendQuoted(out, row.exercise);
-    fields.text("side", "both");
+    fields.text("side", nameOf(row.side));
     fields.whole("set", row.set);
     orNull("reps", row.reps);
     orNull("seconds", row.seconds);
@@ -189,15 +204,39 @@ Result<HistoryPreview, TableFault> previewHistory(const QByteArray& bytes, const
         return lines.error();
     if (lines->empty())
         return TableFault{0, {}, "is empty"};
-    const auto columns = columnsOf(lines->front().cells);
-    if (!columns)
+    Columns columns = columnsOf(lines->front().cells);
+    if (options.columns)
+        columns.at = *options.columns;
+    if (!columns.enough())
         return TableFault{
             1, {}, "is not a table that can be read: no column for a date, or none for an exercise"};
-    HistoryReader reader(*columns, catalogue, options);
-    for (std::size_t i = 1; i < lines->size(); ++i)
+    HistoryReader reader(columns, catalogue, options);
+    constexpr std::size_t often = 1'000;
+    for (std::size_t i = 1; i < lines->size(); ++i) {
         if (const auto fault = reader.add((*lines)[i]))
             return *fault;
+        if (i % often == 0 && options.progress &&
+            !options.progress(static_cast<int>(i), static_cast<int>(lines->size())))
+            return TableFault{0, {}, "was given up"};
+    }
     return reader.finish();
+}
+
+Result<TableShape, TableFault> shapeOf(const QByteArray& bytes) {
+    constexpr std::size_t shown = 5;
+    const auto text = decodeTable(bytes);
+    if (!text)
+        return text.error();
+    const auto lines = readCells(*text, separatorOf(*text));
+    if (!lines)
+        return lines.error();
+    if (lines->empty())
+        return TableFault{0, {}, "is empty"};
+    const Columns columns = columnsOf(lines->front().cells);
+    TableShape shape{lines->front().cells, {}, columns.at, columns.format != "table" && columns.enough()};
+    for (std::size_t i = 1; i < std::min(lines->size(), shown + 1); ++i)
+        shape.rows.push_back((*lines)[i].cells);
+    return shape;
 }
 
 std::string previewToJson(const HistoryPreview& preview) {

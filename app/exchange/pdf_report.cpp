@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -57,17 +58,20 @@ void addPlan(Sheet& sheet, const PdfReport& report) {
         for (const QString& step : item.steps)
             sheet.text("li", step);
         sheet.html(QStringLiteral("</ol>"));
-        sheet.text("p", item.caution, "margin:2px 0; color:#66757F; font-size:8pt");
+        sheet.text("p", item.caution, "margin:2px 0; color:#66757F");
         sheet.html(QStringLiteral("</td></tr></table>"));
     }
 }
 
 void addTable(Sheet& sheet, const ReportTable& table) {
     sheet.text("h3", table.title);
-    sheet.html(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><thead><tr>"));
-    for (const QString& name : table.header)
-        sheet.text("th", name, "text-align:left; color:#66757F");
-    sheet.html(QStringLiteral("</tr></thead>"));
+    sheet.html(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">"));
+    if (!table.header.isEmpty()) {
+        sheet.html(QStringLiteral("<thead><tr>"));
+        for (const QString& name : table.header)
+            sheet.text("th", name, "text-align:left; color:#66757F");
+        sheet.html(QStringLiteral("</tr></thead>"));
+    }
     for (const QStringList& row : table.rows) {
         sheet.html(QStringLiteral("<tr>"));
         for (const QString& cell : row)
@@ -77,13 +81,31 @@ void addTable(Sheet& sheet, const ReportTable& table) {
     sheet.html(QStringLiteral("</table>"));
 }
 
+void addSummary(Sheet& sheet, const PdfReport& report) {
+    for (const ReportTable& table : report.summary)
+        addTable(sheet, table);
+    // The page that is read in a minute stands alone.
+    if (!report.summary.empty())
+        sheet.html(QStringLiteral("<div style=\"page-break-before:always\"></div>"));
+}
+
 void fill(QTextDocument& document, const PdfReport& report) {
     constexpr int chartWidth = 480;
-    document.setDefaultStyleSheet(QStringLiteral("body { color: #1E2B33; font-size: 10pt; }"));
+    // Sizes of the type scale in points: text, small print, headings.
+    const int text = report.large ? 14 : 10;
+    document.setDefaultStyleSheet(
+        QStringLiteral("body, p, li, td, th { color: #1E2B33; font-size: %1pt; } .small { font-size: %2pt; } "
+                       "h1 { font-size: %3pt; } h3 { font-size: %4pt; }")
+            .arg(text)
+            .arg(text - 2)
+            .arg(text + 8)
+            .arg(text + 2));
     Sheet sheet(document);
     sheet.html(QStringLiteral("<body>"));
     sheet.text("h1", report.title, "margin-bottom:0");
     sheet.text("p", report.subtitle, "margin-top:0; color:#66757F");
+    sheet.text("p", report.purpose, "color:#66757F");
+    addSummary(sheet, report);
     addPlan(sheet, report);
     for (const ReportPicture& picture : report.pictures) {
         sheet.text("h3", picture.title);
@@ -92,12 +114,41 @@ void fill(QTextDocument& document, const PdfReport& report) {
     }
     for (const ReportTable& table : report.tables)
         addTable(sheet, table);
-    sheet.text("p", report.closing, "color:#66757F; font-size:8pt");
+    sheet.text("p", report.closing, "color:#66757F");
     sheet.html(QStringLiteral("</body>"));
     sheet.finish();
 }
 
+QPageLayout pageLayout() {
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15),
+            QPageLayout::Millimeter};
+}
+
 } // namespace
+
+PdfPreview previewPdf(const PdfReport& report, int page, int width) {
+    constexpr int dotsPerInch = 96;
+    const QPageLayout layout = pageLayout();
+    const QRect paper = layout.fullRectPixels(dotsPerInch);
+    const QRect inside = layout.paintRectPixels(dotsPerInch);
+    QTextDocument document;
+    fill(document, report);
+    document.setDocumentMargin(0);
+    document.setPageSize(inside.size());
+    PdfPreview preview;
+    preview.pages = document.pageCount();
+    const double scale = static_cast<double>(width) / paper.width();
+    preview.page = QImage(width, static_cast<int>(paper.height() * scale), QImage::Format_RGB32);
+    preview.page.fill(Qt::white);
+    QPainter painter(&preview.page);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.scale(scale, scale);
+    painter.translate(inside.topLeft());
+    painter.translate(0, -static_cast<double>(page) * inside.height());
+    document.drawContents(
+        &painter, QRectF(0, static_cast<double>(page) * inside.height(), inside.width(), inside.height()));
+    return preview;
+}
 
 std::optional<FileError> writePdf(const PdfReport& report, const QString& path) {
     const auto failed = [&path](const QString& why) {
@@ -113,8 +164,7 @@ std::optional<FileError> writePdf(const PdfReport& report, const QString& path) 
         writer.setResolution(resolution);
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("Limber " LIMBER_VERSION));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                                         QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
+        writer.setPageLayout(pageLayout());
         QTextDocument document;
         fill(document, report);
         document.print(&writer);

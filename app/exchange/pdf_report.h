@@ -37,12 +37,25 @@ struct ReportTable {
 struct PdfReport {
     QString title;
     QString subtitle;
+    /// What the program is for; under the title.
+    QString purpose;
+    /// The first page; everything else begins on the next.
+    std::vector<ReportTable> summary;
     std::vector<PlanItem> plan;
     std::vector<ReportPicture> pictures;
     std::vector<ReportTable> tables;
     /// Small print at the end.
     QString closing;
+    /// Large print.
+    bool large = false;
 };
+
+/// How many pages it has, and one of them, counted from 0, as it would be printed.
+struct PdfPreview {
+    int pages = 0;
+    QImage page;
+};
+[[nodiscard]] PdfPreview previewPdf(const PdfReport& report, int page, int width);
 
 /// Writes the report to `path` as PDF; the error, or nothing when all went well.
 [[nodiscard]] std::optional<FileError> writePdf(const PdfReport& report, const QString& path);

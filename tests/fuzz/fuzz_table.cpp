@@ -1,6 +1,6 @@
 // Every row of a table is counted once, whatever it holds.
 
-#include "app/exchange/history_preview.h"
+#include "app/exchange/history_import.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -16,6 +16,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const auto counted = static_cast<std::size_t>(read->matched + read->other) + read->leftOut.size();
     if (counted != static_cast<std::size_t>(read->rows) || exchange::previewToJson(*read).empty())
+        std::abort();
+    // What was imported is there.
+    Journal journal;
+    journal.entries = exchange::importHistory(*read, journal).entries;
+    if (journal.entries.size() != read->read.size() ||
+        !exchange::importHistory(*read, journal).entries.empty())
         std::abort();
     return 0;
 }

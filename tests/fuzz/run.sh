@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Feeds the readers of journals and tables with damaged files: tests/fuzz/run.sh [SECONDS], a minute each by default.
+# Feeds the readers of journals, tables, plans and backups with damaged files: tests/fuzz/run.sh [SECONDS], a minute each by default.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-60}
@@ -7,9 +7,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 read -ra flags <<<"$(pkg-config --cflags --libs Qt6Core)"
 json=(app/json/document.cpp app/json/fields.cpp app/json/fill_tape.cpp app/json/writer.cpp)
-exchange=(app/exchange/{entry_reader,fact_reader,file_error,journal_reader,journal_writer,lift}.cpp)
-table=(app/exchange/{csv_reader,table_values,history_columns,history_preview}.cpp)
-core=(core/base/calendar.cpp core/journal/names.cpp core/exercise/exercise.cpp)
+exchange=(app/exchange/{entry_reader,fact_reader,file_error,journal_reader,journal_writer,lift,own_facts}.cpp)
+table=(app/exchange/{csv_reader,table_values,history_columns,history_preview,history_import,file_error}.cpp)
+core=(core/base/calendar.cpp core/journal/{names,effective}.cpp core/exercise/{exercise,personal_catalogue}.cpp)
 
 fuzz() {
     local name=$1
@@ -27,3 +27,4 @@ fuzz() {
 
 fuzz journal "${json[@]}" "${exchange[@]}"
 fuzz table "${json[@]}" "${table[@]}"
+fuzz plan "${json[@]}" "${exchange[@]}" app/exchange/{plan_file,backup_file}.cpp
