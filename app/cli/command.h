@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/store/store.h"
+
 #include <QString>
 #include <QStringList>
 #include <QTextStream>
@@ -41,11 +43,14 @@ struct Command {
 /// Says what is wrong with the call; gives the exit status for it.
 int usageError(const Streams& streams, const QString& problem);
 
+/// Says one line on standard error; gives the status.
+int fail(const Streams& streams, ExitStatus status, const QString& problem);
+/// The same for a profile that was not opened.
+int failOpen(const Streams& streams, const QString& profile, const store::Store::Opened& opened);
+
 int runCheck(const QStringList& arguments, Streams streams);
 int runExport(const QStringList& arguments, Streams streams);
 int runImport(const QStringList& arguments, Streams streams);
-/// import --preview: shows what would come in, writes nothing.
-int runPreview(const QStringList& arguments, Streams streams);
 /// The session that the window would run.
 int runPlan(const QStringList& arguments, Streams streams);
 int runRules(const QStringList& arguments, Streams streams);

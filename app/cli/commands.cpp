@@ -9,11 +9,14 @@ const std::vector<Command>& commands() {
         {QStringLiteral("evaluate"), QStringLiteral("evaluate FILE [--today DATE]"),
          QStringLiteral("print what the coach says on that morning, as JSON"), runEvaluate},
         {QStringLiteral("export"), QStringLiteral("export [--profile DIR] [--as KIND] FILE"),
-         QStringLiteral("write a profile to FILE, as journal, table, spreadsheet, strong or hevy"),
+         QStringLiteral("write a profile to FILE, as journal, table, spreadsheet, strong, hevy, calendar, "
+                        "fhir, pdf or backup"),
          runExport},
         {QStringLiteral("import"),
-         QStringLiteral("import [--profile DIR] [--preview [--dates dmy|mdy] [--unit kg|lb]] FILE"),
-         QStringLiteral("add a journal to a profile; what is there already stays as it is"), runImport},
+         QStringLiteral("import [--profile DIR] [--preview] [--dates dmy|mdy] [--unit kg|lb] FILE"),
+         QStringLiteral(
+             "add a journal, a table of another program, a plan or a backup; what is there stays as it is"),
+         runImport},
         {QStringLiteral("plan"),
          QStringLiteral("plan (--journal FILE | --profile DIR) --today DATE EXERCISE [--variant VARIANT]"),
          QStringLiteral("print the session that the window would run, as JSON, or why there is none"),
@@ -25,6 +28,18 @@ const std::vector<Command>& commands() {
          runSimulate},
     };
     return all;
+}
+
+int fail(const Streams& streams, ExitStatus status, const QString& problem) {
+    streams.err << QString(QStringLiteral("limber-cli: ") + problem).simplified() << u'\n';
+    return status;
+}
+
+int failOpen(const Streams& streams, const QString& profile, const store::Store::Opened& opened) {
+    QString text = profile + QStringLiteral(": ") + store::message(opened.outcome);
+    if (!opened.detail.isEmpty() && opened.detail != profile)
+        text += QStringLiteral(" (") + opened.detail + u')';
+    return fail(streams, NoProfile, text);
 }
 
 int usageError(const Streams& streams, const QString& problem) {

@@ -172,20 +172,70 @@ TEST_F(Cli, NoWindowLibraryIsLoaded) {
     EXPECT_FALSE(ran.out.contains("libQt6Widgets")) << ran.out.toStdString();
 }
 
-TEST_F(Cli, ATableIsShownAndNotImported) {
-    const QString file = written("strong.csv", "Date,Exercise,Reps\n2025-11-03,Cat-cow,10\n");
-    const Ran shown = run({QStringLiteral("import"), QStringLiteral("--preview"), file});
+TEST_F(Cli, ATableIsShownBeforeAnythingIsMadeAndThenImportedOnce) {
+    const QString file =
+        written("history.csv", "Date,Exercise,Reps\n2026-03-02,Cat-cow,10\n2026-03-02,Plank,5\n");
+    const Ran shown = run({QStringLiteral("import"), QStringLiteral("--preview"), QStringLiteral("--profile"),
+                           path("profile"), file});
     EXPECT_EQ(shown.status, 0) << shown.err.toStdString();
-    EXPECT_TRUE(shown.out.startsWith("{\"format\": \"table\", \"rows\": 1, \"matched\": 1"));
-    expectOneLine(import(file), 3);
-    EXPECT_FALSE(QDir(path("profile")).exists());
+    EXPECT_TRUE(shown.out.startsWith("{\"format\": \"table\", \"rows\": 2, \"matched\": 1, \"other\": 1"));
+    EXPECT_FALSE(QFile::exists(path("profile")));
+
+    const Ran first = import(file);
+    EXPECT_EQ(first.status, 0) << first.err.toStdString();
+    EXPECT_EQ(first.out.toStdString(),
+              "1 sets and 1 other activities imported, 0 were there already, 0 left out\n");
+    const Ran again = import(file);
+    EXPECT_EQ(again.out.toStdString(),
+              "0 sets and 0 other activities imported, 2 were there already, 0 left out\n");
+    ASSERT_EQ(exportTo("all.json").status, 0);
+    EXPECT_TRUE(content("all.json").contains("\"kind\": \"activity\", \"name\": \"Plank\""));
+}
+
+TEST_F(Cli, ATableThatIsAmbiguousOrFaultyIsRefusedUntilTheOptionSays) {
+    const QString dates = written("dates.csv", "Date,Exercise,Reps\n3/4/2025,Cat-cow,10\n");
+    expectOneLine(import(dates), 3);
+    EXPECT_FALSE(QFile::exists(path("profile")));
+    EXPECT_EQ(run({QStringLiteral("import"), QStringLiteral("--dates"), QStringLiteral("dmy"),
+                   QStringLiteral("--profile"), path("profile"), dates})
+                  .status,
+              0);
+    const QString faulty =
+        written("faulty.csv", "Date,Exercise,Reps\n2025-04-03,Cat-cow,10\n2025-04-04,Cat-cow,NaN\n");
+    const Ran refused = import(faulty, "other");
+    expectOneLine(refused, 3);
+    EXPECT_TRUE(refused.err.contains("line 3, column Reps")) << refused.err.toStdString();
+    EXPECT_FALSE(QFile::exists(path("other")));
+}
+
+TEST_F(Cli, AWholeProfileComesBackOnAnotherComputer) {
+    ASSERT_EQ(import(written("a.json", plainJournal())).status, 0);
+    ASSERT_EQ(run({QStringLiteral("export"), QStringLiteral("--as"), QStringLiteral("backup"),
+                   QStringLiteral("--profile"), path("profile"), path("all.limber-backup")})
+                  .status,
+              0);
+    ASSERT_EQ(import(path("all.limber-backup"), "second").status, 0);
+    ASSERT_EQ(exportTo("b.json", "second").status, 0);
+    EXPECT_EQ(content("b.json").toStdString(), plainJournal().toStdString());
+}
+
+TEST_F(Cli, APlanOfATherapistIsTakenOver) {
+    const QByteArray plan =
+        R"({"format": "limber-plan", "version": 1, "id": "p1", "at": "2026-03-02T10:00:00+01:00",
+        "plan": {"by": "M. Berg", "on": "2026-03-02", "items": [{"exercise": "wall-slide", "most": 12}]},
+        "exercises": [{"exercise": "own:x", "name": "Chin tuck", "counted": "repetitions", "start": 10,
+                       "sessions": 1, "days": 1}]})";
+    ASSERT_EQ(import(written("p.limber-plan", plan)).status, 0);
+    const Ran again = import(path("p.limber-plan"));
+    EXPECT_EQ(again.out.toStdString(), "0 entries imported, 2 were there already\n");
+    expectOneLine(import(written("q.limber-plan", QByteArray(plan).replace("\"most\"", "\"limit\""))), 3);
 }
 
 TEST_F(Cli, ATableIsWrittenForOtherPrograms) {
     const Ran brought = import(written("a.json", plainJournal()));
     ASSERT_EQ(brought.status, 0);
     EXPECT_EQ(brought.err.toStdString(), "") << "nothing is said when all is well";
-    for (const char* kind : {"table", "spreadsheet", "strong", "hevy"}) {
+    for (const char* kind : {"table", "spreadsheet", "strong", "hevy", "fhir", "backup"}) {
         const Ran ran = run({QStringLiteral("export"), QStringLiteral("--profile"), path("profile"),
                              QStringLiteral("--as"), QString::fromLatin1(kind), path("out.csv")});
         EXPECT_EQ(ran.status, 0) << kind;
