@@ -3,6 +3,7 @@
 #include "app/demo/screenshots.h"
 #include "app/flows/profile_opening.h"
 #include "app/flows/program.h"
+#include "app/flows/report_file.h"
 #include "app/platform/autostart.h"
 #include "app/platform/log_file.h"
 #include "app/platform/single_instance.h"
@@ -100,12 +101,16 @@ struct Options {
     QCommandLineOption background{
         QStringLiteral("background"),
         QApplication::translate("main", "Start without a window; reminders come as you planned them.")};
+    /// For limber-cli, which draws nothing itself.
+    QCommandLineOption report{QStringLiteral("report"),
+                              QApplication::translate("main", "Write the page for the doctor into <file>."),
+                              QStringLiteral("file")};
     QCommandLineParser parser;
 
     Options() {
         parser.setApplicationDescription(
             QApplication::translate("main", "A mobility coach for people who sit."));
-        parser.addOptions({demo, pictures, profile, log, background});
+        parser.addOptions({demo, pictures, profile, log, background, report});
         parser.addHelpOption();
         parser.addVersionOption();
     }
@@ -270,6 +275,13 @@ int main(int argc, char** argv) {
         tell(QApplication::translate(
             "main", "There is no home folder to keep a journal in. Name one with --profile."));
         return ProfileNotOpened;
+    }
+    if (parser.isSet(options.report)) {
+        const auto problem =
+            writeReportFile(*content, folder, wallNow().localDay(), parser.value(options.report));
+        if (problem)
+            complain(*problem);
+        return problem ? ProfileNotOpened : Fine;
     }
     // A second start of the same profile brings up the window of the first.
     platform::SingleInstance instance(instanceName(folder));

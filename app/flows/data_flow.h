@@ -9,7 +9,7 @@ class JournalPage;
 
 namespace limber {
 
-/// What the person does with their data: the journal by hand, files in and out.
+/// What the person does with their data by hand: the journal.
 class DataFlow : public Flow {
     Q_OBJECT
 
@@ -21,11 +21,6 @@ public:
     void refreshJournal();
     /// Opens the form for a measurement.
     void addMeasurement(Measure measure);
-
-    void exportJournal();
-    void importJournal();
-    void exportPdf();
-    void exportCsv();
 
 Q_SIGNALS:
     /// The weekly check as a guided set.

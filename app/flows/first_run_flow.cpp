@@ -28,6 +28,7 @@ ui::OnboardingPage* FirstRunFlow::makePage() {
     figure->setPlaying(true);
     m_page = new ui::OnboardingPage(m_content.questionnaire, emergencyNumber(), figure);
     connect(m_page, &ui::OnboardingPage::importRequested, this, &FirstRunFlow::importRequested);
+    connect(m_page, &ui::OnboardingPage::planRequested, this, &FirstRunFlow::planRequested);
     connect(m_page, &ui::OnboardingPage::answered, this, &FirstRunFlow::take);
     connect(m_page, &ui::OnboardingPage::postponed, this, [this] { m_navigator.show(PageId::Today); });
     return m_page;

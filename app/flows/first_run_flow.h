@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// There is a journal already, on another computer.
     void importRequested();
+    /// A therapist wants to make a plan for somebody else.
+    void planRequested();
     /// The first movement may begin.
     void startRequested(const limber::StartWish& wish);
 

@@ -219,12 +219,16 @@ ui::ExercisesPage* PlanFlow::makeExercises() {
         return demonstration;
     };
     m_exercises = new ui::ExercisesPage(m_pictures, figures);
-    m_exercises->setContent(m_content.catalogue, m_content.why);
     connect(m_exercises, &ui::ExercisesPage::startRequested, this, &PlanFlow::startRequested);
+    refreshExercises();
     return m_exercises;
 }
 
 void PlanFlow::refreshExercises() {
+    if (m_shownExercises != m_content.catalogue.exercises()) {
+        m_shownExercises = m_content.catalogue.exercises();
+        m_exercises->setContent(m_content.catalogue, m_content.why);
+    }
     m_exercises->setToday(state().coach.exercises);
 }
 

@@ -72,6 +72,8 @@ private:
     ui::ProgrammePage* m_programme = nullptr;
     ui::ProgressPage* m_progress = nullptr;
     ui::ExercisesPage* m_exercises = nullptr;
+    /// What its page shows.
+    std::vector<Exercise> m_shownExercises;
     ui::DecidesPage* m_decides = nullptr;
     int m_progressStage = 0;
     /// The morning question stands on Today.

@@ -24,9 +24,9 @@ namespace limber {
 
 Program::Program(const Content& content, std::unique_ptr<store::Store> store, const Clocks& clocks,
                  const QString& profileDir, QObject* parent)
-    : QObject(parent), m_window(std::make_unique<ui::MainWindow>()),
+    : QObject(parent), m_window(std::make_unique<ui::MainWindow>()), m_content(content),
       m_workspace(std::move(store), content.catalogue, clocks.wall),
-      m_navigator(*m_window), m_context{content, m_workspace, m_navigator},
+      m_navigator(*m_window), m_context{m_content, m_workspace, m_navigator},
       m_pictures([this](const ExerciseId& exercise, const std::string& variant, QSize size, qreal ratio) {
           return pictureOf(exercise, variant, size, ratio);
       }),
@@ -34,7 +34,8 @@ Program::Program(const Content& content, std::unique_ptr<store::Store> store, co
       m_stage(m_context, m_pictures), m_session(m_context, m_door, clocks.monotonic, clocks.audio),
       m_check(m_context, m_door, m_session), m_desk(m_context, m_door, clocks.monotonic),
       m_firstRun(m_context), m_plan(m_context, {m_safety, m_stage, m_check, m_session}, m_pictures),
-      m_data(m_context), m_backups(m_context, profileDir), m_settings(m_context, profileDir),
+      m_data(m_context), m_files(m_context), m_own(m_context), m_care(m_context),
+      m_backups(m_context, profileDir), m_settings(m_context, profileDir),
       m_routine(m_context, {m_safety, m_check, m_session}) {
     qApp->installEventFilter(&m_wheel);
     // After the first picture is on the screen: it is drawn in eight sizes.
@@ -44,6 +45,7 @@ Program::Program(const Content& content, std::unique_ptr<store::Store> store, co
     });
     connect(&m_workspace, &Workspace::failed, &m_navigator,
             [this](const QString& text) { m_navigator.say(text); });
+    connect(&m_workspace, &Workspace::exercisesChanged, this, &Program::showExercises);
     connect(&m_workspace, &Workspace::changed, this, [this](const WorkspaceChange& change) {
         if (change.preferences) {
             m_settings.applyAppearance(m_workspace.state().preferences);
@@ -61,6 +63,7 @@ Program::~Program() = default;
 bool Program::start(Begin begin) {
     if (!m_workspace.load())
         return false;
+    showExercises();
     if (m_workspace.store().isReadOnly() && m_readOnly.isEmpty())
         explainReadOnly(store::message(store::OpenOutcome::ReadOnly));
     m_settings.applyAppearance(m_workspace.state().preferences);
@@ -81,6 +84,7 @@ bool Program::start(Begin begin) {
         platform::giveMemoryBack();
     });
     m_desk.findLost();
+    m_care.remindOfReview();
     // A new day may begin while the window is open.
     m_minute.setInterval(std::chrono::minutes{1});
     connect(&m_minute, &QTimer::timeout, this, &Program::checkWhatIsDue);
@@ -92,6 +96,15 @@ bool Program::start(Begin begin) {
             m_backups.backUpIfDue();
     });
     return true;
+}
+
+void Program::showExercises() {
+    m_content.catalogue = m_workspace.catalogue();
+    std::map<std::string, std::string> shownBy;
+    for (const Exercise& exercise : m_content.catalogue.exercises())
+        if (!exercise.figure.empty())
+            shownBy[exercise.id.value] = exercise.figure;
+    m_content.clips.setShownBy(std::move(shownBy));
 }
 
 void Program::explainReadOnly(const QString& why) {
@@ -120,12 +133,21 @@ void Program::addPages() {
     m_window->addPage(PageId::Plan, tr("Plan"), [this] { return m_routine.makePage(); });
     m_window->addPage(PageId::Progress, tr("Progress"), [this] {
         auto* page = m_plan.makeProgress();
-        connect(page, &ui::ProgressPage::exportPdfRequested, &m_data, &DataFlow::exportPdf);
-        connect(page, &ui::ProgressPage::exportCsvRequested, &m_data, &DataFlow::exportCsv);
+        connect(page, &ui::ProgressPage::exportPdfRequested, &m_files, &FilesFlow::showReport);
+        connect(page, &ui::ProgressPage::exportCsvRequested, &m_files, &FilesFlow::exportFile);
         connect(page, &ui::ProgressPage::measureRequested, &m_data, &DataFlow::addMeasurement);
         return page;
     });
-    m_window->addPage(PageId::Exercises, tr("Exercises"), [this] { return m_plan.makeExercises(); });
+    m_window->addPage(PageId::Exercises, tr("Exercises"), [this] {
+        auto* page = m_plan.makeExercises();
+        connect(page, &ui::ExercisesPage::planRequested, &m_care, &CareFlow::makePlan);
+        connect(page, &ui::ExercisesPage::returnRequested, &m_care, &CareFlow::writeReturn);
+        connect(page, &ui::ExercisesPage::endPlanRequested, &m_care, &CareFlow::endPlan);
+        connect(page, &ui::ExercisesPage::addRequested, &m_own, &OwnFlow::add);
+        connect(page, &ui::ExercisesPage::changeRequested, &m_own, &OwnFlow::change);
+        m_exercises = page;
+        return page;
+    });
     m_window->addPage(PageId::Journal, tr("Journal"), [this] { return m_data.makeJournal(); });
     m_window->addSubPage(PageId::Decides, PageId::Programme, [this] { return m_plan.makeDecides(); });
     m_window->addFootPage(PageId::Settings, tr("Settings"), [this] {
@@ -133,8 +155,8 @@ void Program::addPages() {
         connect(page, &ui::SettingsPage::testSoundRequested, &m_session.sound(), &SessionSound::playTest);
         connect(page, &ui::SettingsPage::testVoiceRequested, &m_session.sound(), &SessionSound::playVoice);
         connect(page, &ui::SettingsPage::screeningRequested, &m_safety, &SafetyFlow::askScreening);
-        connect(page, &ui::SettingsPage::exportRequested, &m_data, &DataFlow::exportJournal);
-        connect(page, &ui::SettingsPage::importRequested, &m_data, &DataFlow::importJournal);
+        connect(page, &ui::SettingsPage::exportRequested, &m_files, &FilesFlow::exportFile);
+        connect(page, &ui::SettingsPage::importRequested, &m_files, &FilesFlow::importFile);
         connect(page, &ui::SettingsPage::backupsRequested, &m_backups, &BackupFlow::show);
         connect(page, &ui::SettingsPage::deleteRequested, &m_backups, &BackupFlow::askDeleteEverything);
         connect(page, &ui::SettingsPage::whyRequested, &m_plan, &PlanFlow::showWhy);
@@ -151,7 +173,10 @@ void Program::addPages() {
                  [this] { m_plan.refreshToday(); });
     m_pages.keep(PageId::Programme, P::Facts | P::Settings | P::Date, [this] { m_plan.refreshProgramme(); });
     m_pages.keep(PageId::Progress, P::Facts | P::Settings | P::Date, [this] { m_plan.refreshProgress(); });
-    m_pages.keep(PageId::Exercises, P::Facts | P::Settings | P::Date, [this] { m_plan.refreshExercises(); });
+    m_pages.keep(PageId::Exercises, P::Facts | P::Settings | P::Date, [this] {
+        m_plan.refreshExercises();
+        m_exercises->setPlan(m_care.planText());
+    });
     m_pages.keep(PageId::Journal, P::Facts | P::Settings | P::Date, [this] { m_data.refreshJournal(); });
     m_pages.keep(PageId::Decides, P::Facts | P::Settings | P::Date, [this] { m_plan.refreshDecides(); });
     m_pages.keep(PageId::Plan, P::Facts | P::Settings | P::Preferences | P::Date,
@@ -168,16 +193,19 @@ void Program::connectPages() {
     connect(&m_door, &Door::decisionsRequested, this, [this] { m_navigator.show(PageId::Decides); });
     connect(&m_door, &Door::insteadRequested, this,
             [this](const ExerciseId& exercise) { startExercise(exercise, {}); });
-    connect(&m_firstRun, &FirstRunFlow::importRequested, &m_data, &DataFlow::importJournal);
+    connect(&m_own, &OwnFlow::added, &m_plan, &PlanFlow::showExercise);
+    connect(&m_own, &OwnFlow::removed, &m_plan, &PlanFlow::showExerciseList);
+    connect(&m_firstRun, &FirstRunFlow::planRequested, &m_care, &CareFlow::makePlan);
+    connect(&m_firstRun, &FirstRunFlow::importRequested, &m_files, &FilesFlow::importFile);
     connect(&m_firstRun, &FirstRunFlow::startRequested, &m_session, &SessionFlow::start);
     connect(&m_data, &DataFlow::measureRequested, this,
             [this] { m_session.running() ? m_navigator.show(PageId::Player) : m_check.measureNow(); });
     connect(&m_backups, &BackupFlow::backupMade, &m_pages, [this] { m_pages.touch(PageId::Settings); });
     connect(&m_data, &DataFlow::eraseRequested, &m_backups, &BackupFlow::askErase);
-    connect(&m_backups, &BackupFlow::exportRequested, &m_data, &DataFlow::exportJournal);
+    connect(&m_backups, &BackupFlow::exportRequested, &m_files, &FilesFlow::exportFile);
     // Not by closing the window: reminders may keep the program in the background then.
     connect(&m_backups, &BackupFlow::endRequested, qApp, [] { QCoreApplication::exit(); });
-    connect(m_window.get(), &ui::MainWindow::bannerActionTriggered, &m_data, &DataFlow::exportJournal);
+    connect(m_window.get(), &ui::MainWindow::bannerActionTriggered, &m_files, &FilesFlow::exportFile);
     connect(m_window.get(), &ui::MainWindow::navigated, this, [this](PageId id) {
         // The navigation leads to the list, not to what was last read in it.
         if (id == PageId::Exercises)
@@ -215,8 +243,11 @@ QPixmap Program::pictureOf(const ExerciseId& exercise, const std::string& varian
                            qreal ratio) const {
     const bool dark = ui::theme().dark;
     const ui::FigureLook look = ui::figureLook();
+    // An own exercise is drawn as the one whose figure shows it.
+    const Exercise* known = m_content.catalogue.find(exercise);
+    const std::string& shown = known == nullptr || known->figure.empty() ? exercise.value : known->figure;
     const QString name = QStringLiteral("%1 %2 %3x%4 %5 %6 %7 %8")
-                             .arg(QString::fromStdString(exercise.value), QString::fromStdString(variant))
+                             .arg(QString::fromStdString(shown), QString::fromStdString(variant))
                              .arg(size.width())
                              .arg(size.height())
                              .arg(ratio)

@@ -2,10 +2,13 @@
 
 #include "app/content/content.h"
 #include "app/flows/backup_flow.h"
+#include "app/flows/care_flow.h"
 #include "app/flows/check_flow.h"
 #include "app/flows/data_flow.h"
 #include "app/flows/desk_flow.h"
+#include "app/flows/files_flow.h"
 #include "app/flows/first_run_flow.h"
+#include "app/flows/own_flow.h"
 #include "app/flows/pages.h"
 #include "app/flows/plan_flow.h"
 #include "app/flows/routine_flow.h"
@@ -66,6 +69,7 @@ public:
     [[nodiscard]] StageFlow& stage() { return m_stage; }
     [[nodiscard]] CheckFlow& check() { return m_check; }
     [[nodiscard]] BackupFlow& backups() { return m_backups; }
+    [[nodiscard]] FilesFlow& files() { return m_files; }
     [[nodiscard]] DeskFlow& desk() { return m_desk; }
     [[nodiscard]] RoutineFlow& routine() { return m_routine; }
 
@@ -77,7 +81,11 @@ private:
                                     qreal ratio) const;
     void startExercise(const ExerciseId& exercise, const std::string& variant);
 
+    void showExercises();
+
     std::unique_ptr<ui::MainWindow> m_window;
+    /// With the exercises of the person.
+    Content m_content;
     Workspace m_workspace;
     Navigator m_navigator;
     FlowContext m_context;
@@ -93,6 +101,10 @@ private:
     FirstRunFlow m_firstRun;
     PlanFlow m_plan;
     DataFlow m_data;
+    FilesFlow m_files;
+    OwnFlow m_own;
+    CareFlow m_care;
+    ui::ExercisesPage* m_exercises = nullptr;
     BackupFlow m_backups;
     SettingsFlow m_settings;
     RoutineFlow m_routine;

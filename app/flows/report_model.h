@@ -6,7 +6,8 @@
 
 namespace limber {
 
-/// The plan for the wall and the progress so far, for a sheet of A4.
-[[nodiscard]] exchange::PdfReport makeReport(const Content& content, const Workspace::State& state);
+/// The page for the doctor and the details behind it: only what was logged. `large` is for tired eyes.
+[[nodiscard]] exchange::PdfReport makeReport(const Content& content, const Workspace::State& state,
+                                             bool large = false);
 
 } // namespace limber

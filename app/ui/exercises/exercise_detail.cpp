@@ -1,5 +1,6 @@
 #include "app/ui/exercises/exercise_detail.h"
 
+#include "app/ui/exercises/exercise_parts.h"
 #include "app/ui/exercises/exercise_words.h"
 #include "app/ui/theme/theme.h"
 #include "app/ui/widgets/basics.h"
@@ -24,30 +25,6 @@ namespace {
 constexpr int TwoColumnsFrom = 720;
 constexpr int FigureHeight = 380;
 
-QVBoxLayout* columnOf(QWidget* owner) {
-    auto* layout = new QVBoxLayout(owner);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    return layout;
-}
-
-Card* titledCard(const QString& title, const char* role = "card") {
-    auto* card = new Card(role);
-    card->body()->addWidget(makeLabel(title, "section"));
-    return card;
-}
-
-/// A mark in a column of its own, and the text beside it.
-QHBoxLayout* markedLine(const QString& mark, const char* markRole, QWidget* text) {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    QLabel* label = makeLabel(mark, markRole, false);
-    label->setFixedWidth(22);
-    line->addWidget(label, 0, Qt::AlignTop);
-    line->addWidget(text, 1);
-    return line;
-}
-
 } // namespace
 
 ExerciseDetail::ExerciseDetail(FigureFactory figures, QWidget* parent)
@@ -57,6 +34,10 @@ ExerciseDetail::ExerciseDetail(FigureFactory figures, QWidget* parent)
     back->setShortcut(Qt::Key_Escape);
     connect(back, &QPushButton::clicked, this, &ExerciseDetail::backRequested);
     actions()->addWidget(back, 0, Qt::AlignTop);
+    m_change = makeButton(tr("Change"), "secondary");
+    m_change->setObjectName(QStringLiteral("changeOwn"));
+    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeRequested(m_exercise.id); });
+    actions()->addWidget(m_change, 0, Qt::AlignTop);
     m_start = makeButton(tr("Do it now"), "primary");
     m_start->setObjectName(QStringLiteral("start"));
     connect(m_start, &QPushButton::clicked, this, [this] {
@@ -75,20 +56,26 @@ void ExerciseDetail::setExercise(const Exercise& exercise) {
     m_variant = "standard";
     setTitle(contentText(exercise.name));
     setSubtitle(placementInWords(exercise) + QStringLiteral(" · ") + doseInWords(exercise.dose));
+    m_change->setVisible(exercise.placement == Placement::Own);
     clearLayout(m_columns);
 
     m_left = new QWidget;
     auto* left = columnOf(m_left);
     left->addWidget(makeFigureColumn());
-    left->addWidget(makeMistakesCard());
+    if (!exercise.mistakes.empty())
+        left->addWidget(makeMistakesCard());
     left->addWidget(makeKitCard());
     left->addStretch(1);
     m_right = new QWidget;
     auto* right = columnOf(m_right);
-    right->addWidget(makeStepsCard());
+    if (!exercise.steps.empty())
+        right->addWidget(makeStepsCard());
     right->addWidget(makeRhythmCard());
-    right->addWidget(makeCautionsCard());
-    right->addWidget(makeEvidenceCard());
+    if (!exercise.cautions.empty())
+        right->addWidget(makeCautionsCard());
+    // An own exercise comes without sources.
+    if (!exercise.sources.empty())
+        right->addWidget(makeEvidenceCard());
     right->addStretch(1);
     arrange();
     showVariant("standard");
@@ -246,7 +233,10 @@ QWidget* ExerciseDetail::makeMistakesCard() {
 }
 
 QWidget* ExerciseDetail::makeCautionsCard() {
-    auto* card = titledCard(tr("Check with a doctor first if you have"), "card-amber");
+    auto* card =
+        titledCard(m_exercise.placement == Placement::Own ? tr("What to watch for")
+                                                          : tr("Check with a doctor first if you have"),
+                   "card-amber");
     card->setObjectName(QStringLiteral("cautions"));
     for (const Caution& caution : m_exercise.cautions)
         card->body()->addLayout(

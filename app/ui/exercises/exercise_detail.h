@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void backRequested();
     void startRequested(const limber::ExerciseId& exercise, const std::string& variant);
+    /// One of the person's own.
+    void changeRequested(const limber::ExerciseId& exercise);
 
 protected:
     void contentWidthChanged(int width) override;
@@ -60,6 +62,7 @@ private:
     std::string m_variant = "standard";
     ExerciseDay m_today;
     QPushButton* m_start = nullptr;
+    QPushButton* m_change = nullptr;
     QGridLayout* m_columns = nullptr;
     QWidget* m_left = nullptr;
     QWidget* m_right = nullptr;

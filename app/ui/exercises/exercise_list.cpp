@@ -20,22 +20,56 @@ constexpr QSize PictureSize{172, 116};
 ExerciseList::ExerciseList(PictureSource pictures, QWidget* parent)
     : Page(parent), m_pictures(std::move(pictures)) {
     setTitle(tr("Exercises"));
-    setSubtitle(tr("Twelve movements for a stiff mid-back, with steps, cautions and sources"));
+    setSubtitle(tr("Movements for a stiff mid-back, with steps, cautions and sources, and your own"));
+    QPushButton* add = makeButton(tr("Add my exercise"), "secondary");
+    add->setObjectName(QStringLiteral("addOwn"));
+    connect(add, &QPushButton::clicked, this, &ExerciseList::addRequested);
+    actions()->addWidget(add, 0, Qt::AlignTop);
     QPushButton* why = makeButton(tr("Why we do this"), "plain");
     why->setObjectName(QStringLiteral("why"));
     connect(why, &QPushButton::clicked, this, &ExerciseList::whyRequested);
     actions()->addWidget(why, 0, Qt::AlignTop);
+    m_plan = new Card;
+    m_plan->setObjectName(QStringLiteral("carePlan"));
+    m_planText = makeLabel(QString(), "strong");
+    m_plan->body()->addWidget(m_planText);
+    auto* row = new QHBoxLayout;
+    const auto link = [&](const QString& text, const char* name, void (ExerciseList::*signal)()) {
+        QPushButton* button = makeButton(text, "link");
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QPushButton::clicked, this, signal);
+        row->addWidget(button);
+    };
+    link(tr("Report for my therapist"), "returnFile", &ExerciseList::returnRequested);
+    link(tr("End this plan"), "endCarePlan", &ExerciseList::endPlanRequested);
+    row->addStretch(1);
+    m_plan->body()->addLayout(row);
+    m_plan->hide();
+    body()->addWidget(m_plan);
+    m_groups = new QVBoxLayout;
+    m_groups->setSpacing(body()->spacing());
+    body()->addLayout(m_groups);
+    QPushButton* make = makeButton(tr("For therapists: make a plan for someone"), "link");
+    make->setObjectName(QStringLiteral("makePlan"));
+    connect(make, &QPushButton::clicked, this, &ExerciseList::planRequested);
+    body()->addWidget(make, 0, Qt::AlignLeft);
+    body()->addStretch(1);
+}
+
+void ExerciseList::setPlan(const QString& text) {
+    m_planText->setText(text);
+    m_plan->setVisible(!text.isEmpty());
 }
 
 void ExerciseList::setCatalogue(const Catalogue& catalogue) {
-    clearLayout(body());
+    clearLayout(m_groups);
     addGroup(catalogue, Placement::Ladder, tr("Your five stages"),
              tr("One after the other. Limber tells you when you're ready for the next."));
+    addGroup(catalogue, Placement::Own, tr("My exercises"), tr("Yours, or set by your therapist."));
     addGroup(catalogue, Placement::Reset, tr("Daily reset"),
              tr("About a minute. Good as a break from work."));
     addGroup(catalogue, Placement::Toolkit, tr("Toolkit"), tr("Whenever you like."));
     addGroup(catalogue, Placement::Desk, tr("At the desk"), tr("Use these while you work."));
-    body()->addStretch(1);
 }
 
 void ExerciseList::addGroup(const Catalogue& catalogue, Placement placement, const QString& title,
@@ -62,7 +96,7 @@ void ExerciseList::addGroup(const Catalogue& catalogue, Placement placement, con
     auto* holder = new QWidget;
     holder->setLayout(grid);
     group->addWidget(holder);
-    body()->addLayout(group);
+    m_groups->addLayout(group);
 }
 
 QWidget* ExerciseList::makeCard(const Exercise& exercise) {

@@ -15,6 +15,11 @@ ExercisesPage::ExercisesPage(PictureSource pictures, FigureFactory figures, QWid
     addWidget(m_why);
     connect(m_list, &ExerciseList::exerciseChosen, this, &ExercisesPage::showExercise);
     connect(m_list, &ExerciseList::whyRequested, this, &ExercisesPage::showWhy);
+    connect(m_list, &ExerciseList::addRequested, this, &ExercisesPage::addRequested);
+    connect(m_list, &ExerciseList::planRequested, this, &ExercisesPage::planRequested);
+    connect(m_list, &ExerciseList::returnRequested, this, &ExercisesPage::returnRequested);
+    connect(m_list, &ExerciseList::endPlanRequested, this, &ExercisesPage::endPlanRequested);
+    connect(m_detail, &ExerciseDetail::changeRequested, this, &ExercisesPage::changeRequested);
     connect(m_detail, &ExerciseDetail::backRequested, this, &ExercisesPage::showList);
     connect(m_detail, &ExerciseDetail::startRequested, this, &ExercisesPage::startRequested);
     connect(m_why, &WhyPage::backRequested, this, &ExercisesPage::showList);
@@ -23,6 +28,12 @@ ExercisesPage::ExercisesPage(PictureSource pictures, FigureFactory figures, QWid
 void ExercisesPage::setContent(const Catalogue& catalogue, const Article& why) {
     m_catalogue = catalogue;
     m_list->setCatalogue(catalogue);
+    // What is being read may have changed, or be gone.
+    if (currentWidget() == m_detail) {
+        const Exercise* read = m_catalogue.find(m_detail->exercise().id);
+        if (read != nullptr && *read != m_detail->exercise())
+            m_detail->setExercise(*read);
+    }
     m_why->setArticle(why);
 }
 
@@ -36,6 +47,10 @@ void ExercisesPage::showToday() {
         return day.exercise == m_detail->exercise().id;
     });
     m_detail->setToday(found == m_today.end() ? ExerciseDay{} : *found);
+}
+
+void ExercisesPage::setPlan(const QString& text) {
+    m_list->setPlan(text);
 }
 
 void ExercisesPage::showList() {

@@ -21,6 +21,8 @@ public:
 
     void setContent(const Catalogue& catalogue, const Article& why);
     void setToday(const std::vector<ExerciseDay>& today);
+    /// "Set by M. Berg on 4/12/26"; empty without a therapist's plan.
+    void setPlan(const QString& text);
     void showList();
     /// Nothing happens when the catalogue does not have it.
     void showExercise(const ExerciseId& exercise);
@@ -28,6 +30,12 @@ public:
 
 Q_SIGNALS:
     void startRequested(const limber::ExerciseId& exercise, const std::string& variant);
+    void addRequested();
+    void planRequested();
+    void returnRequested();
+    void endPlanRequested();
+    /// One of the person's own.
+    void changeRequested(const limber::ExerciseId& exercise);
 
 private:
     /// Tells the exercise in view what is said of it today.

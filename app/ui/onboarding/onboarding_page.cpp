@@ -51,7 +51,11 @@ QWidget* OnboardingPage::makeWelcome(QWidget* picture) {
     m_begin->setAutoDefault(true);
     m_begin->setMinimumWidth(220);
     connect(m_begin, &QPushButton::clicked, this, [this] { setStep(1); });
+    QPushButton* therapist = makeButton(tr("I'm a therapist: make a plan"), "link");
+    therapist->setObjectName(QStringLiteral("makePlan"));
+    connect(therapist, &QPushButton::clicked, this, &OnboardingPage::planRequested);
     buttons->addWidget(bring);
+    buttons->addWidget(therapist);
     buttons->addStretch(1);
     buttons->addWidget(m_begin);
     column->addLayout(buttons);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void answered(const limber::Screening& screening);
     /// There is a journal already, on another computer.
     void importRequested();
+    void planRequested();
     /// Not made for this person: close without recording.
     void postponed();
 

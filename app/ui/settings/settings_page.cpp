@@ -106,8 +106,8 @@ QWidget* SettingsPage::makeData() {
         if (writes)
             m_writing.push_back(button);
     };
-    action(tr("Export journal"), "secondary", "exportJournal", &SettingsPage::exportRequested, false);
-    action(tr("Import a journal"), "plain", "importJournal", &SettingsPage::importRequested, true);
+    action(tr("Export…"), "secondary", "exportJournal", &SettingsPage::exportRequested, false);
+    action(tr("Import…"), "plain", "importJournal", &SettingsPage::importRequested, true);
     action(tr("Backups"), "plain", "backups", &SettingsPage::backupsRequested, true);
     row->addStretch(1);
     action(tr("Delete all my data"), "danger", "deleteAll", &SettingsPage::deleteRequested, true);
