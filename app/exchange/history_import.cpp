@@ -40,7 +40,7 @@ std::string saidBy(const HistoryRow& row) {
 }
 
 /// A set that Limber itself logged and wrote into its table.
-using Logged = std::tuple<std::int64_t, std::string, Side, int, std::optional<int>, std::optional<int>>;
+using Logged = std::tuple<std::int64_t, std::string, Side, std::optional<int>, std::optional<int>>;
 
 class Importer {
 public:
@@ -72,7 +72,7 @@ public:
 private:
     static std::int64_t secondOf(const Timestamp& at) { return at.utc.time_since_epoch().count() / 1000; }
     static Logged loggedAs(std::int64_t second, const std::string& exercise, const SetFact& set) {
-        return {second, exercise, set.side, set.set, set.done.reps, set.done.seconds};
+        return {second, exercise, set.side, set.done.reps, set.done.seconds};
     }
     [[nodiscard]] bool isLogged(const Entry& entry) const {
         const auto* set = std::get_if<SetFact>(&entry.fact);
