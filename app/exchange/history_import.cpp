@@ -50,7 +50,9 @@ public:
             m_ids.insert(entry.id);
         for (const Entry* entry : effectiveEntries(journal)) {
             m_holding.insert(entry->id);
-            if (const auto* set = std::get_if<SetFact>(&entry->fact))
+            // Those of tables are told by their ids, so that two equal ones stay two.
+            const auto* set = std::get_if<SetFact>(&entry->fact);
+            if (set != nullptr && entry->id.rfind("import:", 0) != 0)
                 m_logged.insert(loggedAs(secondOf(entry->at), set->exercise.value, *set));
         }
     }

@@ -15,7 +15,6 @@ constexpr const char* tablesOfVersion1[] = {"screenings", "stages",   "sets",   
                                             "benchmarks", "outcomes", "pauses", "retractions"};
 constexpr const char* tablesOfVersion2[] = {"clearances", "follow_ups", "deferrals"};
 constexpr const char* tablesOfVersion3[] = {"activities", "own_exercises", "care_plans"};
-constexpr int withOwnExercises = 3;
 
 class Eraser {
 public:

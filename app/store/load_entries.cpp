@@ -1,6 +1,7 @@
 #include "app/store/digest.h"
 #include "app/store/entry_statements.h"
 #include "app/store/own_texts.h"
+#include "app/store/seals.h"
 #include "app/store/word_lists.h"
 
 #include "core/journal/names.h"
@@ -176,6 +177,8 @@ Fact carePlan(const Statement& row) {
 struct Source {
     const char* sql;
     Fact (*read)(const Statement& row);
+    /// The step of the schema that has it. A journal is looked at before it is brought up to date.
+    int since = firstWithSeals;
 };
 
 #define LIMBER_SELECT(columns, table)                                                                        \
@@ -198,28 +201,39 @@ constexpr Source sources[] = {
     {LIMBER_SELECT("cleared_by, on_day, scope, without, note", "clearances"), clearance},
     {LIMBER_SELECT("session, question, answer", "follow_ups"), followUp},
     {LIMBER_SELECT("what, until_day", "deferrals"), deferral},
-    {LIMBER_SELECT("name, reps, seconds, grams, note", "activities"), activity},
+    {LIMBER_SELECT("name, reps, seconds, grams, note", "activities"), activity, withOwnExercises},
     {LIMBER_SELECT("exercise, name, counted, sides, sets, holds, start, most, grams, often, rest, grows, "
                    "equipment, watch_for, steps, movement, cautions, prescribed_by, removed",
                    "own_exercises"),
-     ownExercise},
+     ownExercise, withOwnExercises},
     {LIMBER_SELECT("set_by, on_day, review_day, activity, note, without, items, ended", "care_plans"),
-     carePlan},
+     carePlan, withOwnExercises},
 };
 
 #undef LIMBER_SELECT
 
+/// The latest step where nothing is said: what is missing then is told.
+int versionOf(const Database& database) {
+    Statement version(database, "PRAGMA user_version");
+    if (version.run() || !version.next() || version.whole(0) < firstWithSeals)
+        return withOwnExercises;
+    return version.whole(0);
+}
+
 /// Entries that no query above has found: their fact is gone.
 Failure findOrphans(const Database& database, std::vector<BrokenPart>& broken) {
-    Statement orphans(database,
-                      "SELECT seq, kind, id FROM entries WHERE seq NOT IN (SELECT seq FROM screenings "
+    std::string sql = "SELECT seq, kind, id FROM entries WHERE seq NOT IN (SELECT seq FROM screenings "
                       "UNION ALL SELECT seq FROM stages UNION ALL SELECT seq FROM sets "
                       "UNION ALL SELECT seq FROM check_ins UNION ALL SELECT seq FROM mornings "
                       "UNION ALL SELECT seq FROM benchmarks UNION ALL SELECT seq FROM outcomes "
                       "UNION ALL SELECT seq FROM pauses UNION ALL SELECT seq FROM retractions "
                       "UNION ALL SELECT seq FROM clearances UNION ALL SELECT seq FROM follow_ups "
-                      "UNION ALL SELECT seq FROM deferrals UNION ALL SELECT seq FROM activities "
-                      "UNION ALL SELECT seq FROM own_exercises UNION ALL SELECT seq FROM care_plans)");
+                      "UNION ALL SELECT seq FROM deferrals";
+    if (versionOf(database) >= withOwnExercises)
+        sql += " UNION ALL SELECT seq FROM activities UNION ALL SELECT seq FROM own_exercises "
+               "UNION ALL SELECT seq FROM care_plans";
+    sql += ')';
+    Statement orphans(database, sql.c_str());
     if (auto failure = orphans.run())
         return failure;
     while (orphans.next())
@@ -250,7 +264,10 @@ Failure readAll(const Database& database, const Source& source, std::vector<Entr
 
 std::vector<Entry> LoadEntries::salvage(std::vector<BrokenPart>& broken) {
     std::vector<Entry> entries;
+    const int version = versionOf(m_database);
     for (const Source& source : sources) {
+        if (source.since > version)
+            continue;
         if (const auto failure = readAll(m_database, source, entries, broken))
             broken.push_back({0, failure->detail, {}});
     }
@@ -268,7 +285,10 @@ Result<std::vector<Entry>, StoreError> LoadEntries::run(std::vector<BrokenPart>&
     const std::size_t total = count.next() ? static_cast<std::size_t>(count.big(0)) : 0;
     count.finish();
     entries.reserve(total);
+    const int version = versionOf(m_database);
     for (const Source& source : sources) {
+        if (source.since > version)
+            continue;
         if (auto failure = readAll(m_database, source, entries, broken))
             return *failure;
     }

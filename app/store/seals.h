@@ -7,6 +7,8 @@ namespace limber::store {
 
 /// The first version of the schema that has digests.
 inline constexpr int firstWithSeals = 2;
+/// The step of the schema that has own exercises, therapists' plans and other activities.
+inline constexpr int withOwnExercises = 3;
 
 enum class Sealed { Settings, Preferences, RunningSession };
 
