@@ -187,7 +187,7 @@ void Program::addPages() {
 void Program::connectPages() {
     connect(&m_plan, &PlanFlow::startRequested, this, &Program::startExercise);
     connect(&m_plan, &PlanFlow::beginRequested, &m_firstRun, &FirstRunFlow::begin);
-    connect(&m_plan, &PlanFlow::reportRequested, &m_data, &DataFlow::exportPdf);
+    connect(&m_plan, &PlanFlow::reportRequested, &m_files, &FilesFlow::showReport);
     connect(&m_door, &Door::screeningRequested, &m_safety, &SafetyFlow::askScreening);
     connect(&m_door, &Door::clearanceRequested, &m_safety, &SafetyFlow::askClearance);
     connect(&m_door, &Door::decisionsRequested, this, [this] { m_navigator.show(PageId::Decides); });
