@@ -1774,14 +1774,6 @@
         <translation>Stell die Füße auf eine niedrige, feste Stufe. So biegt sich mehr der obere Rücken.</translation>
     </message>
     <message>
-        <source>The gymnast&apos;s bridge, on your hands and feet.</source>
-        <translation>Die Turnbrücke auf Händen und Füßen.</translation>
-    </message>
-    <message>
-        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done four weeks of stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 bridges on one leg and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
-        <translation>Du bist schmerzfrei, dein Abstand über Kopf ist höchstens 2 cm, und du hast vier Wochen Stufe 5 geschafft. Deine Handgelenke lassen sich um 90 Grad beugen. Du schaffst 3 × 8 Brücken auf einem Bein und 4 × 12 mit den Armen über Kopf. Dein Blutdruck ist gut eingestellt.</translation>
-    </message>
-    <message>
         <source>A bridge uses about 30% of what your deep back muscles can do. That trains endurance more than strength.</source>
         <translation>Eine Brücke fordert etwa 30 % von dem, was die tiefen Rückenmuskeln können. Das trainiert eher Ausdauer als Kraft.</translation>
     </message>
@@ -2477,6 +2469,14 @@
         <source>Enter how many seconds it took.</source>
         <translation>Trag ein, wie viele Sekunden es waren.</translation>
     </message>
+    <message>
+        <source>The gymnast&apos;s bridge, on your hands and feet. Leave it out if your wrists don&apos;t bend to 90 degrees without pain, or if you have high blood pressure that isn&apos;t under control.</source>
+        <translation>Die Turnbrücke auf Händen und Füßen. Lass sie weg, wenn sich deine Handgelenke nicht schmerzfrei um 90 Grad beugen lassen oder wenn dein Blutdruck hoch und nicht gut eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done 4 weeks of stage 5, 3 × 8 bridges on one leg and 4 × 12 with your arms overhead.</source>
+        <translation>Du bist schmerzfrei, dein Abstand über Kopf ist höchstens 2 cm, und du hast 4 Wochen Stufe 5 geschafft, dazu 3 × 8 Brücken auf einem Bein und 4 × 12 mit den Armen über Kopf.</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -2555,6 +2555,14 @@
         <source>%1 on each side</source>
         <translation>%1 je Seite</translation>
     </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Meine Übung</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Festgelegt von %1</translation>
+    </message>
 </context>
 <context>
     <name>FileError</name>
@@ -2611,10 +2619,6 @@
     <message>
         <source>Check-in</source>
         <translation>Nachfrage</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Morgen</translation>
     </message>
     <message>
         <source>Weekly check</source>
@@ -2680,11 +2684,6 @@
         <translation>beide Seiten</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>exercise, side</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2709,10 +2708,6 @@
     <message>
         <source>From %1 to %2</source>
         <translation>Vom %1 bis %2</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>geplant %1</translation>
     </message>
     <message>
         <source>tingling or numbness in an arm or leg</source>
@@ -2824,6 +2819,105 @@
         <source>you told us you were worried</source>
         <translation>du hast gesagt, dass du dir Sorgen machst</translation>
     </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Morgenwert</translation>
+    </message>
+    <message>
+        <source>Lighter week</source>
+        <translation>Leichtere Woche</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Andere Aktivität</translation>
+    </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Meine Übung</translation>
+    </message>
+    <message>
+        <source>Therapist&apos;s plan</source>
+        <translation>Therapieplan</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 10</source>
+        <comment>rating: value</comment>
+        <translation>%1: %2 von 10</translation>
+    </message>
+    <message>
+        <source>%1, no longer in use</source>
+        <translation>%1, nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Plan of %1 ended</source>
+        <translation>Plan von %1 beendet</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <comment>who, date</comment>
+        <translation>Festgelegt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message>
+        <source>%1 × %2 each side</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2 je Seite</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side, work</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exercise (form)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>Anstrengung %1</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>Schmerz %1</translation>
+    </message>
+    <message>
+        <source>the tingling went away</source>
+        <translation>das Kribbeln ging weg</translation>
+    </message>
+    <message>
+        <source>the tingling stayed</source>
+        <translation>das Kribbeln blieb</translation>
+    </message>
+    <message>
+        <source>morning %1, muscles only</source>
+        <translation>morgens %1, nur Muskelkater</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>morgens %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
 </context>
 <context>
     <name>OpenOutcome</name>
@@ -2848,12 +2942,33 @@
         <translation>Die Datei ist beschädigt oder kein Tagebuch von Limber. Nichts wurde verändert. Stell eine Sicherung wieder her, oder leg die Datei beiseite und fang neu an.</translation>
     </message>
     <message>
-        <source>Limber can&apos;t write the journal. Check that the disk isn&apos;t full and that you may write in its folder.</source>
-        <translation>Limber kann das Tagebuch nicht schreiben. Prüf, ob die Festplatte voll ist und ob du in den Ordner schreiben darfst.</translation>
-    </message>
-    <message>
         <source>Limber is already open with this journal. Close the other window first.</source>
         <translation>Limber ist mit diesem Tagebuch schon geöffnet. Schließ zuerst das andere Fenster.</translation>
+    </message>
+    <message>
+        <source>You can look at this journal and export it, but not change it: the disk is full, or its folder is read-only.</source>
+        <translation>Du kannst dieses Tagebuch ansehen und exportieren, aber nicht ändern: Die Festplatte ist voll, oder der Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The journal is missing, but there are traces of an earlier one. Nothing was changed. Restore a backup, or start fresh.</source>
+        <translation>Das Tagebuch fehlt, aber es gibt Spuren eines früheren. Nichts wurde verändert. Stell eine Sicherung wieder her, oder fang neu an.</translation>
+    </message>
+    <message>
+        <source>Limber can&apos;t open the journal. Check that the disk isn&apos;t full and that you may read and write in its folder. Nothing was changed.</source>
+        <translation>Limber kann das Tagebuch nicht öffnen. Prüf, ob die Festplatte voll ist und ob du in dem Ordner lesen und schreiben darfst. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Another computer has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <translation>Dieses Tagebuch ist auf einem anderen Rechner geöffnet oder wurde dort nicht geschlossen. Läuft Limber dort nicht, kannst du das Tagebuch hier öffnen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Limber wrote this journal. You can look at it and export it, but not change it. Update Limber to train with it.</source>
+        <translation>Dieses Tagebuch stammt von einer neueren Version von Limber. Du kannst es ansehen und exportieren, aber nicht ändern. Aktualisiere Limber, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>The computer %1 has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Dieses Tagebuch ist auf dem Rechner %1 geöffnet oder wurde dort nicht geschlossen. Läuft Limber dort nicht, kannst du das Tagebuch hier öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2984,6 @@
     <message>
         <source>ease out</source>
         <translation>sanft heraus</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>second, %1</source>
@@ -2959,28 +3070,12 @@
         <translation>Loslassen und atmen.</translation>
     </message>
     <message>
-        <source>breathe in</source>
-        <translation>einatmen</translation>
-    </message>
-    <message>
-        <source>breathe out</source>
-        <translation>ausatmen</translation>
-    </message>
-    <message>
         <source>next: %1</source>
         <translation>als Nächstes: %1</translation>
     </message>
     <message>
-        <source>next: rep %1</source>
-        <translation>als Nächstes: Wdh. %1</translation>
-    </message>
-    <message>
         <source>next: rest %1 s</source>
         <translation>als Nächstes: %1 s Ruhe</translation>
-    </message>
-    <message>
-        <source>next: done</source>
-        <translation>als Nächstes: fertig</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -3050,6 +3145,117 @@
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>done so far</source>
+        <translation>bisher geschafft</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>Sekunden gehalten</translation>
+    </message>
+    <message>
+        <source>Stop at effort 5 of 10, or when pain goes above 2</source>
+        <translation>Hör bei Anstrengung 5 von 10 auf, oder wenn der Schmerz über 2 steigt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Skip rest</source>
+        <translation>Ruhe überspringen</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>Nächste Wdh.</translation>
+    </message>
+    <message>
+        <source>Finish this set</source>
+        <translation>Diesen Satz beenden</translation>
+    </message>
+    <message>
+        <source>Easier: %1, %2 s</source>
+        <translation>Leichter: %1, %2 s</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Leichter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOpening</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>Zurück zur Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Zurück zur neuesten Sicherung</translation>
+    </message>
+    <message>
+        <source>Open the journal here?</source>
+        <translation>Das Tagebuch hier öffnen?</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Hier öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your journal is missing</source>
+        <translation>Dein Tagebuch fehlt</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Dein Tagebuch ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Not as it was saved: %1.</source>
+        <translation>Nicht so, wie es gespeichert wurde: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair gets everything back: %n entries.</source>
+        <translation>
+            <numerusform>Eine Reparatur bringt alles zurück: %n Eintrag.</numerusform>
+            <numerusform>Eine Reparatur bringt alles zurück: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair keeps the other %n entries.</source>
+        <translation>
+            <numerusform>Eine Reparatur erhält den anderen %n Eintrag.</numerusform>
+            <numerusform>Eine Reparatur erhält die anderen %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest whole backup holds %n session(s).</source>
+        <translation>
+            <numerusform>Die neueste unversehrte Sicherung enthält %n Einheit.</numerusform>
+            <numerusform>Die neueste unversehrte Sicherung enthält %n Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the files that are there now are kept in %1.</source>
+        <translation>Was du auch wählst: Die jetzigen Dateien bleiben in %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Neu anfangen</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3064,10 +3270,6 @@
         <source>%1 %2</source>
         <comment>number and unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Week %1: %2.</source>
-        <translation>Woche %1: %2.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3088,26 +3290,6 @@
     <message>
         <source>%1 · higher is better</source>
         <translation>%1 · mehr ist besser</translation>
-    </message>
-    <message>
-        <source>Seconds held per session, average of the week</source>
-        <translation>Gehaltene Sekunden je Einheit, Wochendurchschnitt</translation>
-    </message>
-    <message>
-        <source>Seconds moved per session, average of the week</source>
-        <translation>Bewegte Sekunden je Einheit, Wochendurchschnitt</translation>
-    </message>
-    <message>
-        <source>Repetitions per session, average of the week</source>
-        <translation>Wiederholungen je Einheit, Wochendurchschnitt</translation>
-    </message>
-    <message>
-        <source>Week %1: no training.</source>
-        <translation>Woche %1: kein Training.</translation>
-    </message>
-    <message>
-        <source>Week %1: %2, planned range %3 to %4.</source>
-        <translation>Woche %1: %2, Zielbereich %3 bis %4.</translation>
     </message>
     <message>
         <source>You had sessions planned on %1 days: %2 done in full, %3 in part.</source>
@@ -3136,6 +3318,174 @@
     <message>
         <source>%1 worse. That&apos;s more than day-to-day variation (%2).</source>
         <translation>Um %1 schlechter. Das ist mehr als die normale Schwankung (%2).</translation>
+    </message>
+    <message>
+        <source>Your measurement</source>
+        <translation>Deine Messung</translation>
+    </message>
+    <message>
+        <source>Your hold grew from %1 to %2 s.</source>
+        <translation>Du hältst länger: %2 s statt %1 s.</translation>
+    </message>
+    <message>
+        <source>Your hold went from %1 to %2 s.</source>
+        <translation>Du hältst jetzt %2 s, vorher %1 s.</translation>
+    </message>
+    <message>
+        <source>Your holds grew from %1 to %2 s in a session.</source>
+        <translation>Du hältst je Einheit länger: %2 s statt %1 s.</translation>
+    </message>
+    <message>
+        <source>Your holds went from %1 to %2 s in a session.</source>
+        <translation>Du hältst je Einheit jetzt %2 s, vorher %1 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 s.</source>
+        <translation>Deine Einheiten sind länger geworden: %2 s statt %1 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 s.</source>
+        <translation>Deine Einheiten dauern jetzt %2 s, vorher %1 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 repetitions.</source>
+        <translation>Du machst je Einheit mehr Wiederholungen: %2 statt %1.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 repetitions.</source>
+        <translation>Du machst je Einheit jetzt %2 Wiederholungen, vorher %1.</translation>
+    </message>
+    <message>
+        <source>You still hold %1 s in a session.</source>
+        <translation>Du hältst je Einheit weiterhin %1 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions are still %1 s long.</source>
+        <translation>Deine Einheiten dauern weiterhin %1 s.</translation>
+    </message>
+    <message>
+        <source>You still do %1 repetitions in a session.</source>
+        <translation>Du machst je Einheit weiterhin %1 Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Your first session will show here.</source>
+        <translation>Deine erste Einheit erscheint hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far. After two weeks you&apos;ll see here what has changed.</source>
+        <translation>
+            <numerusform>Bisher %n Einheit. Nach zwei Wochen siehst du hier, was sich verändert hat.</numerusform>
+            <numerusform>Bisher %n Einheiten. Nach zwei Wochen siehst du hier, was sich verändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain stayed at %1.</source>
+        <translation>Der Schmerz blieb bei %1.</translation>
+    </message>
+    <message>
+        <source>Pain stayed between %1 and %2.</source>
+        <translation>Der Schmerz blieb zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Pain went down from %1 to %2.</source>
+        <translation>Der Schmerz ging von %1 auf %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Pain went up from %1 to %2.</source>
+        <translation>Der Schmerz stieg von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 better.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: um %2 besser.</translation>
+    </message>
+    <message>
+        <source>%1: %2 worse.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: um %2 schlechter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last session was %n day(s) ago. You can pick up where you left off.</source>
+        <translation>
+            <numerusform>Deine letzte Einheit war vor %n Tag. Du kannst da weitermachen, wo du aufgehört hast.</numerusform>
+            <numerusform>Deine letzte Einheit war vor %n Tagen. Du kannst da weitermachen, wo du aufgehört hast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;re ready for stage %1</source>
+        <translation>Du bist bereit für Stufe %1</translation>
+    </message>
+    <message>
+        <source>On the way to stage %1</source>
+        <translation>Auf dem Weg zu Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n week(s) to stage %1</source>
+        <translation>
+            <numerusform>Noch etwa %n Woche bis Stufe %1</numerusform>
+            <numerusform>Noch etwa %n Wochen bis Stufe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>A month after your start, and still at it</source>
+        <translation>Einen Monat nach dem Start und immer noch dabei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best %1: %n repetition(s)</source>
+        <translation>
+            <numerusform>%1, dein Bestwert: %n Wiederholung</numerusform>
+            <numerusform>%1, dein Bestwert: %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your best %1: %2 s</source>
+        <translation>%1, dein Bestwert: %2 s</translation>
+    </message>
+    <message>
+        <source>You reached stage %1 · %2</source>
+        <translation>Du hast Stufe %1 erreicht · %2</translation>
+    </message>
+    <message>
+        <source>You have trained in all five stages</source>
+        <translation>Du hast in allen fünf Stufen trainiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 better than at the start</source>
+        <comment>measure: amount</comment>
+        <translation>%1: um %2 besser als am Anfang</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Seconds held per session</source>
+        <translation>Gehaltene Sekunden je Einheit</translation>
+    </message>
+    <message>
+        <source>Seconds moved per session</source>
+        <translation>Bewegte Sekunden je Einheit</translation>
+    </message>
+    <message>
+        <source>Repetitions per session</source>
+        <translation>Wiederholungen je Einheit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3649,201 @@
         <source>This couldn&apos;t be saved.</source>
         <translation>Das konnte nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>This couldn&apos;t be saved because the journal is open for reading only.</source>
+        <translation>Das konnte nicht gespeichert werden, weil das Tagebuch nur zum Lesen geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>This couldn&apos;t be saved because a value is out of range.</source>
+        <translation>Das konnte nicht gespeichert werden, weil ein Wert außerhalb des erlaubten Bereichs liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BackupFlow</name>
+    <message>
+        <source>Before an update</source>
+        <translation>Vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Von dir angelegt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), up to %1</source>
+        <translation>
+            <numerusform>%n Einheit, bis %1</numerusform>
+            <numerusform>%n Einheiten, bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made every day that something changed.</source>
+        <translation>Noch keine Sicherung. An jedem Tag, an dem sich etwas geändert hat, entsteht eine.</translation>
+    </message>
+    <message>
+        <source>Last checked backup: %1</source>
+        <translation>Letzte geprüfte Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Zurück zur Sicherung vom %1?</translation>
+    </message>
+    <message>
+        <source>What you logged after it isn&apos;t in it. Your current journal is kept as a copy in the same folder.</source>
+        <translation>Was du danach eingetragen hast, ist nicht darin. Dein jetziges Tagebuch bleibt als Kopie im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Limber closes the journal and opens again with the backup.</source>
+        <translation>Limber schließt das Tagebuch und öffnet sich wieder mit der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Gesichert und geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The daily backup failed. %1</source>
+        <translation>Die tägliche Sicherung ist fehlgeschlagen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your journal, %n entries</source>
+        <translation>
+            <numerusform>dein Tagebuch, %n Eintrag</numerusform>
+            <numerusform>dein Tagebuch, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), and copies kept when you went back to one</source>
+        <translation>
+            <numerusform>%n Sicherung, dazu die Kopien vom Zurückgehen zu einer Sicherung</numerusform>
+            <numerusform>%n Sicherungen, dazu die Kopien vom Zurückgehen zu einer Sicherung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your settings, your plan and your reminders</source>
+        <translation>deine Einstellungen, dein Plan und deine Erinnerungen</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>der Eintrag, der Limber beim Anmelden startet</translation>
+    </message>
+    <message>
+        <source>files you exported, reports you saved and dates in your calendar</source>
+        <translation>Dateien, die du exportiert hast, gespeicherte Berichte und Termine in deinem Kalender</translation>
+    </message>
+    <message>
+        <source>copies that a backup or sync program made of %1</source>
+        <translation>Kopien von %1, die ein Sicherungs- oder Synchronisierungsprogramm angelegt hat</translation>
+    </message>
+    <message>
+        <source>Delete this for good?</source>
+        <translation>Das endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>It goes from your journal and from every backup, and can&apos;t be brought back. Copies you exported keep it.</source>
+        <translation>Es verschwindet aus deinem Tagebuch und aus jeder Sicherung und lässt sich nicht zurückholen. In Kopien, die du exportiert hast, bleibt es.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted from your journal. These files couldn&apos;t be changed and may still hold it: %1</source>
+        <translation>Aus deinem Tagebuch gelöscht. Diese Dateien ließen sich nicht ändern und können es noch enthalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CareFlow</name>
+    <message>
+        <source>Your plan was set by %1 on %2. To be looked at again on %3.</source>
+        <translation>Dein Plan wurde von %1 am %2 festgelegt. Am %3 soll er überprüft werden.</translation>
+    </message>
+    <message>
+        <source>Your plan was set by %1 on %2.</source>
+        <translation>Dein Plan wurde von %1 am %2 festgelegt.</translation>
+    </message>
+    <message>
+        <source>Your plan was to be looked at again on %1. Make an appointment with %2.</source>
+        <translation>Dein Plan sollte am %1 überprüft werden. Mach einen Termin aus bei: %2.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.limber-plan)</source>
+        <translation>Pläne (*.limber-plan)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever opens it in Limber is asked first.</source>
+        <translation>Nach %1 geschrieben. Wer die Datei in Limber öffnet, wird zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>End the plan of %1?</source>
+        <translation>Den Plan von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Its limits no longer hold. Exercises that came with it stay among yours.</source>
+        <translation>Seine Grenzen gelten dann nicht mehr. Übungen, die damit kamen, bleiben bei deinen.</translation>
+    </message>
+    <message>
+        <source>Better ask the person who made it first.</source>
+        <translation>Frag am besten zuerst die Person, die ihn gemacht hat.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Plan beenden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>Der Plan ist beendet.</translation>
+    </message>
+    <message>
+        <source>Where to put the report and your journal since %1</source>
+        <translation>Wohin mit dem Bericht und deinem Tagebuch seit %1?</translation>
+    </message>
+    <message>
+        <source>limber-report.pdf and limber-journal.json are in %1.</source>
+        <translation>limber-report.pdf und limber-journal.json liegen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>limber::CheckFlow</name>
@@ -3312,130 +3857,36 @@
     </message>
 </context>
 <context>
-    <name>limber::DataFlow</name>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Letzte geprüfte Sicherung: %1</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Tagebuch exportieren</translation>
-    </message>
-    <message>
-        <source>Journal (*.json)</source>
-        <translation>Tagebuch (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to %1.</source>
-        <translation>
-            <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
-            <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported. %1</source>
-        <translation>Nichts wurde eingelesen. %1</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV ausgeben</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>PDF ausgeben</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Gesichert und geprüft: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Es gibt noch keine Sicherung.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>Zurück zur Sicherung vom %1?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>No backup yet. Limber makes one every week.</source>
-        <translation>Noch keine Sicherung. Limber macht jede Woche eine.</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Tagebuch importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries. You already had the others.</source>
-        <translation>
-            <numerusform>%n neuer Eintrag. Die anderen hattest du schon.</numerusform>
-            <numerusform>%n neue Einträge. Die anderen hattest du schon.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>The weekly backup failed. %1</source>
-        <translation>Die wöchentliche Sicherung ist fehlgeschlagen. %1</translation>
-    </message>
-    <message>
-        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
-        <translation>Deine jetzigen Daten bleiben als Kopie erhalten. Limber schließt sich und öffnet beim nächsten Start die Sicherung.</translation>
-    </message>
-</context>
-<context>
     <name>limber::DeskFlow</name>
     <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Zieh die Schulterblätter fünf Sekunden sanft zusammen.</translation>
     </message>
     <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>Der Computer hat geschlafen. Diese Zeit zählt nicht; die Uhr läuft weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Eine Uhr an deinem Schreibtisch endete mit dem Programm. %n Minute davon ist eingetragen.</numerusform>
-            <numerusform>Eine Uhr an deinem Schreibtisch endete mit dem Programm. %n Minuten davon sind eingetragen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Es kann nur eine Uhr laufen. Beende zuerst die andere.</translation>
-    </message>
-    <message>
-        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
-        <translation>%1 läuft %2 Minuten neben deiner Arbeit. Du findest es im Infobereich und kannst dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Done and saved. Take it off and move a little.</source>
         <translation>Fertig und gespeichert. Nimm es ab und beweg dich ein wenig.</translation>
     </message>
     <message>
-        <source>%1 minutes, saved.</source>
-        <translation>%1 Minuten, gespeichert.</translation>
+        <source>The computer was asleep. That time is not counted. Resume when you&apos;re back.</source>
+        <translation>Der Rechner hat geschlafen. Diese Zeit zählt nicht. Mach weiter, wenn du wieder da bist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limber was closed while %1 was running. %n minute(s) are counted, nothing after that. Resume or stop it on the strip.</source>
+        <translation>
+            <numerusform>Limber wurde geschlossen, während noch lief: %1. %n Minute zählt, danach nichts mehr. Setz es auf der Leiste fort oder beende es dort.</numerusform>
+            <numerusform>Limber wurde geschlossen, während noch lief: %1. %n Minuten zählen, danach nichts mehr. Setz es auf der Leiste fort oder beende es dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), saved.</source>
+        <translation>
+            <numerusform>%n Minute, gespeichert.</numerusform>
+            <numerusform>%n Minuten, gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,12 +3935,331 @@
         <source>A doctor or physio agreed</source>
         <translation>Arztpraxis oder Physiotherapie haben zugestimmt</translation>
     </message>
+    <message>
+        <source>This journal can only be read</source>
+        <translation>Dieses Tagebuch lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>What you do now couldn&apos;t be saved, so nothing starts here.</source>
+        <translation>Was du jetzt machst, könnte nicht gespeichert werden. Darum beginnt hier nichts.</translation>
+    </message>
+    <message>
+        <source>You can look at every page and export the journal.</source>
+        <translation>Du kannst jede Seite ansehen und das Tagebuch exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FilesFlow</name>
+    <message>
+        <source>Report for a doctor…</source>
+        <translation>Bericht für die Arztpraxis …</translation>
+    </message>
+    <message>
+        <source>One page to read in a minute, then the details. PDF.</source>
+        <translation>Eine Seite, in einer Minute gelesen, danach die Einzelheiten. PDF.</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Tagebuch …</translation>
+    </message>
+    <message>
+        <source>Everything you logged, for Limber on another computer.</source>
+        <translation>Alles, was du eingetragen hast, für Limber auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Tabelle …</translation>
+    </message>
+    <message>
+        <source>Your sets as a table for LibreOffice or Excel.</source>
+        <translation>Deine Sätze als Tabelle für LibreOffice oder Excel.</translation>
+    </message>
+    <message>
+        <source>Table for programs…</source>
+        <translation>Tabelle für Programme …</translation>
+    </message>
+    <message>
+        <source>The same with commas and points.</source>
+        <translation>Dasselbe, mit Komma getrennt und mit Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>Strong…</source>
+        <translation>Strong …</translation>
+    </message>
+    <message>
+        <source>Your sets as Strong writes them.</source>
+        <translation>Deine Sätze, wie Strong sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Hevy…</source>
+        <translation>Hevy …</translation>
+    </message>
+    <message>
+        <source>Your sets as Hevy writes them.</source>
+        <translation>Deine Sätze, wie Hevy sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Kalender …</translation>
+    </message>
+    <message>
+        <source>The sessions of the next four weeks.</source>
+        <translation>Die Einheiten der nächsten vier Wochen.</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR …</translation>
+    </message>
+    <message>
+        <source>Pain, measurements and sessions for a health record. Without your safety answers.</source>
+        <translation>Schmerz, Messungen und Einheiten für eine Gesundheitsakte. Ohne deine Sicherheitsantworten.</translation>
+    </message>
+    <message>
+        <source>Whole profile…</source>
+        <translation>Ganzes Profil …</translation>
+    </message>
+    <message>
+        <source>Journal and settings in one file, to restore on another computer.</source>
+        <translation>Tagebuch und Einstellungen in einer Datei, zum Wiederherstellen auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Files leave this computer only if you send them somewhere.</source>
+        <translation>Dateien verlassen diesen Rechner nur, wenn du sie weitergibst.</translation>
+    </message>
+    <message>
+        <source>No session is planned in the next four weeks.</source>
+        <translation>In den nächsten vier Wochen ist keine Einheit geplant.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1 and opened.</source>
+        <translation>Nach %1 geschrieben und geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Journals, tables, plans and backups (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;All files (*)</source>
+        <translation>Tagebücher, Tabellen, Pläne und Sicherungen (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n neuer Eintrag. Die anderen hattest du schon.</numerusform>
+            <numerusform>%n neue Einträge. Die anderen hattest du schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this backup here?</source>
+        <translation>Diese Sicherung hierher übernehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n entries and the settings of the program.</source>
+        <translation>
+            <numerusform>%1 enthält %n Eintrag und die Einstellungen des Programms.</numerusform>
+            <numerusform>%1 enthält %n Einträge und die Einstellungen des Programms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is already here stays. The settings are replaced.</source>
+        <translation>Was schon hier ist, bleibt. Die Einstellungen werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Follow the plan of %1?</source>
+        <translation>Dem Plan von %1 folgen?</translation>
+    </message>
+    <message>
+        <source>Follow this plan</source>
+        <translation>Diesem Plan folgen</translation>
+    </message>
+    <message>
+        <source>Imported %1 sets and %2 other activities.</source>
+        <translation>Importiert. Sätze: %1, andere Aktivitäten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LeftOutWords</name>
+    <message>
+        <source>A rest timer is not a set.</source>
+        <translation>Eine Pausenuhr ist kein Satz.</translation>
+    </message>
+    <message>
+        <source>A note, kept with the set before it.</source>
+        <translation>Eine Notiz, sie steht beim Satz davor.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist.</source>
+        <translation>Dieses Datum gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is before the year 2000.</source>
+        <translation>Das liegt vor dem Jahr 2000.</translation>
+    </message>
+    <message>
+        <source>This is in the future.</source>
+        <translation>Das liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has more than one line.</source>
+        <translation>Der Name ist zu lang oder hat mehr als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The side must be left, right or both.</source>
+        <translation>Als Seite geht nur links, rechts oder beide.</translation>
+    </message>
+    <message>
+        <source>No repetitions and no seconds.</source>
+        <translation>Keine Wiederholungen und keine Sekunden.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is more than anybody does.</source>
+        <translation>Das ist mehr, als irgendjemand schafft.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Navigator</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OwnFlow</name>
+    <message>
+        <source>You already have %1 exercises of your own.</source>
+        <translation>Du hast schon %1 eigene Übungen.</translation>
+    </message>
+    <message>
+        <source>%1 is among your exercises now.</source>
+        <translation>%1 gehört jetzt zu deinen Übungen.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What you did of it stays in your journal.</source>
+        <translation>%1 ist entfernt. Was du davon gemacht hast, bleibt in deinem Tagebuch.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanFlow</name>
+    <message>
+        <source>Those days don&apos;t count against you. On the Plan page, a day can take 5 minutes.</source>
+        <translation>Diese Tage zählen nicht gegen dich. Auf der Seite „Plan“ kannst du einen Tag auf 5 Minuten begrenzen.</translation>
+    </message>
+    <message>
+        <source>Thank you. Those days don&apos;t count against you.</source>
+        <translation>Danke. Diese Tage zählen nicht gegen dich.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanWords</name>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>%1 wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>starts at %1</source>
+        <translation>beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>never more than %1</source>
+        <translation>nie mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>exercise: what changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2.</source>
+        <translation>Festgelegt von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Wofür der Plan ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an exercise that this Limber does not have.</source>
+        <translation>%1 ist eine Übung, die dieses Limber nicht kennt.</translation>
+    </message>
+    <message>
+        <source>New: %1, %2, %3.</source>
+        <comment>exercise, amount, how often</comment>
+        <translation>Neu: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared.</source>
+        <translation>Was wegen deiner Sicherheitsantworten gesperrt war, ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared within these limits.</source>
+        <translation>Was wegen deiner Sicherheitsantworten gesperrt war, ist innerhalb dieser Grenzen freigegeben.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>Überprüfung am %1.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s pain rules and safety questions stay as they are.</source>
+        <translation>Limbers Schmerzregeln und Sicherheitsfragen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4300,14 @@
         <source>No sound device found. You can follow everything on the screen.</source>
         <translation>Kein Tongerät gefunden. Du kannst allem am Bildschirm folgen.</translation>
     </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Tagebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>limber::Report</name>
@@ -3562,10 +4340,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>My plan and progress</source>
-        <translation>Mein Plan und mein Fortschritt</translation>
-    </message>
-    <message>
         <source>Check with a doctor first if you have: %1</source>
         <translation>Frag zuerst in der Arztpraxis bei: %1</translation>
     </message>
@@ -3574,8 +4348,273 @@
         <translation>Durchschnitt</translation>
     </message>
     <message>
-        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Angeleitete Beweglichkeit und Kraft für Erwachsene mit alltäglicher Steifigkeit im mittleren Rücken. Limber stellt keine Diagnosen, behandelt nicht und ersetzt keine ärztliche Hilfe.</translation>
+        <source>%1 on average, %2 at worst</source>
+        <translation>im Schnitt %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>At a glance, last %1 weeks</source>
+        <translation>Auf einen Blick, die letzten %1 Wochen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>stage %1 of 5, %2</source>
+        <translation>Stufe %1 von 5, %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Geschaffte Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Pain during sessions (0-10)</source>
+        <translation>Schmerz während der Einheiten (0–10)</translation>
+    </message>
+    <message>
+        <source>Pain in the morning (0-10)</source>
+        <translation>Schmerz am Morgen (0–10)</translation>
+    </message>
+    <message>
+        <source>Flare-ups the morning after</source>
+        <translation>Schübe am Morgen danach</translation>
+    </message>
+    <message>
+        <source>Sessions with pain of 5 or more (target lowered by 20%)</source>
+        <translation>Einheiten mit Schmerz von 5 oder mehr (Ziel um 20 % gesenkt)</translation>
+    </message>
+    <message>
+        <source>Sessions with tingling or numbness</source>
+        <translation>Einheiten mit Kribbeln oder Taubheit</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>noch zu früh für eine Aussage</translation>
+    </message>
+    <message>
+        <source>within day-to-day variation</source>
+        <translation>innerhalb der normalen Schwankung</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>value unit (date)</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Safety questions and who looked at them</source>
+        <translation>Sicherheitsfragen und wer sie abgeklärt hat</translation>
+    </message>
+    <message>
+        <source>the person was worried</source>
+        <translation>die Person machte sich Sorgen</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Bericht für Arztpraxis oder Physiotherapie</translation>
+    </message>
+    <message>
+        <source>%1 · Limber %2</source>
+        <comment>date · version</comment>
+        <translation>%1 · Limber %2</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor. Every number here comes from what the person logged; the rules behind the targets are printed by &quot;limber-cli rules&quot;.</source>
+        <translation>Angeleitete Übungen für Beweglichkeit und Kraft, für Erwachsene mit alltäglicher Steifigkeit im mittleren Rücken. Limber stellt keine Diagnosen, behandelt nicht und ersetzt keine ärztliche Hilfe. Jede Zahl hier stammt aus dem, was die Person eingetragen hat; die Regeln hinter den Zielen gibt &quot;limber-cli rules&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Made by Limber %1. Cautions say what should be checked first; they are no diagnosis.</source>
+        <translation>Erstellt von Limber %1. Warnhinweise sagen, was zuerst abgeklärt werden sollte; sie sind keine Diagnose.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportWords</name>
+    <message>
+        <source>bones</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>getting down to the floor and up</source>
+        <translation>auf den Boden und wieder hoch kommen</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>nerves</source>
+        <translation>Nerven</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>Rückbeugen mit Last</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>eine Rolle unter dem Rücken</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>Arme über Kopf, mit oder ohne Gewicht</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>am Boden liegen und wieder aufstehen</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>wackelige Unterlagen: Ball und Wackelscheibe</translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation>Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation>Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Eine andere Fachperson</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineFlow</name>
+    <message>
+        <source>Break planned. Enjoy it, or get well.</source>
+        <translation>Pause geplant. Genieß sie, oder werd gesund.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login could not be changed.</source>
+        <translation>Der Eintrag zum Starten beim Anmelden ließ sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The break has ended. Welcome back.</source>
+        <translation>Die Pause ist vorbei. Willkommen zurück.</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the next four weeks to add.</source>
+        <translation>In den nächsten vier Wochen gibt es keine Einheiten zum Eintragen.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1</source>
+        <translation>Die Kalenderdatei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The calendar was saved as %1.</source>
+        <translation>Der Kalender wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>whether you are at the computer</source>
+        <translation>ob du am Rechner bist</translation>
+    </message>
+    <message>
+        <source>whether you are in a call</source>
+        <translation>ob du in einem Anruf bist</translation>
+    </message>
+    <message>
+        <source>whether a window fills the screen</source>
+        <translation>ob ein Fenster den Bildschirm füllt</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t tell Limber: %1.</source>
+        <translation>Von dieser Arbeitsumgebung erfährt Limber nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Limber keeps reminding you</source>
+        <translation>Limber erinnert dich weiter</translation>
+    </message>
+    <message>
+        <source>Start it again to see its window. To end it with its window, change that on the Plan page.</source>
+        <translation>Starte es noch einmal, um das Fenster zu sehen. Soll es mit dem Fenster enden, ändere das auf der Seite „Plan“.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4681,22 @@
     </message>
 </context>
 <context>
+    <name>limber::SessionEnding</name>
+    <message>
+        <source>Tomorrow: %1. The Today page says what to do.</source>
+        <translation>Morgen: %1. Auf der Seite „Heute“ steht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>when, how much</comment>
+        <translation>Als Nächstes: %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is saved again.</source>
@@ -3669,12 +4724,10 @@
 </context>
 <context>
     <name>limber::SettingsFlow</name>
-    <message numerus="yes">
-        <source>On a break for %n day(s). Take care.</source>
-        <translation>
-            <numerusform>Pause für %n Tag. Mach&apos;s gut.</numerusform>
-            <numerusform>Pause für %n Tage. Mach&apos;s gut.</numerusform>
-        </translation>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4755,10 @@
     <message>
         <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Du bleibst in dieser Stufe. Wir fragen eine Weile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A lighter week until %1. Your usual target comes back after it.</source>
+        <translation>Eine leichtere Woche bis %1. Danach gilt wieder dein übliches Ziel.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4805,81 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>is not JSON: line %1: %2</source>
+        <translation>ist kein JSON: Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>muss ein einziges JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-backup&quot;, found &quot;%1&quot;</source>
+        <translation>muss &quot;limber-backup&quot; sein, gefunden: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads up to version %2. A newer Limber can open it</source>
+        <translation>ist %1; dieses Programm liest bis Version %2. Ein neueres Limber kann es öffnen</translation>
+    </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation>muss ein Text sein, gefunden: %1</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of one line each, found %1 in it</source>
+        <translation>muss eine Liste einzeiliger Texte sein, darin gefunden: %1</translation>
+    </message>
+    <message>
+        <source>must hold at most %1 texts</source>
+        <translation>darf höchstens %1 Texte enthalten</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;sessions&quot;</source>
+        <translation>darf nicht kleiner sein als &quot;sessions&quot;</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;start&quot;</source>
+        <translation>darf nicht kleiner sein als &quot;start&quot;</translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;counted&quot; is &quot;holds&quot;</source>
+        <translation>ist nur erlaubt, wenn &quot;counted&quot; gleich &quot;holds&quot; ist</translation>
+    </message>
+    <message>
+        <source>must be at least one for each set and hold</source>
+        <translation>muss mindestens eins je Satz und Halten sein</translation>
+    </message>
+    <message>
+        <source>lies before &quot;on&quot;</source>
+        <translation>liegt vor &quot;on&quot;</translation>
+    </message>
+    <message>
+        <source>must be an object, at most %1 of them</source>
+        <translation>muss ein Objekt sein, höchstens %1 davon</translation>
+    </message>
+    <message>
+        <source>names an exercise that is there already</source>
+        <translation>nennt eine Übung, die schon da ist</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-plan&quot;, found &quot;%1&quot;</source>
+        <translation>muss &quot;limber-plan&quot; sein, gefunden: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-03-02T07:55:00+01:00, found &quot;%1&quot;</source>
+        <translation>muss ein Zeitpunkt sein wie 2026-03-02T07:55:00+01:00, gefunden: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is too large for a plan</source>
+        <translation>ist zu groß für einen Plan</translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation>muss eines von diesen sein: %1, gefunden: &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4951,68 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AdherenceCard</name>
+    <message>
+        <source>all done</source>
+        <translation>alles geschafft</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>Ruhetag</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::BackupSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Limber makes one every day that something changed.</source>
+        <translation>Es gibt noch keine Sicherung. Limber macht an jedem Tag eine, an dem sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Limber makes one every day that something changed, and clears away older ones bit by bit. Backups you make yourself stay.</source>
+        <translation>Limber macht an jedem Tag eine, an dem sich etwas geändert hat, und räumt ältere nach und nach auf. Sicherungen, die du selbst anlegst, bleiben.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Zu dieser zurückgehen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::BenchmarkForm</name>
     <message>
         <source>Exercise</source>
@@ -3846,104 +5040,14 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::Calibration</name>
+    <name>limber::ui::BreathBar</name>
     <message>
-        <source>Seconds</source>
-        <translation>Sekunden</translation>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Anstrengung</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>gar nicht</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>am schlimmsten</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Das nehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move along with the figure. Stop when it stops feeling easy (%1-%2 s).</source>
-        <translation>Beweg dich mit der Figur. Hör auf, wenn es nicht mehr leicht ist (%1–%2 s).</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Skip and start with %1 seconds</source>
-        <translation>Überspringen und mit %1 Sekunden anfangen</translation>
-    </message>
-    <message>
-        <source>How hard did it feel?</source>
-        <translation>Wie anstrengend war es?</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>maximal</translation>
-    </message>
-    <message>
-        <source>Worst pain?</source>
-        <translation>Stärkster Schmerz?</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>Der Computer hat geschlafen, darum zählt dieser Versuch nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::CheckInForm</name>
-    <message>
-        <source>Effort</source>
-        <translation>Anstrengung</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>gar nicht</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>am schlimmsten</translation>
-    </message>
-    <message>
-        <source>Tingling, numbness or weakness in an arm or leg</source>
-        <translation>Kribbeln, Taubheit oder Schwäche in Arm oder Bein</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>maximal</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <translation>Stärkster Schmerz</translation>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
     </message>
 </context>
 <context>
@@ -3975,18 +5079,6 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Well done.</source>
-        <translation>Gut gemacht.</translation>
-    </message>
-    <message>
-        <source>That counts.</source>
-        <translation>Das zählt.</translation>
     </message>
     <message>
         <source>The worst pain you felt at any moment.</source>
@@ -4031,6 +5123,30 @@
     <message>
         <source>Stopping was right.</source>
         <translation>Aufhören war richtig.</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Nach der Einheit</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: take back these answers</source>
+        <translation>Rückgängig: diese Antworten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +5230,6 @@
     <message>
         <source>bending backwards under load</source>
         <translation>Rückbeugen mit Last</translation>
-    </message>
-    <message>
-        <source>unstable surfaces: ball and disc</source>
-        <translation>wackelige Unterlagen: Ball und Kissen</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5878,206 @@
         <source>Something hurt just before you moved on, so you start lower: %1.</source>
         <translation>Kurz vor dem Weitergehen hat etwas wehgetan, darum fängst du niedriger an: %1.</translation>
     </message>
+    <message>
+        <source>As it was set: %1. It stays the same until you change it.</source>
+        <translation>Wie festgelegt: %1. Es bleibt so, bis du es änderst.</translation>
+    </message>
+    <message>
+        <source>Your lighter week: %1 (%2). Your usual target comes back after it.</source>
+        <translation>Deine leichtere Woche: %1 (%2). Danach gilt wieder dein übliches Ziel.</translation>
+    </message>
+    <message>
+        <source>Your lighter week is over, and it went well. You&apos;re back at %1.</source>
+        <translation>Deine leichtere Woche ist vorbei, und sie lief gut. Du bist wieder bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks in stage 5</source>
+        <translation>%1 von %2 Wochen in Stufe 5</translation>
+    </message>
+    <message>
+        <source>bridges on one leg: best session %1 repetitions; you need %2 × %3</source>
+        <translation>Brücken auf einem Bein: beste Einheit %1 Wiederholungen; nötig sind %2 × %3</translation>
+    </message>
+    <message>
+        <source>bridges with arms overhead: best session %1 repetitions; you need %2 × %3</source>
+        <translation>Brücken mit den Armen über Kopf: beste Einheit %1 Wiederholungen; nötig sind %2 × %3</translation>
+    </message>
+    <message>
+        <source>Your target has grown %1 weeks in a row. If you like, do one week %2% lighter.</source>
+        <translation>Dein Ziel ist %1 Wochen hintereinander gestiegen. Wenn du magst, mach eine Woche mit %2 % weniger.</translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s plan leaves this exercise out.</source>
+        <translation>Dein Therapieplan lässt diese Übung weg.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ColumnPicker</name>
+    <message>
+        <source>%1 (such as %2)</source>
+        <comment>column, its first value</comment>
+        <translation>%1 (etwa %2)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation>nicht in dieser Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::CompareView</name>
+    <message>
+        <source>Which periods</source>
+        <translation>Welche Zeiträume</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>period</comment>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <comment>period</comment>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>Two periods compared</source>
+        <translation>Zwei Zeiträume im Vergleich</translation>
+    </message>
+    <message>
+        <source>A change is only called one if it is more than day-to-day variation.</source>
+        <translation>Als Veränderung gilt nur, was mehr ist als die normale Schwankung.</translation>
+    </message>
+    <message>
+        <source>The last four weeks and the four before</source>
+        <translation>Die letzten vier Wochen und die vier davor</translation>
+    </message>
+    <message>
+        <source>Your first two weeks and the last two</source>
+        <translation>Deine ersten zwei Wochen und die letzten zwei</translation>
+    </message>
+    <message>
+        <source>Last month and this month</source>
+        <translation>Letzter Monat und dieser Monat</translation>
+    </message>
+    <message>
+        <source>The last stage and this one</source>
+        <translation>Die letzte Stufe und diese</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mehr</numerusform>
+            <numerusform>%n mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n weniger</numerusform>
+            <numerusform>%n weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no real change</source>
+        <translation>keine echte Veränderung</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>um %1 höher</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>um %1 niedriger</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>um %1 besser</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>um %1 schlechter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Deine Trainingstage</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Schmerz morgens</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
@@ -4780,6 +6092,10 @@
     <message>
         <source>%1: %2%</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: a short one, it counts</source>
+        <translation>%1: eine kurze Einheit, sie zählt</translation>
     </message>
 </context>
 <context>
@@ -4962,35 +6278,47 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::DoseChart</name>
+    <name>limber::ui::DeleteSheet</name>
     <message>
-        <source>week %1</source>
-        <translation>Woche %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryEditor</name>
-    <message>
-        <source>Weekly check</source>
-        <translation>Wochenprobe</translation>
+        <source>DELETE</source>
+        <extracomment>what has to be typed before everything is deleted</extracomment>
+        <translation>LÖSCHEN</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Delete all my data</source>
+        <translation>Alle meine Daten löschen</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>d. MMM yyyy, HH:mm</translation>
+        <source>This will be gone for good:</source>
+        <translation>Das wird endgültig gelöscht:</translation>
+    </message>
+    <message>
+        <source>This stays, because Limber can&apos;t find it:</source>
+        <translation>Das bleibt, weil Limber es nicht finden kann:</translation>
+    </message>
+    <message>
+        <source>You may want to keep a copy. Export your journal first.</source>
+        <translation>Vielleicht möchtest du eine Kopie behalten. Exportiere vorher dein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Gib zum Bestätigen %1 ein</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>Erst exportieren</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Sichern</translation>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
     </message>
+</context>
+<context>
+    <name>limber::ui::EntrySheet</name>
     <message>
         <source>Log a session</source>
         <translation>Einheit nachtragen</translation>
@@ -5000,49 +6328,29 @@
         <translation>Messung eintragen</translation>
     </message>
     <message>
-        <source>Morning check</source>
-        <translation>Morgenwert</translation>
-    </message>
-    <message>
         <source>Plan a break</source>
         <translation>Pause planen</translation>
     </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Bearbeiten: %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryRow</name>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time format</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>action: entry</comment>
-        <translation>%1: %2</translation>
+        <source>Save</source>
+        <translation>Sichern</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Ändern</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deleted on %1</source>
-        <translation>Gelöscht am %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +6430,14 @@
         <source>Sources checked on %1</source>
         <translation>Quellen geprüft am %1</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>Worauf du achtest</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ExerciseList</name>
@@ -5154,10 +6470,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Twelve movements for a stiff mid-back, with steps, cautions and sources</source>
-        <translation>Zwölf Bewegungen für einen steifen mittleren Rücken, mit Schritten, Vorsichtshinweisen und Quellen</translation>
-    </message>
-    <message>
         <source>Your five stages</source>
         <translation>Deine fünf Stufen</translation>
     </message>
@@ -5173,13 +6485,44 @@
         <source>Use these while you work.</source>
         <translation>Für nebenher bei der Arbeit.</translation>
     </message>
+    <message>
+        <source>Movements for a stiff mid-back, with steps, cautions and sources, and your own</source>
+        <translation>Bewegungen für einen steifen mittleren Rücken, mit Schritten, Warnhinweisen und Quellen, dazu deine eigenen</translation>
+    </message>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Eigene Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Report for my therapist</source>
+        <translation>Bericht für meine Therapie</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Diesen Plan beenden</translation>
+    </message>
+    <message>
+        <source>For therapists: make a plan for someone</source>
+        <translation>Für Fachleute der Therapie: Plan für jemanden erstellen</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>Meine Übungen</translation>
+    </message>
+    <message>
+        <source>Yours, or set by your therapist.</source>
+        <translation>Deine eigenen oder in der Therapie festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ExportSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::FigureCard</name>
-    <message>
-        <source>drag to turn the figure</source>
-        <translation>ziehen, um die Figur zu drehen</translation>
-    </message>
     <message>
         <source>working: %1</source>
         <translation>arbeitet: %1</translation>
@@ -5244,26 +6587,260 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::Finding</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 held. Your first time with this exercise.</source>
+        <translation>%1 gehalten. Diese Übung zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>%1 done. Your first time with this exercise.</source>
+        <translation>%1 geschafft. Diese Übung zum ersten Mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held, after %n day(s) away.</source>
+        <translation>
+            <numerusform>%1 gehalten, nach %n Tag Abwesenheit.</numerusform>
+            <numerusform>%1 gehalten, nach %n Tagen Abwesenheit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done, after %n day(s) away.</source>
+        <translation>
+            <numerusform>%1 geschafft, nach %n Tag Abwesenheit.</numerusform>
+            <numerusform>%1 geschafft, nach %n Tagen Abwesenheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 held.</source>
+        <translation>%1 von %2 gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 von %2 geschafft.</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 more than on %4.</source>
+        <translation>%1 mit %2, %3 mehr als am %4.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than yesterday.</source>
+        <translation>%1 gehalten, %2 mehr als gestern.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than yesterday.</source>
+        <translation>%1 geschafft, %2 mehr als gestern.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than on %3.</source>
+        <translation>%1 gehalten, %2 mehr als am %3.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than on %3.</source>
+        <translation>%1 geschafft, %2 mehr als am %3.</translation>
+    </message>
+    <message>
+        <source>%1 held. That&apos;s the full amount for this exercise.</source>
+        <translation>%1 gehalten. Das ist der volle Umfang dieser Übung.</translation>
+    </message>
+    <message>
+        <source>%1 done. That&apos;s the full amount for this exercise.</source>
+        <translation>%1 geschafft. Das ist der volle Umfang dieser Übung.</translation>
+    </message>
+    <message>
+        <source>%1 held. No change since last week, as usual in week %2.</source>
+        <translation>%1 gehalten. Seit letzter Woche unverändert, wie üblich in Woche %2.</translation>
+    </message>
+    <message>
+        <source>%1 done. No change since last week, as usual in week %2.</source>
+        <translation>%1 geschafft. Seit letzter Woche unverändert, wie üblich in Woche %2.</translation>
+    </message>
+    <message>
+        <source>%1 held, as planned.</source>
+        <translation>%1 gehalten, wie geplant.</translation>
+    </message>
+    <message>
+        <source>%1 done, as planned.</source>
+        <translation>%1 geschafft, wie geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ImportSheet</name>
+    <message>
+        <source>Which comes first in the dates?</source>
+        <translation>Was steht im Datum zuerst?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Der Monat</translation>
+    </message>
+    <message>
+        <source>What are the weights in?</source>
+        <translation>In welcher Einheit sind die Gewichte?</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation>Welche Spalte ist was?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2)</source>
+        <comment>file, program</comment>
+        <translation>%1 importieren (%2)</translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be read yet: %1</source>
+        <translation>Diese Tabelle lässt sich noch nicht lesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of exercises that Limber knows.</source>
+        <translation>
+            <numerusform>%n Satz von Übungen, die Limber kennt.</numerusform>
+            <numerusform>%n Sätze von Übungen, die Limber kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of other activities. They show in your journal and count for nothing.</source>
+        <translation>
+            <numerusform>%n Satz anderer Aktivitäten. Er steht in deinem Tagebuch, zählt aber nicht mit.</numerusform>
+            <numerusform>%n Sätze anderer Aktivitäten. Sie stehen in deinem Tagebuch, zählen aber nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n of these.</source>
+        <translation>
+            <numerusform>%n davon hast du schon.</numerusform>
+            <numerusform>%n davon hast du schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out; see below why.</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen; warum, steht unten.</numerusform>
+            <numerusform>%n Zeilen weggelassen; warum, steht unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n set(s)</source>
+        <translation>
+            <numerusform>%n Satz importieren</numerusform>
+            <numerusform>%n Sätze importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each name is</source>
+        <translation>Was jeder Name ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n set(s)</source>
+        <translation>
+            <numerusform>%1 · %n Satz</numerusform>
+            <numerusform>%1 · %n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Andere Aktivität</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n mehr</numerusform>
+            <numerusform>und %n mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, column, why</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalDelegate</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Deleted ·</source>
+        <translation>Gelöscht ·</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalList</name>
+    <message>
+        <source>Journal entries</source>
+        <translation>Einträge im Tagebuch</translation>
+    </message>
+    <message>
+        <source>Enter edits an entry, Delete deletes it.</source>
+        <translation>Die Eingabetaste ändert einen Eintrag, Entf löscht ihn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::JournalPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Eintrag hinzufügen</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Messung</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5274,24 +6851,8 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Check-ins and mornings</source>
-        <translation>Nachfragen und Morgen</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Messungen</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Show earlier days</source>
-        <translation>Frühere Tage zeigen</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Added.</source>
@@ -5302,48 +6863,82 @@
         <translation>Alles, was du eingetragen hast. Du kannst es jederzeit ändern.</translation>
     </message>
     <message>
-        <source>Do the weekly check</source>
-        <translation>Wöchentliche Prüfung machen</translation>
-    </message>
-    <message>
-        <source>Enter a weekly check</source>
-        <translation>Wöchentliche Prüfung eintragen</translation>
-    </message>
-    <message>
         <source>Log a session</source>
         <translation>Einheit nachtragen</translation>
-    </message>
-    <message>
-        <source>Morning check</source>
-        <translation>Morgenwert</translation>
-    </message>
-    <message>
-        <source>Planned break</source>
-        <translation>Geplante Pause</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>Show deleted</source>
-        <translation>Gelöschtes zeigen</translation>
     </message>
     <message>
         <source>Nothing here yet. Your first session will appear by itself.</source>
         <translation>Noch nichts da. Deine erste Einheit erscheint von selbst.</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>Davon gibt es noch nichts.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter a measurement</source>
+        <translation>Messung eintragen</translation>
+    </message>
+    <message>
+        <source>Plan a break</source>
+        <translation>Pause planen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Das Tagebuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Stages, breaks and safety</source>
+        <translation>Stufen, Pausen und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the selected line from your journal and every backup</source>
+        <translation>Löscht die gewählte Zeile aus deinem Tagebuch und aus jeder Sicherung</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words or another kind.</source>
+        <translation>Nichts gefunden. Versuch andere Wörter oder eine andere Art.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, what, how</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, entry</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5411,14 +7006,6 @@
         <translation>Abstand über Kopf</translation>
     </message>
     <message>
-        <source>Stop   (Return)</source>
-        <translation>Stopp   (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Stop   (Space)</source>
-        <translation>Stopp   (Leertaste)</translation>
-    </message>
-    <message>
         <source>Start   (Space)</source>
         <translation>Start   (Leertaste)</translation>
     </message>
@@ -5434,10 +7021,6 @@
         <source> cm</source>
         <comment>unit after a number</comment>
         <translation> cm</translation>
-    </message>
-    <message>
-        <source>One more   (Space)</source>
-        <translation>Noch eine   (Leertaste)</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5511,10 +7094,6 @@
         <translation>%1 speichern</translation>
     </message>
     <message>
-        <source>seconds, keep breathing</source>
-        <translation>Sekunden, weiteratmen</translation>
-    </message>
-    <message>
         <source>Once a week, before exercise, at about the same time of day.</source>
         <translation>Einmal pro Woche, vor dem Training, etwa zur gleichen Tageszeit.</translation>
     </message>
@@ -5547,10 +7126,6 @@
         <translation>Miss mit einem Lineal vom Handgelenk zum Boden. Mach es dreimal. Gespeichert wird der mittlere Wert.</translation>
     </message>
     <message>
-        <source>Get into position, then start the timer.</source>
-        <translation>Geh in Position, dann starte die Uhr.</translation>
-    </message>
-    <message>
         <source>Hold for as long as you can do it well.</source>
         <translation>Halte, solange du es sauber kannst.</translation>
     </message>
@@ -5575,26 +7150,38 @@
         <translation>Der Computer hat geschlafen, darum zählt dieser Versuch nicht.</translation>
     </message>
     <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Es tut weh: Stopp   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n Sekunde zum Bereitmachen</numerusform>
-            <numerusform>%n Sekunden zum Bereitmachen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>bereit machen</translation>
+        <source>Press Start. You have 10 seconds to get into position, then a tick sounds every 5 s.</source>
+        <translation>Drück „Start“. Du hast 10 Sekunden, um in Position zu gehen, dann tickt es alle 5 s.</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::MiniWindow</name>
+    <name>limber::ui::MeasurementForm</name>
     <message>
-        <source>Double-click to expand, Space to pause</source>
-        <translation>Doppelklick vergrößert, Leertaste hält an</translation>
+        <source>Weekly measurement</source>
+        <translation>Wöchentliche Messung</translation>
+    </message>
+    <message>
+        <source>Weekly check of an exercise</source>
+        <translation>Wöchentliche Prüfung einer Übung</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Schmerz beim Aufwachen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Let Limber guide you through the check</source>
+        <translation>Von Limber durch die Prüfung führen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MilestonesView</name>
+    <message>
+        <source>What you reach is collected here. Nothing can be lost.</source>
+        <translation>Was du erreichst, wird hier gesammelt. Nichts davon kann verloren gehen.</translation>
     </message>
 </context>
 <context>
@@ -5656,98 +7243,303 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::NumbersView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The weeks of this stage</source>
+        <translation>Die Wochen dieser Stufe</translation>
+    </message>
+    <message>
+        <source>The months of the last year</source>
+        <translation>Die Monate des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Planned range</source>
+        <translation>Zielbereich</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Schmerz morgens</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Deine Trainingstage</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::OnboardingPage</name>
-    <message>
-        <source>A few minutes a day.</source>
-        <translation>Ein paar Minuten am Tag.</translation>
-    </message>
-    <message>
-        <source>Loosen a stiff upper back, a little every day</source>
-        <translation>Einen steifen oberen Rücken lockern, jeden Tag ein wenig</translation>
-    </message>
-    <message>
-        <source>Limber leads you through short sessions: first mobility, then strength, in five stages.</source>
-        <translation>Limber führt dich durch kurze Einheiten: erst Beweglichkeit, dann Kraft, in fünf Stufen.</translation>
-    </message>
     <message>
         <source>First, your safety</source>
         <translation>Zuerst deine Sicherheit</translation>
-    </message>
-    <message>
-        <source>Find your start: %1</source>
-        <translation>Finde deinen Anfang: %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>A session takes one to five minutes.</source>
-        <translation>Eine Einheit dauert ein bis fünf Minuten.</translation>
-    </message>
-    <message>
-        <source>Takes about a minute. We save only the result, never your answers.</source>
-        <translation>Dauert etwa eine Minute. Gespeichert wird nur das Ergebnis, nie deine Antworten.</translation>
-    </message>
-    <message>
-        <source>A figure shows the movement, sound sets the pace.</source>
-        <translation>Eine Figur zeigt die Bewegung, der Ton gibt das Tempo vor.</translation>
-    </message>
-    <message>
-        <source>It builds gently.</source>
-        <translation>Es steigert sich sanft.</translation>
-    </message>
-    <message>
-        <source>A little more each week, only if it feels good.</source>
-        <translation>Jede Woche ein wenig mehr, nur wenn es sich gut anfühlt.</translation>
-    </message>
-    <message>
-        <source>It stays private.</source>
-        <translation>Es bleibt privat.</translation>
-    </message>
-    <message>
-        <source>Your data stays on this computer.</source>
-        <translation>Deine Daten bleiben auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>For adults with everyday stiffness of the mid-back. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Für Erwachsene mit alltäglicher Steifigkeit im mittleren Rücken. Limber stellt keine Diagnosen, behandelt nicht und ersetzt keine ärztliche Hilfe.</translation>
-    </message>
-    <message>
-        <source>What do you have?</source>
-        <translation>Was hast du?</translation>
-    </message>
-    <message>
-        <source>You can start with nothing. If something is missing, we&apos;ll suggest a household stand-in.</source>
-        <translation>Du kannst ohne alles anfangen. Fehlt etwas, schlagen wir etwas aus dem Haushalt vor.</translation>
-    </message>
-    <message>
-        <source>When do you want to practise?</source>
-        <translation>Wann möchtest du üben?</translation>
-    </message>
-    <message>
-        <source>Your equipment and days</source>
-        <translation>Deine Geräte und Tage</translation>
-    </message>
-    <message>
-        <source>You can change all of this later.</source>
-        <translation>Das alles kannst du später ändern.</translation>
     </message>
     <message>
         <source>I already use Limber: import my journal</source>
         <translation>Ich nutze Limber schon: Tagebuch importieren</translation>
     </message>
     <message>
-        <source>Get started</source>
-        <translation>Loslegen</translation>
+        <source>Loosen your upper back in a few minutes a day</source>
+        <translation>Den oberen Rücken lockern, in ein paar Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>Try the first minute now, on a chair.</source>
+        <translation>Probier die erste Minute jetzt aus, auf einem Stuhl.</translation>
+    </message>
+    <message>
+        <source>We save only the result, never your answers.</source>
+        <translation>Gespeichert wird nur das Ergebnis, nie deine Antworten.</translation>
+    </message>
+    <message>
+        <source>Try one minute</source>
+        <translation>Eine Minute ausprobieren</translation>
+    </message>
+    <message>
+        <source>I&apos;m a therapist: make a plan</source>
+        <translation>Ich arbeite in der Therapie: Plan erstellen</translation>
+    </message>
+    <message>
+        <source>For adults with everyday stiffness of the mid-back. Your data stays on this computer. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
+        <translation>Für Erwachsene mit alltäglicher Steifigkeit im mittleren Rücken. Deine Daten bleiben auf diesem Rechner. Limber stellt keine Diagnosen, behandelt nicht und ersetzt keine ärztliche Hilfe.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OutlookCard</name>
+    <message>
+        <source>Your goals for it will show here in week 3.</source>
+        <translation>Deine Ziele dafür erscheinen hier in Woche 3.</translation>
+    </message>
+    <message>
+        <source>You meet all five goals. You decide when.</source>
+        <translation>Du hast alle fünf Ziele erreicht. Du entscheidest, wann.</translation>
+    </message>
+    <message>
+        <source>You meet %1 of 5 goals.</source>
+        <translation>Du hast %1 von 5 Zielen erreicht.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal: met or not</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OwnExerciseForm</name>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Eigene Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>For something your therapist gave you, or that you know does you good. Limber&apos;s pain rules and breaks hold for it too.</source>
+        <translation>Für etwas, das du aus der Therapie hast oder das dir erfahrungsgemäß guttut. Limbers Schmerzregeln und Pausen gelten auch dafür.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove this exercise</source>
+        <translation>Diese Übung entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hold a position</source>
+        <translation>Eine Position halten</translation>
+    </message>
+    <message>
+        <source>Move for a time</source>
+        <translation>Eine Zeit lang bewegen</translation>
+    </message>
+    <message>
+        <source>Count repetitions</source>
+        <translation>Wiederholungen zählen</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Each side, one after the other</source>
+        <translation>Jede Seite, eine nach der anderen</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Holds a set</source>
+        <translation>Halten je Satz</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Nie mehr als</translation>
+    </message>
+    <message>
+        <source>Let it grow by 5 to 10% after a calm week; otherwise it stays as it is</source>
+        <translation>Nach einer ruhigen Woche um 5 bis 10 % steigern; sonst bleibt es, wie es ist</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Pause zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>One step a line, in your own words</source>
+        <translation>Ein Schritt je Zeile, in deinen Worten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Such as: stop if your arm tingles</source>
+        <translation>Zum Beispiel: aufhören, wenn der Arm kribbelt</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>Worauf du achtest</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>bends the back backwards under load</source>
+        <translation>Rückbeugen mit Last</translation>
+    </message>
+    <message>
+        <source>a roller presses on the back</source>
+        <translation>eine Rolle, die auf den Rücken drückt</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>Arme über Kopf, mit oder ohne Gewicht</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>am Boden liegen und wieder aufstehen</translation>
+    </message>
+    <message>
+        <source>an unstable surface</source>
+        <translation>eine wackelige Unterlage</translation>
+    </message>
+    <message>
+        <source>It involves</source>
+        <translation>Dazu gehört</translation>
+    </message>
+    <message>
+        <source> repetitions a set</source>
+        <translation> Wiederholungen je Satz</translation>
+    </message>
+    <message>
+        <source> s each hold</source>
+        <translation> s je Halten</translation>
+    </message>
+    <message>
+        <source> s a set</source>
+        <translation> s je Satz</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Keine Figur</translation>
+    </message>
+    <message>
+        <source>Moves like %1</source>
+        <translation>Bewegt sich wie %1</translation>
+    </message>
+    <message>
+        <source>A session: %1</source>
+        <translation>Eine Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +7562,113 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::PlanForm</name>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source> rep.</source>
+        <translation> Wdh.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Make a plan for someone</source>
+        <translation>Einen Plan für jemanden erstellen</translation>
+    </message>
+    <message>
+        <source>For therapists. Limber keeps inside these limits; its pain rules and safety questions stay as they are. Amounts are per session.</source>
+        <translation>Für Fachleute der Therapie. Limber bleibt innerhalb dieser Grenzen; seine Schmerzregeln und Sicherheitsfragen bleiben, wie sie sind. Mengen gelten je Einheit.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür der Plan ist</translation>
+    </message>
+    <message>
+        <source>A note for them</source>
+        <translation>Eine Notiz für die Person</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Überprüfen am</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Tag der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Nie mehr als</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, start</source>
+        <translation>%1, Anfang</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, höchstens</translation>
+    </message>
+    <message>
+        <source>%1, how often</source>
+        <translation>%1, wie oft</translation>
+    </message>
+    <message>
+        <source>Lock everything that needs</source>
+        <translation>Alles sperren, was dies braucht</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>Rückbeugen mit Last</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>eine Rolle unter dem Rücken</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>Arme über Kopf, mit oder ohne Gewicht</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>am Boden liegen und wieder aufstehen</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>wackelige Unterlagen: Ball und Wackelscheibe</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PlanPage</name>
     <message>
         <source>Plan</source>
@@ -5783,60 +7682,8 @@
 <context>
     <name>limber::ui::PlayerPage</name>
     <message>
-        <source>Left arrow, Backspace: back</source>
-        <translation>Pfeil links, Rücktaste: zurück</translation>
-    </message>
-    <message>
-        <source>Right arrow, S: skip</source>
-        <translation>Pfeil rechts, S: überspringen</translation>
-    </message>
-    <message>
-        <source>H or . (full stop): it hurts, stop</source>
-        <translation>H oder . (Punkt): es tut weh, Halt</translation>
-    </message>
-    <message>
-        <source>+: 10 seconds more</source>
-        <translation>+: 10 Sekunden mehr</translation>
-    </message>
-    <message>
-        <source>M: sounds on or off</source>
-        <translation>M: Töne an oder aus</translation>
-    </message>
-    <message>
-        <source>F: full screen</source>
-        <translation>F: ganzer Bildschirm</translation>
-    </message>
-    <message>
-        <source>Esc: end the session</source>
-        <translation>Esc: Einheit beenden</translation>
-    </message>
-    <message>
-        <source>Skip this set?</source>
-        <translation>Diesen Satz überspringen?</translation>
-    </message>
-    <message>
-        <source>Just skip</source>
-        <translation>Nur überspringen</translation>
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation>Müde</translation>
-    </message>
-    <message>
         <source>It hurts</source>
         <translation>Es tut weh</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Keine Zeit</translation>
-    </message>
-    <message>
-        <source>End the session here?</source>
-        <translation>Die Einheit hier beenden?</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Einheit beenden</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -5855,24 +7702,8 @@
         <translation>Ganzer Bildschirm (F)</translation>
     </message>
     <message>
-        <source>End the session (Esc)</source>
-        <translation>Einheit beenden (Esc)</translation>
-    </message>
-    <message>
-        <source>It hurts — stop</source>
-        <translation>Es tut weh — Halt</translation>
-    </message>
-    <message>
         <source>Stop and say what happened (H or .)</source>
         <translation>Anhalten und sagen, was war (H oder .)</translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation>← Zurück</translation>
-    </message>
-    <message>
-        <source>To the beginning of this repetition, then to the one before (left arrow or Backspace)</source>
-        <translation>Zum Anfang dieser Wiederholung, dann zur vorigen (Pfeil links oder Rücktaste)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5881,14 +7712,6 @@
     <message>
         <source>Repeat the hold</source>
         <translation>Halten wiederholen</translation>
-    </message>
-    <message>
-        <source>Skip →</source>
-        <translation>Weiter →</translation>
-    </message>
-    <message>
-        <source>Skip this set, or end the rest (right arrow or S)</source>
-        <translation>Diesen Satz überspringen oder die Ruhe beenden (Pfeil rechts oder S)</translation>
     </message>
     <message>
         <source>More</source>
@@ -5903,40 +7726,8 @@
         <translation>Tasten	?</translation>
     </message>
     <message>
-        <source>♪ cues on</source>
-        <translation>♪ Töne an</translation>
-    </message>
-    <message>
-        <source>♪ cues off</source>
-        <translation>♪ Töne aus</translation>
-    </message>
-    <message>
-        <source>⤡ window</source>
-        <translation>⤡ Fenster</translation>
-    </message>
-    <message>
-        <source>⤢ full screen</source>
-        <translation>⤢ ganzer Bildschirm</translation>
-    </message>
-    <message>
         <source>What you hear</source>
         <translation>Was du hörst</translation>
-    </message>
-    <message>
-        <source>Arrows and the next position (G)</source>
-        <translation>Pfeile und die nächste Haltung (G)</translation>
-    </message>
-    <message>
-        <source>G: arrows on or off</source>
-        <translation>G: Pfeile an oder aus</translation>
-    </message>
-    <message>
-        <source>arrows on</source>
-        <translation>Pfeile an</translation>
-    </message>
-    <message>
-        <source>arrows off</source>
-        <translation>Pfeile aus</translation>
     </message>
     <message>
         <source>show the mistake</source>
@@ -5959,10 +7750,6 @@
         <translation>Dieses Halten wiederholen (R)</translation>
     </message>
     <message>
-        <source>10 s more, easier version, keys (?)</source>
-        <translation>10 s mehr, leichtere Form, Tasten (?)</translation>
-    </message>
-    <message>
         <source>Finish this set	D</source>
         <translation>Diesen Satz beenden	D</translation>
     </message>
@@ -5979,46 +7766,6 @@
         <translation>Mini-Ansicht	W</translation>
     </message>
     <message>
-        <source>Space: ready, pause, resume</source>
-        <translation>Leertaste: bereit, anhalten, fortsetzen</translation>
-    </message>
-    <message>
-        <source>Hold any key: ready</source>
-        <translation>Beliebige Taste halten: bereit</translation>
-    </message>
-    <message>
-        <source>D: finish this set</source>
-        <translation>D: diesen Satz beenden</translation>
-    </message>
-    <message>
-        <source>R: repeat the last set or hold</source>
-        <translation>R: letzten Satz oder letztes Halten wiederholen</translation>
-    </message>
-    <message>
-        <source>E: easier version</source>
-        <translation>E: leichtere Form</translation>
-    </message>
-    <message>
-        <source>P: pause</source>
-        <translation>P: anhalten</translation>
-    </message>
-    <message>
-        <source>X: show the common mistake</source>
-        <translation>X: häufigen Fehler zeigen</translation>
-    </message>
-    <message>
-        <source>W: mini player</source>
-        <translation>W: Mini-Ansicht</translation>
-    </message>
-    <message>
-        <source>What you did is saved.</source>
-        <translation>Was du gemacht hast, ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Missing equipment</source>
-        <translation>Gerät fehlt</translation>
-    </message>
-    <message>
         <source>Everything you did so far is saved.</source>
         <translation>Alles bisher ist gespeichert.</translation>
     </message>
@@ -6029,6 +7776,150 @@
     <message>
         <source>Tell Limber before you start (U)</source>
         <translation>Sag es Limber, bevor du beginnst (U)</translation>
+    </message>
+    <message>
+        <source>ready, pause, resume, skip the rest</source>
+        <translation>bereit, anhalten, fortsetzen, Ruhe überspringen</translation>
+    </message>
+    <message>
+        <source>next rep</source>
+        <translation>nächste Wdh.</translation>
+    </message>
+    <message>
+        <source>it hurts, stop</source>
+        <translation>es tut weh, Stopp</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>easier version</source>
+        <translation>leichtere Form</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end the set or the session</source>
+        <translation>Satz oder Einheit beenden</translation>
+    </message>
+    <message>
+        <source>any key, held</source>
+        <translation>beliebige Taste, gehalten</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>finish this set</source>
+        <translation>diesen Satz beenden</translation>
+    </message>
+    <message>
+        <source>10 seconds more</source>
+        <translation>10 Sekunden mehr</translation>
+    </message>
+    <message>
+        <source>repeat the last set or hold</source>
+        <translation>letzten Satz oder letztes Halten wiederholen</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>Ton an oder aus</translation>
+    </message>
+    <message>
+        <source>show the common mistake</source>
+        <translation>häufigen Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>arrows on or off</source>
+        <translation>Pfeile an oder aus</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>mini player</source>
+        <translation>Mini-Ansicht</translation>
+    </message>
+    <message>
+        <source>play a sound while getting ready</source>
+        <translation>beim Bereitmachen einen Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Finish this set, go on to the next</source>
+        <translation>Diesen Satz beenden, weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Einheit beenden</translation>
+    </message>
+    <message>
+        <source>End here?</source>
+        <translation>Hier beenden?</translation>
+    </message>
+    <message>
+        <source>♪ Play again. Nothing? Turn the volume up, or follow the screen.</source>
+        <translation>♪ Noch einmal abspielen. Nichts zu hören? Dreh lauter, oder folge dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>♪ Sound</source>
+        <translation>♪ Ton</translation>
+    </message>
+    <message>
+        <source>⤢ Full screen</source>
+        <translation>⤢ Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Back, 10 s more, easier version, mini player, keys (?)</source>
+        <translation>Zurück, 10 s mehr, leichtere Form, Mini-Ansicht, Tasten (?)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End the set or the session (Esc)</source>
+        <translation>Satz oder Einheit beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure</source>
+        <translation>Ziehen, um die Figur zu drehen</translation>
+    </message>
+    <message>
+        <source>Play a sound (T)</source>
+        <translation>Ton abspielen (T)</translation>
+    </message>
+    <message>
+        <source>Back	←</source>
+        <translation>Zurück	←</translation>
+    </message>
+    <message>
+        <source>Arrows	G</source>
+        <translation>Pfeile	G</translation>
+    </message>
+    <message>
+        <source>Back to the usual version	E</source>
+        <translation>Zurück zur üblichen Form	E</translation>
+    </message>
+    <message>
+        <source>♪ Can you hear this?</source>
+        <translation>♪ Hörst du das?</translation>
+    </message>
+    <message>
+        <source>♪ Sound is off. Turn it on</source>
+        <translation>♪ Der Ton ist aus. Einschalten</translation>
+    </message>
+    <message>
+        <source>Undo (E)</source>
+        <translation>Rückgängig (E)</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +8012,10 @@
         <source>Builds up to</source>
         <translation>Steigert sich bis</translation>
     </message>
+    <message>
+        <source>Take a lighter week</source>
+        <translation>Eine leichtere Woche machen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgressLine</name>
@@ -6132,77 +8027,12 @@
 <context>
     <name>limber::ui::ProgressPage</name>
     <message>
-        <source>d MMM</source>
-        <comment>date format</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>PDF ausgeben</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>CSV ausgeben</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>du</translation>
-    </message>
-    <message>
-        <source>this week, so far</source>
-        <translation>diese Woche bisher</translation>
-    </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Schmerz und Anstrengung</translation>
-    </message>
-    <message>
-        <source>Pain and effort by week</source>
-        <translation>Schmerz und Anstrengung je Woche</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Messung</translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation>Jetzt messen</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Zahlen zeigen</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Anstrengung</translation>
-    </message>
-    <message>
-        <source>Morning pain</source>
-        <translation>Schmerz morgens</translation>
-    </message>
-    <message>
-        <source>Hide the numbers</source>
-        <translation>Zahlen verbergen</translation>
     </message>
     <message>
         <source>%1 · stage %2 of %3 · since %4</source>
@@ -6218,39 +8048,6 @@
         <translation>Stufe %1 · %2</translation>
     </message>
     <message>
-        <source>pain</source>
-        <translation>Schmerz</translation>
-    </message>
-    <message>
-        <source>effort</source>
-        <translation>Anstrengung</translation>
-    </message>
-    <message>
-        <source>Pain went from %1 to %2, effort from %3 to %4.</source>
-        <translation>Schmerz von %1 auf %2, Anstrengung von %3 auf %4.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2. %3</source>
-        <translation>Von %1 auf %2. %3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>range</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, ab %2</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Nothing to show yet, and that&apos;s fine</source>
         <translation>Noch nichts zu zeigen, und das ist in Ordnung</translation>
     </message>
@@ -6263,52 +8060,36 @@
         <translation>Zum ersten Mal messen</translation>
     </message>
     <message>
-        <source>5–10% more a week</source>
-        <translation>5–10 % mehr pro Woche</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Training by week</source>
-        <translation>Training pro Woche</translation>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
     </message>
     <message>
-        <source>0–10 after sessions, middle value of each week</source>
-        <translation>0–10 nach der Einheit, mittlerer Wert jeder Woche</translation>
+        <source>Sets as a table (CSV)</source>
+        <translation>Sätze als Tabelle (CSV)</translation>
     </message>
     <message>
-        <source>Days you trained</source>
-        <translation>Deine Trainingstage</translation>
+        <source>This stage</source>
+        <translation>Diese Stufe</translation>
     </message>
     <message>
-        <source>One column per week. Squares show how much you did, dots are rest days.</source>
-        <translation>Eine Spalte pro Woche. Die Felder zeigen, wie viel du geschafft hast, Punkte sind Ruhetage.</translation>
+        <source>Year</source>
+        <translation>Jahr</translation>
     </message>
     <message>
-        <source>Charts as a table</source>
-        <translation>Diagramme als Tabelle</translation>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
-        <source>Average done</source>
-        <translation>Durchschnitt</translation>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
     </message>
     <message>
-        <source>Planned range</source>
-        <translation>Zielbereich</translation>
-    </message>
-    <message>
-        <source>You did %1% of your sessions in the weeks that count</source>
-        <translation>In den Wochen, die zählen, hast du %1 % deiner Einheiten geschafft</translation>
-    </message>
-    <message>
-        <source>Sessions done</source>
-        <translation>Geschaffte Einheiten</translation>
-    </message>
-    <message>
-        <source>The band is 5–10% above the week before. The axis starts at %1.</source>
-        <translation>Das Band liegt 5–10 % über der Vorwoche. Die Achse beginnt bei %1.</translation>
-    </message>
-    <message>
-        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
-        <translation>Noch nicht gemessen. Einmal pro Woche genügt. Die ersten zwei Tage sind dein Ausgangswert.</translation>
+        <source>All numbers</source>
+        <translation>Alle Zahlen</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +8148,37 @@ Bereit für die nächste Stufe?</translation>
     <message>
         <source>Two more weeks</source>
         <translation>Noch zwei Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ReportSheet</name>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Bericht für Arztpraxis oder Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6465,39 +8277,36 @@ Bereit für die nächste Stufe?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::SetDots</name>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 von %2 geschafft</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::SetForm</name>
+    <name>limber::ui::SessionForm</name>
     <message>
         <source>Exercise</source>
         <translation>Übung</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Seite</translation>
+        <source>Sets</source>
+        <translation>Sätze</translation>
     </message>
     <message>
-        <source>Repetitions or holds</source>
-        <translation>Wiederholungen oder Halten</translation>
+        <source>Each set</source>
+        <translation>Jeder Satz</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>unit after a number</comment>
-        <translation> s</translation>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Seconds (each hold)</source>
-        <translation>Sekunden (je Halten)</translation>
+        <source>%1. %2</source>
+        <comment>number of the set, exercise</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source> kg</source>
-        <comment>unit after a number</comment>
-        <translation> kg</translation>
+        <source>Holds or repetitions</source>
+        <translation>Halten oder Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Seconds each</source>
+        <translation>Sekunden pro Mal</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6506,6 +8315,60 @@ Bereit für die nächste Stufe?</translation>
     <message>
         <source>How it ended</source>
         <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>set: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <comment>unit after a number</comment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximal</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Stärkster Schmerz</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>am schlimmsten</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Schmerz beim Aufwachen</translation>
+    </message>
+    <message>
+        <source>Tingling, numbness or weakness in an arm or leg</source>
+        <translation>Kribbeln, Taubheit oder Schwäche in Arm oder Bein</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SetDots</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 geschafft</translation>
     </message>
 </context>
 <context>
@@ -6555,60 +8418,12 @@ Bereit für die nächste Stufe?</translation>
         <translation>Zeit zum Bereitmachen</translation>
     </message>
     <message>
-        <source>Days and times</source>
-        <translation>Tage und Zeiten</translation>
-    </message>
-    <message>
-        <source>Safety and breaks</source>
-        <translation>Sicherheit und Unterbrechungen</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Krankheit</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Verletzung</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Urlaub</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>How Limber decides</source>
         <translation>Wie Limber entscheidet</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Deine Daten</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Tagebuch exportieren</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>About</source>
@@ -6624,6 +8439,7 @@ Bereit für die nächste Stufe?</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a setting, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6683,10 +8499,6 @@ Bereit für die nächste Stufe?</translation>
         <translation>Die Stimme ausprobieren</translation>
     </message>
     <message>
-        <source>Changes are saved straight away.</source>
-        <translation>Änderungen werden sofort gespeichert.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -6697,22 +8509,6 @@ Bereit für die nächste Stufe?</translation>
     <message>
         <source>Reduce motion: show positions instead of movement</source>
         <translation>Weniger Bewegung: Haltungen statt Bewegung zeigen</translation>
-    </message>
-    <message>
-        <source>Your equipment</source>
-        <translation>Deine Geräte</translation>
-    </message>
-    <message>
-        <source>Ill, injured or away? Tell Limber. Breaks don&apos;t count against you.</source>
-        <translation>Krank, verletzt oder verreist? Sag es Limber. Pausen zählen nicht gegen dich.</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Sicherheitsfragen beantworten</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Tagebuch importieren</translation>
     </message>
     <message>
         <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. Limber is wellness software. It doesn&apos;t diagnose or treat anything. A clinician still needs to sign off its safety questions and thresholds.</source>
@@ -6777,6 +8573,50 @@ Bereit für die nächste Stufe?</translation>
     <message>
         <source>High contrast and large text, readable from two metres</source>
         <translation>Hoher Kontrast und große Schrift, lesbar aus zwei Metern</translation>
+    </message>
+    <message>
+        <source>Changes are saved straight away. Your days, times, equipment and breaks are on the Plan page.</source>
+        <translation>Änderungen werden sofort gespeichert. Deine Tage, Zeiten, Geräte und Pausen stehen auf der Seite „Plan“.</translation>
+    </message>
+    <message>
+        <source>Show rings, dots and counts</source>
+        <translation>Ringe, Punkte und Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Limber speaks</source>
+        <translation>Limber spricht</translation>
+    </message>
+    <message>
+        <source>The language changes when Limber starts again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Alle meine Daten löschen</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Sicherheitsfragen</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +8775,65 @@ Bereit für die nächste Stufe?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::StageView</name>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Schmerz und Anstrengung</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Deine Trainingstage</translation>
+    </message>
+    <message>
+        <source>You did %1% of your sessions in the weeks that count.</source>
+        <translation>In den Wochen, die zählen, hast du %1 % deiner Einheiten geschafft.</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Woche %1, ab %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>5–10% more</source>
+        <translation>5–10 % mehr</translation>
+    </message>
+    <message>
+        <source>average of each week</source>
+        <translation>Durchschnitt jeder Woche</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each week</source>
+        <translation>0–10 nach der Einheit, mittlerer Wert jeder Woche</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
+        <translation>Noch nicht gemessen. Einmal pro Woche genügt. Die ersten zwei Tage sind dein Ausgangswert.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6965,7 +8864,7 @@ Bereit für die nächste Stufe?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::StopDialog</name>
+    <name>limber::ui::StopSheet</name>
     <message>
         <source>Pain: strong, sudden or sharp</source>
         <translation>Schmerz: stark, plötzlich oder stechend</translation>
@@ -6975,70 +8874,90 @@ Bereit für die nächste Stufe?</translation>
         <translation>Ein Knacken, mit Schmerz</translation>
     </message>
     <message>
+        <source>Tingling in an arm or leg, or around your chest</source>
+        <translation>Kribbeln in Arm oder Bein oder um den Brustkorb</translation>
+    </message>
+    <message>
         <source>Numbness or weakness</source>
         <translation>Taubheit oder Schwäche</translation>
+    </message>
+    <message>
+        <source>Chest pain, short of breath, racing or irregular heartbeat</source>
+        <translation>Brustschmerzen, Atemnot, rasender oder unregelmäßiger Herzschlag</translation>
     </message>
     <message>
         <source>Dizzy, trouble seeing, or a new severe headache</source>
         <translation>Schwindel, Sehstörung oder neue starke Kopfschmerzen</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <source>I couldn&apos;t control the weight</source>
+        <translation>Ich hatte das Gewicht nicht unter Kontrolle</translation>
+    </message>
+    <message>
+        <source>Tired or sore muscles, I want to stop</source>
+        <translation>Müde Muskeln oder Muskelkater, ich möchte aufhören</translation>
     </message>
     <message>
         <source>What happened?</source>
         <translation>Was ist passiert?</translation>
     </message>
     <message>
-        <source>Get help now</source>
-        <translation>Hol dir jetzt Hilfe</translation>
-    </message>
-    <message>
-        <source>Change your position</source>
-        <translation>Ändere deine Haltung</translation>
-    </message>
-    <message>
-        <source>Tingling in an arm or leg, or around your chest</source>
-        <translation>Kribbeln in Arm oder Bein oder um den Brustkorb</translation>
-    </message>
-    <message>
-        <source>Chest pain, short of breath, racing or irregular heartbeat</source>
-        <translation>Brustschmerzen, Atemnot, rasendes oder unregelmäßiges Herz</translation>
-    </message>
-    <message>
-        <source>I couldn&apos;t control the weight</source>
-        <translation>Ich konnte das Gewicht nicht halten</translation>
-    </message>
-    <message>
-        <source>Something else, I want to stop</source>
-        <translation>Etwas anderes, ich möchte aufhören</translation>
-    </message>
-    <message>
         <source>Put any weight down and get comfortable. The timer is paused.</source>
-        <translation>Leg das Gewicht ab und mach es dir bequem. Die Uhr steht.</translation>
+        <translation>Leg Gewichte ab und mach es dir bequem. Die Uhr steht.</translation>
+    </message>
+    <message>
+        <source>Just sore or tired</source>
+        <translation>Nur müde oder Muskelkater</translation>
+    </message>
+    <message>
+        <source>Something sharp</source>
+        <translation>Etwas Stechendes</translation>
+    </message>
+    <message>
+        <source>Something strange</source>
+        <translation>Etwas Ungewöhnliches</translation>
     </message>
     <message>
         <source>False alarm, resume</source>
         <translation>Falscher Alarm, weiter</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which is closest?</source>
+        <translation>Was trifft am ehesten zu?</translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Hol dir jetzt Hilfe</translation>
     </message>
     <message>
         <source>Get this checked</source>
         <translation>Lass das abklären</translation>
     </message>
     <message>
+        <source>Change your position</source>
+        <translation>Ändere deine Haltung</translation>
+    </message>
+    <message>
         <source>That&apos;s it for this exercise today</source>
         <translation>Genug von dieser Übung für heute</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Call %1 now. Chest pain, trouble breathing or a racing heart may need help within minutes. Sit or lie in the easiest position. Unlock the door. Don&apos;t stay alone.
 
 Your programme is paused until a doctor has seen you and you&apos;ve entered what they said.</source>
-        <translation>Ruf jetzt %1 an. Brustschmerzen, Atemnot oder Herzrasen können innerhalb von Minuten Hilfe brauchen. Setz oder leg dich so, wie es am leichtesten ist. Schließ die Tür auf. Bleib nicht allein.
+        <translation>Ruf jetzt %1 an. Bei Brustschmerzen, Atemnot oder Herzrasen kann es auf Minuten ankommen. Setz oder leg dich so hin, wie es am leichtesten ist. Schließ die Tür auf. Bleib nicht allein.
 
 Dein Programm ist angehalten, bis du ärztlich untersucht bist und eingetragen hast, was man dir gesagt hat.</translation>
     </message>
@@ -7046,7 +8965,7 @@ Dein Programm ist angehalten, bis du ärztlich untersucht bist und eingetragen h
         <source>Call %1 now if it is in both legs, if you walk unsteadily or your hands are clumsy, if you feel numb around your genitals or buttocks, or if you can&apos;t control your bladder, or can&apos;t pee.
 
 Otherwise speak to a doctor today. Your programme is paused until then.</source>
-        <translation>Ruf jetzt %1 an, wenn es in beiden Beinen ist, wenn dein Gang unsicher oder deine Hände ungeschickt sind, wenn du um Genitalien oder Gesäß taub bist, oder wenn du Wasser nicht halten oder nicht lassen kannst.
+        <translation>Ruf jetzt %1 an, wenn es beide Beine betrifft, wenn dein Gang unsicher oder deine Hände ungeschickt sind, wenn du um Genitalien oder Gesäß taub bist, oder wenn du deine Blase nicht unter Kontrolle hast oder nicht Wasser lassen kannst.
 
 Sonst sprich heute noch mit einer Ärztin oder einem Arzt. Dein Programm ist bis dahin angehalten.</translation>
     </message>
@@ -7056,13 +8975,13 @@ Sonst sprich heute noch mit einer Ärztin oder einem Arzt. Dein Programm ist bis
 Otherwise speak to a doctor or an advice line this week. Your programme is paused until then.</source>
         <translation>Setz oder leg dich hin, bis es vorbei ist. Ruf jetzt %1 an, wenn es die schlimmsten Kopfschmerzen deines Lebens sind, wenn du ohnmächtig warst, oder wenn Sehen, Sprechen oder Gleichgewicht nicht sofort wiederkommen.
 
-Sonst sprich diese Woche mit einer Ärztin oder einem Arzt. Dein Programm ist bis dahin angehalten.</translation>
+Sonst sprich diese Woche mit einer Ärztin oder einem Arzt oder ruf eine medizinische Beratung an. Dein Programm ist bis dahin angehalten.</translation>
     </message>
     <message>
         <source>Rest, and don&apos;t try the movement again. Speak to a doctor today if the pain is severe, if something looks out of shape, or if an arm or leg feels numb or weak. Otherwise speak to a doctor or an advice line this week.
 
 Your programme is paused until then.</source>
-        <translation>Ruh dich aus und versuch die Bewegung nicht noch einmal. Sprich heute noch mit einer Ärztin oder einem Arzt, wenn der Schmerz stark ist, etwas verformt aussieht oder ein Arm oder Bein taub oder schwach ist. Sonst sprich diese Woche mit einer Arztpraxis.
+        <translation>Ruh dich aus und versuch die Bewegung nicht noch einmal. Sprich heute noch mit einer Ärztin oder einem Arzt, wenn der Schmerz stark ist, etwas verformt aussieht oder ein Arm oder Bein taub oder schwach ist. Sonst sprich diese Woche mit einer Ärztin oder einem Arzt oder ruf eine medizinische Beratung an.
 
 Dein Programm ist bis dahin angehalten.</translation>
     </message>
@@ -7080,11 +8999,26 @@ Ist es nach 10 Minuten noch da oder kommt es innerhalb einer Woche wieder, train
 If it stays strong, wakes you at night, or comes with fever or numbness, see a doctor.</source>
         <translation>Diese Übung heute nicht mehr. Sanfte Bewegung ist in Ordnung. Nächstes Mal wird es leichter. Sag uns im Check-in, wie stark der Schmerz war.
 
-Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh zum Arzt.</translation>
+Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh in die Arztpraxis.</translation>
     </message>
     <message>
         <source>That weight is too heavy for now, or you were tired. That&apos;s enough for today. Use a lighter one next time, and never hold it over your face when you&apos;re tired.</source>
         <translation>Dieses Gewicht ist gerade zu schwer, oder du warst müde. Das reicht für heute. Nimm nächstes Mal ein leichteres, und halte es nie über das Gesicht, wenn du müde bist.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::StripWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Es tut weh</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Vergrößern</translation>
     </message>
 </context>
 <context>
@@ -7114,18 +9048,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 · done</source>
-        <translation>%1 · geschafft</translation>
-    </message>
-    <message>
-        <source>Today’s sessions</source>
-        <translation>Heutige Einheiten</translation>
-    </message>
-    <message>
         <source>Resting for now</source>
         <translation>Gerade Ruhezeit</translation>
     </message>
@@ -7137,40 +9059,12 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         </translation>
     </message>
     <message>
-        <source>All done for today</source>
-        <translation>Für heute alles geschafft</translation>
-    </message>
-    <message>
-        <source>90-second reset</source>
-        <translation>90-Sekunden-Pause</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, neben der Arbeit</translation>
     </message>
     <message>
         <source>both sides, %1</source>
         <translation>beide Seiten, %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 Min. %2 s</translation>
-    </message>
-    <message>
-        <source>%1 / 10</source>
-        <translation>%1 / 10</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Ready to progress?</source>
-        <translation>Bereit für mehr?</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -7234,10 +9128,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Wann immer du bereit bist</translation>
     </message>
     <message>
-        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
-        <translation>Limber ist da, sobald du wieder darfst. Trag nach deinem Termin ein, was man dir gesagt hat.</translation>
-    </message>
-    <message>
         <source>A few questions, then your first minute of movement.</source>
         <translation>Ein paar Fragen, dann deine erste Minute Bewegung.</translation>
     </message>
@@ -7278,28 +9168,180 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Alle Formen ansehen</translation>
     </message>
     <message>
-        <source>%1 · %2% more this week</source>
-        <translation>%1 · diese Woche %2 % mehr</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Du hast früher aufgehört. Das reicht für heute.</translation>
+        <source>Speak to a doctor or physiotherapist before you exercise.</source>
+        <translation>Sprich mit Arztpraxis oder Physiotherapie, bevor du trainierst.</translation>
     </message>
     <message>
-        <source>Nothing to do today</source>
-        <translation>Heute ist nichts zu tun</translation>
+        <source>What to tell them</source>
+        <translation>Was du dort sagst</translation>
     </message>
     <message>
-        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
-        <translation>Heute ist Ruhetag für diese Übung. Das gehört zum Plan.</translation>
+        <source>What you ticked, since when, and what makes it better or worse. Ask if gentle exercises for your mid-back are fine, and what to leave out.</source>
+        <translation>Was du angekreuzt hast, seit wann, und was es besser oder schlimmer macht. Frag, ob sanfte Übungen für den mittleren Rücken in Ordnung sind und was du weglassen solltest.</translation>
     </message>
     <message>
-        <source>Nothing to do today. We&apos;ve saved your place.</source>
-        <translation>Heute ist nichts zu tun. Dein Stand ist gespeichert.</translation>
+        <source>What you felt, since when, and what makes it better or worse. Here you practise: %1. Ask if you may go on, fully or gently, and what to leave out.</source>
+        <translation>Was du gespürt hast, seit wann, und was es besser oder schlimmer macht. Hier übst du: %1. Frag, ob du weitermachen darfst, voll oder sanft, und was du weglassen solltest.</translation>
     </message>
     <message>
-        <source>Do both back to back · %1</source>
-        <translation>Beides direkt nacheinander · %1</translation>
+        <source>What comes next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>This page stays as it is until you enter what they said. Your place is kept.</source>
+        <translation>Diese Seite bleibt so, bis du einträgst, was man dir gesagt hat. Dein Stand bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Seite für die Arztpraxis</translation>
+    </message>
+    <message>
+        <source>Welcome back. A few questions first</source>
+        <translation>Willkommen zurück. Erst ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>A few questions first</source>
+        <translation>Erst ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>Your break ends on %1. You start again a little lower, with nothing to catch up on.</source>
+        <translation>Deine Pause endet am %1. Du fängst etwas niedriger wieder an und musst nichts nachholen.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll tell you here when it&apos;s time again.</source>
+        <translation>Wir sagen dir hier, wenn es wieder so weit ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>when, what</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Walk and move as you like, as long as it feels easy. If something new or severe comes up, see a doctor.</source>
+        <translation>Geh und beweg dich, wie du magst, solange es sich leicht anfühlt. Kommt etwas Neues oder Starkes dazu, geh in die Arztpraxis.</translation>
+    </message>
+    <message>
+        <source>Change or end the break</source>
+        <translation>Pause ändern oder beenden</translation>
+    </message>
+    <message>
+        <source>If you see a doctor or physio: what you felt, when, and in which exercise. The page for the doctor lists your exercises and your pain.</source>
+        <translation>Wenn du in die Arztpraxis oder Physiotherapie gehst: was du gespürt hast, wann und bei welcher Übung. Auf der Seite für die Arztpraxis stehen deine Übungen und deine Schmerzen.</translation>
+    </message>
+    <message>
+        <source>You start where it feels easy. There&apos;s nothing to catch up on.</source>
+        <translation>Du fängst da an, wo es sich leicht anfühlt. Du musst nichts nachholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2. In about %n week(s) you can be where you were. There&apos;s nothing to catch up on.</source>
+        <translation>
+            <numerusform>%1 statt %2. In etwa %n Woche kannst du wieder da sein, wo du warst. Du musst nichts nachholen.</numerusform>
+            <numerusform>%1 statt %2. In etwa %n Wochen kannst du wieder da sein, wo du warst. Du musst nichts nachholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a reset after it · %1</source>
+        <translation>Mit einer Bewegungspause danach · %1</translation>
+    </message>
+    <message>
+        <source>Short of time? %1 counts too</source>
+        <translation>Wenig Zeit? %1 zählt auch</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>%n Tag weg</numerusform>
+            <numerusform>%n Tage weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Zu Ende machen</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <translation>%1 starten, %2</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough for today</source>
+        <translation>Das reicht für heute</translation>
+    </message>
+    <message>
+        <source>You stopped early. Gentle movement is fine for the rest of the day.</source>
+        <translation>Du hast früher aufgehört. Sanfte Bewegung ist für den Rest des Tages in Ordnung.</translation>
+    </message>
+    <message>
+        <source>That&apos;s it for today</source>
+        <translation>Das war&apos;s für heute</translation>
+    </message>
+    <message>
+        <source>You can close Limber. Your body does the rest.</source>
+        <translation>Du kannst Limber schließen. Dein Körper macht den Rest.</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you like.</source>
+        <translation>Ruhe gehört zum Plan. Beweg dich, wie du magst.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: done at %2</source>
+        <translation>%1: geschafft um %2</translation>
+    </message>
+    <message>
+        <source>%1: partly done at %2</source>
+        <translation>%1: teilweise geschafft um %2</translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
+        <translation>%1: noch offen</translation>
+    </message>
+    <message>
+        <source>Reset, %1</source>
+        <translation>Bewegungspause, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) so far this week</source>
+        <translation>
+            <numerusform>Diese Woche bisher %n Tag</numerusform>
+            <numerusform>Diese Woche bisher %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · %3 · %4</source>
+        <translation>Stufe %1 von %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Was kam dazwischen?</translation>
     </message>
 </context>
 <context>
@@ -7313,30 +9355,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Diese Woche</translation>
     </message>
     <message>
-        <source>Pain, last 7 days</source>
-        <translation>Schmerz, letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>How Limber decides</source>
-        <translation>Wie Limber entscheidet</translation>
-    </message>
-    <message>
-        <source>partly done at %1</source>
-        <translation>teilweise geschafft um %1</translation>
-    </message>
-    <message>
-        <source>done at %1</source>
-        <translation>geschafft um %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Start %1, %2</source>
-        <translation>%1 starten, %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7345,20 +9363,62 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>heute geschafft · %1</translation>
     </message>
     <message>
-        <source>Finish it</source>
-        <translation>Zu Ende machen</translation>
-    </message>
-    <message>
         <source>When you have a minute</source>
         <translation>Wenn du eine Minute hast</translation>
     </message>
     <message>
-        <source>Time trained</source>
-        <translation>Trainingszeit</translation>
-    </message>
-    <message>
         <source>Something feels wrong</source>
         <translation>Etwas stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Your first six sessions</source>
+        <translation>Deine ersten sechs Einheiten</translation>
+    </message>
+    <message>
+        <source>%1. Opens the programme</source>
+        <translation>%1. Öffnet das Programm</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>Injury or pain</source>
+        <translation>Verletzung oder Schmerzen</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Zeit</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::WeekChart</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chart, reading</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +9570,83 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     <message>
         <source>No equipment</source>
         <translation>Keine Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds of %1</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%n-mal %1 halten</numerusform>
+            <numerusform>%n-mal %1 halten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of %1</source>
+        <comment>more than one, of so many repetitions</comment>
+        <translation>
+            <numerusform>%n Satz mit %1 Wiederholungen</numerusform>
+            <numerusform>%n Sätze mit %1 Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day of the year</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearView</name>
+    <message>
+        <source>Days you trained in the last year</source>
+        <translation>Deine Trainingstage im letzten Jahr</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>Einheiten pro Monat</translation>
+    </message>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Schmerz und Anstrengung</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Anstrengung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each month</source>
+        <translation>0–10 nach der Einheit, mittlerer Wert jedes Monats</translation>
     </message>
 </context>
 <context>
@@ -7692,10 +9829,6 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
 <context>
     <name>limber::ui::plan::WeekSection</name>
     <message>
-        <source>Week and language</source>
-        <translation>Woche und Sprache</translation>
-    </message>
-    <message>
         <source>The week starts on</source>
         <translation>Die Woche beginnt am</translation>
     </message>
@@ -7704,20 +9837,12 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>Erinnere mich an diesen Plan am</translation>
     </message>
     <message>
-        <source>System language</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes when Limber starts again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>Add four weeks to my calendar</source>
         <translation>Vier Wochen in meinen Kalender eintragen</translation>
+    </message>
+    <message>
+        <source>Week and calendar</source>
+        <translation>Woche und Kalender</translation>
     </message>
 </context>
 <context>
@@ -7787,11 +9912,14 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>limber::ui::today::FortnightDots</name>
     <message>
-        <source>Restore the last backup</source>
-        <translation>Letzte Sicherung zurückholen</translation>
+        <source>%1 of %2 first sessions</source>
+        <translation>%1 von %2 ersten Einheiten</translation>
     </message>
+</context>
+<context>
+    <name>main</name>
     <message>
         <source>A mobility coach for people who sit.</source>
         <translation>Ein Bewegungsbegleiter für Menschen, die viel sitzen.</translation>
@@ -7825,16 +9953,43 @@ Bleibt er stark, weckt er dich nachts oder kommt Fieber oder Taubheit dazu, geh 
         <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They weren&apos;t changed.</source>
-        <translation>Keine der Sicherungen ließ sich wiederherstellen. Sie sind unverändert.</translation>
-    </message>
-    <message>
-        <source>Set it aside and start fresh</source>
-        <translation>Beiseitelegen und neu anfangen</translation>
-    </message>
-    <message>
         <source>The journal couldn&apos;t be read: %1</source>
         <translation>Das Tagebuch konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start without a window; reminders come as you planned them.</source>
+        <translation>Ohne Fenster starten; Erinnerungen kommen, wie du sie geplant hast.</translation>
+    </message>
+    <message>
+        <source>Write the page for the doctor into &lt;file&gt;.</source>
+        <translation>Die Seite für die Arztpraxis in &lt;file&gt; schreiben.</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>der Eintrag, der Limber beim Anmelden startet</translation>
+    </message>
+    <message>
+        <source>Your data on this computer is deleted. What you exported is still where you saved it.</source>
+        <translation>Deine Daten auf diesem Rechner sind gelöscht. Was du exportiert hast, liegt noch dort, wo du es gespeichert hast.</translation>
+    </message>
+    <message>
+        <source>Most of your data is deleted. This couldn&apos;t be: %1</source>
+        <translation>Das meiste deiner Daten ist gelöscht. Das ließ sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep a journal in. Name one with --profile.</source>
+        <translation>Es gibt keinen persönlichen Ordner für ein Tagebuch. Gib mit --profile einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>must be at most %1 bytes long</source>
+        <translation>darf höchstens %1 Byte lang sein</translation>
     </message>
 </context>
 </TS>

@@ -1774,14 +1774,6 @@
         <translation>Pon los pies en un escalón bajo y estable. La curva pasa más a la espalda alta.</translation>
     </message>
     <message>
-        <source>The gymnast&apos;s bridge, on your hands and feet.</source>
-        <translation>El puente de gimnasta, sobre manos y pies.</translation>
-    </message>
-    <message>
-        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done four weeks of stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 bridges on one leg and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
-        <translation>No tienes dolor, tu distancia por encima de la cabeza es de 2 cm o menos y has hecho cuatro semanas de la etapa 5. Tus muñecas doblan a 90 grados. Puedes hacer 3 × 8 puentes con una pierna y 4 × 12 con los brazos por encima de la cabeza. Tu tensión está controlada.</translation>
-    </message>
-    <message>
         <source>A bridge uses about 30% of what your deep back muscles can do. That trains endurance more than strength.</source>
         <translation>Un puente usa cerca del 30 % de lo que pueden los músculos profundos de la espalda. Eso entrena más resistencia que fuerza.</translation>
     </message>
@@ -2477,6 +2469,14 @@
         <source>Enter how many seconds it took.</source>
         <translation>Anota cuántos segundos fueron.</translation>
     </message>
+    <message>
+        <source>The gymnast&apos;s bridge, on your hands and feet. Leave it out if your wrists don&apos;t bend to 90 degrees without pain, or if you have high blood pressure that isn&apos;t under control.</source>
+        <translation>El puente de gimnasta, sobre manos y pies. Déjalo si tus muñecas no se doblan a 90 grados sin dolor, o si tienes la tensión alta y mal controlada.</translation>
+    </message>
+    <message>
+        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done 4 weeks of stage 5, 3 × 8 bridges on one leg and 4 × 12 with your arms overhead.</source>
+        <translation>No tienes dolor, tu distancia por encima de la cabeza es de 2 cm o menos y has hecho 4 semanas de la etapa 5, 3 × 8 puentes a una pierna y 4 × 12 con los brazos por encima de la cabeza.</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -2555,6 +2555,14 @@
         <source>%1 on each side</source>
         <translation>%1 en cada lado</translation>
     </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Mi ejercicio</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Indicado por %1</translation>
+    </message>
 </context>
 <context>
     <name>FileError</name>
@@ -2611,10 +2619,6 @@
     <message>
         <source>Check-in</source>
         <translation>Valoración</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Mañana</translation>
     </message>
     <message>
         <source>Weekly check</source>
@@ -2680,11 +2684,6 @@
         <translation>ambos lados</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>exercise, side</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2709,10 +2708,6 @@
     <message>
         <source>From %1 to %2</source>
         <translation>Del %1 al %2</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>previsto %1</translation>
     </message>
     <message>
         <source>tingling or numbness in an arm or leg</source>
@@ -2824,6 +2819,105 @@
         <source>you told us you were worried</source>
         <translation>dijiste que algo te preocupaba</translation>
     </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Dolor de la mañana</translation>
+    </message>
+    <message>
+        <source>Lighter week</source>
+        <translation>Semana más ligera</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Otra actividad</translation>
+    </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Mi ejercicio</translation>
+    </message>
+    <message>
+        <source>Therapist&apos;s plan</source>
+        <translation>Plan del terapeuta</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 10</source>
+        <comment>rating: value</comment>
+        <translation>%1: %2 sobre 10</translation>
+    </message>
+    <message>
+        <source>%1, no longer in use</source>
+        <translation>%1, ya no se usa</translation>
+    </message>
+    <message>
+        <source>Plan of %1 ended</source>
+        <translation>Plan de %1 terminado</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <comment>who, date</comment>
+        <translation>Preparado por %1 el %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <translation>%1 por lado</translation>
+    </message>
+    <message>
+        <source>%1 × %2 each side</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2 por lado</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side, work</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exercise (form)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>esfuerzo %1</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>dolor %1</translation>
+    </message>
+    <message>
+        <source>the tingling went away</source>
+        <translation>el hormigueo se fue</translation>
+    </message>
+    <message>
+        <source>the tingling stayed</source>
+        <translation>el hormigueo siguió</translation>
+    </message>
+    <message>
+        <source>morning %1, muscles only</source>
+        <translation>dolor de la mañana %1, solo agujetas</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>dolor de la mañana %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
 </context>
 <context>
     <name>OpenOutcome</name>
@@ -2848,12 +2942,33 @@
         <translation>El archivo está dañado o no es un diario de Limber. No se ha cambiado nada. Restaura una copia de seguridad, o aparta el archivo y empieza de nuevo.</translation>
     </message>
     <message>
-        <source>Limber can&apos;t write the journal. Check that the disk isn&apos;t full and that you may write in its folder.</source>
-        <translation>Limber no puede escribir el diario. Comprueba que el disco no está lleno y que puedes escribir en su carpeta.</translation>
-    </message>
-    <message>
         <source>Limber is already open with this journal. Close the other window first.</source>
         <translation>Limber ya está abierto con este diario. Cierra antes la otra ventana.</translation>
+    </message>
+    <message>
+        <source>You can look at this journal and export it, but not change it: the disk is full, or its folder is read-only.</source>
+        <translation>Puedes ver este diario y exportarlo, pero no cambiarlo: el disco está lleno o su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The journal is missing, but there are traces of an earlier one. Nothing was changed. Restore a backup, or start fresh.</source>
+        <translation>Falta el diario, pero hay rastros de uno anterior. No se ha cambiado nada. Restaura una copia de seguridad o empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Limber can&apos;t open the journal. Check that the disk isn&apos;t full and that you may read and write in its folder. Nothing was changed.</source>
+        <translation>Limber no puede abrir el diario. Comprueba que el disco no está lleno y que puedes leer y escribir en su carpeta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another computer has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <translation>Otro ordenador tiene abierto este diario, o no lo cerró. Si Limber no está en marcha allí, puedes abrir el diario aquí.</translation>
+    </message>
+    <message>
+        <source>A newer version of Limber wrote this journal. You can look at it and export it, but not change it. Update Limber to train with it.</source>
+        <translation>Este diario es de una versión más nueva de Limber. Puedes verlo y exportarlo, pero no cambiarlo. Actualiza Limber para entrenar con él.</translation>
+    </message>
+    <message>
+        <source>The computer %1 has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>El ordenador %1 tiene abierto este diario, o no lo cerró. Si Limber no está en marcha allí, puedes abrir el diario aquí.</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2984,6 @@
     <message>
         <source>ease out</source>
         <translation>sal despacio</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>descanso</translation>
     </message>
     <message>
         <source>second, %1</source>
@@ -2959,28 +3070,12 @@
         <translation>Suelta y respira.</translation>
     </message>
     <message>
-        <source>breathe in</source>
-        <translation>toma aire</translation>
-    </message>
-    <message>
-        <source>breathe out</source>
-        <translation>suelta el aire</translation>
-    </message>
-    <message>
         <source>next: %1</source>
         <translation>después: %1</translation>
     </message>
     <message>
-        <source>next: rep %1</source>
-        <translation>después: rep. %1</translation>
-    </message>
-    <message>
         <source>next: rest %1 s</source>
         <translation>después: descanso %1 s</translation>
-    </message>
-    <message>
-        <source>next: done</source>
-        <translation>después: fin</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -3050,6 +3145,117 @@
         <source>Resume</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>done so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>segundos mantenidos</translation>
+    </message>
+    <message>
+        <source>Stop at effort 5 of 10, or when pain goes above 2</source>
+        <translation>Para si el esfuerzo llega a 5 sobre 10 o el dolor pasa de 2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Skip rest</source>
+        <translation>Saltar el descanso</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>Siguiente rep.</translation>
+    </message>
+    <message>
+        <source>Finish this set</source>
+        <translation>Terminar esta serie</translation>
+    </message>
+    <message>
+        <source>Easier: %1, %2 s</source>
+        <translation>Más fácil: %1, %2 s</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Más fácil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOpening</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>Volver a la copia del %1</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Volver a la copia más reciente</translation>
+    </message>
+    <message>
+        <source>Open the journal here?</source>
+        <translation>¿Abrir el diario aquí?</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Abrirlo aquí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your journal is missing</source>
+        <translation>Falta tu diario</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Tu diario está dañado</translation>
+    </message>
+    <message>
+        <source>Not as it was saved: %1.</source>
+        <translation>No está como se guardó: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair gets everything back: %n entries.</source>
+        <translation>
+            <numerusform>Una reparación lo recupera todo: %n entrada.</numerusform>
+            <numerusform>Una reparación lo recupera todo: %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair keeps the other %n entries.</source>
+        <translation>
+            <numerusform>Una reparación conserva la otra entrada (%n).</numerusform>
+            <numerusform>Una reparación conserva las otras %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest whole backup holds %n session(s).</source>
+        <translation>
+            <numerusform>La copia completa más reciente tiene %n sesión.</numerusform>
+            <numerusform>La copia completa más reciente tiene %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the files that are there now are kept in %1.</source>
+        <translation>Elijas lo que elijas, los archivos que hay ahora se conservan en %1.</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3064,10 +3270,6 @@
         <source>%1 %2</source>
         <comment>number and unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Week %1: %2.</source>
-        <translation>Semana %1: %2.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3088,26 +3290,6 @@
     <message>
         <source>%1 · higher is better</source>
         <translation>%1 · más es mejor</translation>
-    </message>
-    <message>
-        <source>Seconds held per session, average of the week</source>
-        <translation>Segundos mantenidos por sesión, media de la semana</translation>
-    </message>
-    <message>
-        <source>Seconds moved per session, average of the week</source>
-        <translation>Segundos en movimiento por sesión, media de la semana</translation>
-    </message>
-    <message>
-        <source>Repetitions per session, average of the week</source>
-        <translation>Repeticiones por sesión, media de la semana</translation>
-    </message>
-    <message>
-        <source>Week %1: no training.</source>
-        <translation>Semana %1: sin entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Week %1: %2, planned range %3 to %4.</source>
-        <translation>Semana %1: %2, margen previsto %3 a %4.</translation>
     </message>
     <message>
         <source>You had sessions planned on %1 days: %2 done in full, %3 in part.</source>
@@ -3136,6 +3318,174 @@
     <message>
         <source>%1 worse. That&apos;s more than day-to-day variation (%2).</source>
         <translation>%1 peor. Es más que la variación de un día a otro (%2).</translation>
+    </message>
+    <message>
+        <source>Your measurement</source>
+        <translation>Tu medición</translation>
+    </message>
+    <message>
+        <source>Your hold grew from %1 to %2 s.</source>
+        <translation>Tu mantenimiento subió de %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your hold went from %1 to %2 s.</source>
+        <translation>Tu mantenimiento pasó de %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your holds grew from %1 to %2 s in a session.</source>
+        <translation>Tus mantenimientos subieron de %1 a %2 s por sesión.</translation>
+    </message>
+    <message>
+        <source>Your holds went from %1 to %2 s in a session.</source>
+        <translation>Tus mantenimientos pasaron de %1 a %2 s por sesión.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 s.</source>
+        <translation>Tus sesiones subieron de %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 s.</source>
+        <translation>Tus sesiones pasaron de %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 repetitions.</source>
+        <translation>Tus sesiones subieron de %1 a %2 repeticiones.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 repetitions.</source>
+        <translation>Tus sesiones pasaron de %1 a %2 repeticiones.</translation>
+    </message>
+    <message>
+        <source>You still hold %1 s in a session.</source>
+        <translation>Sigues manteniendo %1 s por sesión.</translation>
+    </message>
+    <message>
+        <source>Your sessions are still %1 s long.</source>
+        <translation>Tus sesiones siguen durando %1 s.</translation>
+    </message>
+    <message>
+        <source>You still do %1 repetitions in a session.</source>
+        <translation>Sigues haciendo %1 repeticiones por sesión.</translation>
+    </message>
+    <message>
+        <source>Your first session will show here.</source>
+        <translation>Tu primera sesión aparecerá aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far. After two weeks you&apos;ll see here what has changed.</source>
+        <translation>
+            <numerusform>%n sesión por ahora. A las dos semanas verás aquí qué ha cambiado.</numerusform>
+            <numerusform>%n sesiones por ahora. A las dos semanas verás aquí qué ha cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain stayed at %1.</source>
+        <translation>El dolor siguió en %1.</translation>
+    </message>
+    <message>
+        <source>Pain stayed between %1 and %2.</source>
+        <translation>El dolor siguió entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Pain went down from %1 to %2.</source>
+        <translation>El dolor bajó de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Pain went up from %1 to %2.</source>
+        <translation>El dolor subió de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 better.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: ha mejorado %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 worse.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: ha empeorado %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last session was %n day(s) ago. You can pick up where you left off.</source>
+        <translation>
+            <numerusform>Tu última sesión fue hace %n día. Puedes seguir donde lo dejaste.</numerusform>
+            <numerusform>Tu última sesión fue hace %n días. Puedes seguir donde lo dejaste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;re ready for stage %1</source>
+        <translation>Ya puedes pasar a la etapa %1</translation>
+    </message>
+    <message>
+        <source>On the way to stage %1</source>
+        <translation>De camino a la etapa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n week(s) to stage %1</source>
+        <translation>
+            <numerusform>Alrededor de %n semana hasta la etapa %1</numerusform>
+            <numerusform>Unas %n semanas hasta la etapa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Tu primera sesión</translation>
+    </message>
+    <message>
+        <source>A month after your start, and still at it</source>
+        <translation>Un mes desde que empezaste, y sigues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best %1: %n repetition(s)</source>
+        <translation>
+            <numerusform>Tu mejor marca en %1: %n repetición</numerusform>
+            <numerusform>Tu mejor marca en %1: %n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your best %1: %2 s</source>
+        <translation>Tu mejor marca en %1: %2 s</translation>
+    </message>
+    <message>
+        <source>You reached stage %1 · %2</source>
+        <translation>Llegaste a la etapa %1 · %2</translation>
+    </message>
+    <message>
+        <source>You have trained in all five stages</source>
+        <translation>Has entrenado en las cinco etapas</translation>
+    </message>
+    <message>
+        <source>%1: %2 better than at the start</source>
+        <comment>measure: amount</comment>
+        <translation>%1: %2 mejor que al principio</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Seconds held per session</source>
+        <translation>Segundos mantenidos por sesión</translation>
+    </message>
+    <message>
+        <source>Seconds moved per session</source>
+        <translation>Segundos en movimiento por sesión</translation>
+    </message>
+    <message>
+        <source>Repetitions per session</source>
+        <translation>Repeticiones por sesión</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3649,201 @@
         <source>This couldn&apos;t be saved.</source>
         <translation>No se pudo guardar.</translation>
     </message>
+    <message>
+        <source>This couldn&apos;t be saved because the journal is open for reading only.</source>
+        <translation>No se pudo guardar porque el diario está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>This couldn&apos;t be saved because a value is out of range.</source>
+        <translation>No se pudo guardar porque un valor está fuera de los límites.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BackupFlow</name>
+    <message>
+        <source>Before an update</source>
+        <translation>Antes de una actualización</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Hecha por ti</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservada</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), up to %1</source>
+        <translation>
+            <numerusform>%n sesión, hasta el %1</numerusform>
+            <numerusform>%n sesiones, hasta el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made every day that something changed.</source>
+        <translation>Aún no hay copia de seguridad. Se hace una cada día en que algo cambia.</translation>
+    </message>
+    <message>
+        <source>Last checked backup: %1</source>
+        <translation>Última copia comprobada: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>¿Volver a la copia del %1?</translation>
+    </message>
+    <message>
+        <source>What you logged after it isn&apos;t in it. Your current journal is kept as a copy in the same folder.</source>
+        <translation>No contiene lo que anotaste después. Tu diario actual se conserva como copia en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>Limber closes the journal and opens again with the backup.</source>
+        <translation>Limber cierra el diario y se vuelve a abrir con la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Copia hecha y comprobada: %1</translation>
+    </message>
+    <message>
+        <source>The daily backup failed. %1</source>
+        <translation>Falló la copia de seguridad diaria. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your journal, %n entries</source>
+        <translation>
+            <numerusform>tu diario, %n entrada</numerusform>
+            <numerusform>tu diario, %n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), and copies kept when you went back to one</source>
+        <translation>
+            <numerusform>%n copia de seguridad, y las copias conservadas al volver a una</numerusform>
+            <numerusform>%n copias de seguridad, y las copias conservadas al volver a una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your settings, your plan and your reminders</source>
+        <translation>tus ajustes, tu plan y tus avisos</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>la entrada que inicia Limber al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>files you exported, reports you saved and dates in your calendar</source>
+        <translation>archivos que exportaste, informes que guardaste y fechas de tu calendario</translation>
+    </message>
+    <message>
+        <source>copies that a backup or sync program made of %1</source>
+        <translation>copias de %1 que hizo un programa de copias de seguridad o de sincronización</translation>
+    </message>
+    <message>
+        <source>Delete this for good?</source>
+        <translation>¿Eliminar esto para siempre?</translation>
+    </message>
+    <message>
+        <source>It goes from your journal and from every backup, and can&apos;t be brought back. Copies you exported keep it.</source>
+        <translation>Se borra de tu diario y de todas las copias de seguridad, y no se puede recuperar. Sigue en las copias que exportaste.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Eliminado para siempre.</translation>
+    </message>
+    <message>
+        <source>Deleted from your journal. These files couldn&apos;t be changed and may still hold it: %1</source>
+        <translation>Eliminado de tu diario. Estos archivos no se pudieron cambiar y puede que aún lo contengan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CareFlow</name>
+    <message>
+        <source>Your plan was set by %1 on %2. To be looked at again on %3.</source>
+        <translation>Tu plan lo preparó %1 el %2. Se revisa el %3.</translation>
+    </message>
+    <message>
+        <source>Your plan was set by %1 on %2.</source>
+        <translation>Tu plan lo preparó %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Your plan was to be looked at again on %1. Make an appointment with %2.</source>
+        <translation>Tu plan se debía revisar el %1. Pide cita con %2.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.limber-plan)</source>
+        <translation>Planes (*.limber-plan)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever opens it in Limber is asked first.</source>
+        <translation>Guardado en %1. Limber pregunta antes a quien lo abra.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>End the plan of %1?</source>
+        <translation>¿Terminar el plan de %1?</translation>
+    </message>
+    <message>
+        <source>Its limits no longer hold. Exercises that came with it stay among yours.</source>
+        <translation>Sus límites dejan de valer. Los ejercicios que traía se quedan entre los tuyos.</translation>
+    </message>
+    <message>
+        <source>Better ask the person who made it first.</source>
+        <translation>Mejor pregunta antes a quien lo preparó.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Terminar el plan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>El plan ha terminado.</translation>
+    </message>
+    <message>
+        <source>Where to put the report and your journal since %1</source>
+        <translation>Dónde guardar el informe y tu diario desde el %1</translation>
+    </message>
+    <message>
+        <source>limber-report.pdf and limber-journal.json are in %1.</source>
+        <translation>limber-report.pdf y limber-journal.json están en %1.</translation>
+    </message>
 </context>
 <context>
     <name>limber::CheckFlow</name>
@@ -3312,130 +3857,36 @@
     </message>
 </context>
 <context>
-    <name>limber::DataFlow</name>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Última copia comprobada: %1</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Exportar el diario</translation>
-    </message>
-    <message>
-        <source>Journal (*.json)</source>
-        <translation>Diario (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to %1.</source>
-        <translation>
-            <numerusform>%n entrada escrita en %1.</numerusform>
-            <numerusform>%n entradas escritas en %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported. %1</source>
-        <translation>No se ha importado nada. %1</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Exportar PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Copia hecha y comprobada: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Aún no hay copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>¿Volver a la copia del %1?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>No backup yet. Limber makes one every week.</source>
-        <translation>Aún no hay copia de seguridad. Limber hace una cada semana.</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importar un diario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries. You already had the others.</source>
-        <translation>
-            <numerusform>%n entrada nueva. Las demás ya las tenías.</numerusform>
-            <numerusform>%n entradas nuevas. Las demás ya las tenías.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
-    <message>
-        <source>The weekly backup failed. %1</source>
-        <translation>Falló la copia de seguridad semanal. %1</translation>
-    </message>
-    <message>
-        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
-        <translation>Tus datos actuales se guardan como copia. Limber se cierra y abrirá la copia de seguridad al volver a empezar.</translation>
-    </message>
-</context>
-<context>
     <name>limber::DeskFlow</name>
     <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Junta suavemente los omóplatos cinco segundos.</translation>
     </message>
     <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>El ordenador estaba en reposo. Ese tiempo no cuenta; el temporizador sigue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Un temporizador de tu mesa terminó con el programa. Queda anotado %n minuto.</numerusform>
-            <numerusform>Un temporizador de tu mesa terminó con el programa. Quedan anotados %n minutos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Solo puede correr un tiempo. Detén antes el otro.</translation>
-    </message>
-    <message>
-        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
-        <translation>%1 corre %2 minutos mientras trabajas. Está en la bandeja del sistema; puedes cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Done and saved. Take it off and move a little.</source>
         <translation>Hecho y guardado. Quítatela y muévete un poco.</translation>
     </message>
     <message>
-        <source>%1 minutes, saved.</source>
-        <translation>%1 minutos, guardados.</translation>
+        <source>The computer was asleep. That time is not counted. Resume when you&apos;re back.</source>
+        <translation>El ordenador estaba en reposo. Ese tiempo no cuenta. Sigue cuando vuelvas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limber was closed while %1 was running. %n minute(s) are counted, nothing after that. Resume or stop it on the strip.</source>
+        <translation>
+            <numerusform>Limber se cerró mientras %1 estaba en marcha. Cuenta %n minuto, nada de lo que vino después. Sigue o para en el minirreproductor.</numerusform>
+            <numerusform>Limber se cerró mientras %1 estaba en marcha. Cuentan %n minutos, nada de lo que vino después. Sigue o para en el minirreproductor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), saved.</source>
+        <translation>
+            <numerusform>%n minuto, guardado.</numerusform>
+            <numerusform>%n minutos, guardados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,12 +3935,331 @@
         <source>A doctor or physio agreed</source>
         <translation>Un médico o fisio lo permite</translation>
     </message>
+    <message>
+        <source>This journal can only be read</source>
+        <translation>Este diario es de solo lectura</translation>
+    </message>
+    <message>
+        <source>What you do now couldn&apos;t be saved, so nothing starts here.</source>
+        <translation>Lo que hagas ahora no se podría guardar, así que aquí no empieza nada.</translation>
+    </message>
+    <message>
+        <source>You can look at every page and export the journal.</source>
+        <translation>Puedes ver todas las páginas y exportar el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FilesFlow</name>
+    <message>
+        <source>Report for a doctor…</source>
+        <translation>Informe para un médico…</translation>
+    </message>
+    <message>
+        <source>One page to read in a minute, then the details. PDF.</source>
+        <translation>Una página que se lee en un minuto, luego los detalles. PDF.</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Diario…</translation>
+    </message>
+    <message>
+        <source>Everything you logged, for Limber on another computer.</source>
+        <translation>Todo lo que anotaste, para Limber en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Your sets as a table for LibreOffice or Excel.</source>
+        <translation>Tus series como tabla para LibreOffice o Excel.</translation>
+    </message>
+    <message>
+        <source>Table for programs…</source>
+        <translation>Tabla para programas…</translation>
+    </message>
+    <message>
+        <source>The same with commas and points.</source>
+        <translation>Lo mismo, separado por comas y con punto decimal.</translation>
+    </message>
+    <message>
+        <source>Strong…</source>
+        <translation>Strong…</translation>
+    </message>
+    <message>
+        <source>Your sets as Strong writes them.</source>
+        <translation>Tus series como las escribe Strong.</translation>
+    </message>
+    <message>
+        <source>Hevy…</source>
+        <translation>Hevy…</translation>
+    </message>
+    <message>
+        <source>Your sets as Hevy writes them.</source>
+        <translation>Tus series como las escribe Hevy.</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>The sessions of the next four weeks.</source>
+        <translation>Las sesiones de las próximas cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Pain, measurements and sessions for a health record. Without your safety answers.</source>
+        <translation>Dolor, mediciones y sesiones para una historia clínica. Sin tus respuestas de seguridad.</translation>
+    </message>
+    <message>
+        <source>Whole profile…</source>
+        <translation>Perfil completo…</translation>
+    </message>
+    <message>
+        <source>Journal and settings in one file, to restore on another computer.</source>
+        <translation>Diario y ajustes en un solo archivo, para restaurarlos en otro ordenador.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Files leave this computer only if you send them somewhere.</source>
+        <translation>Los archivos solo salen de este ordenador si los envías a algún sitio.</translation>
+    </message>
+    <message>
+        <source>No session is planned in the next four weeks.</source>
+        <translation>No hay ninguna sesión prevista en las próximas cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Written to %1 and opened.</source>
+        <translation>Guardado en %1 y abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>No se ha importado nada. %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Journals, tables, plans and backups (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;All files (*)</source>
+        <translation>Diarios, tablas, planes y copias de seguridad (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 es demasiado grande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n entrada nueva. Las demás ya las tenías.</numerusform>
+            <numerusform>%n entradas nuevas. Las demás ya las tenías.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this backup here?</source>
+        <translation>¿Traer aquí esta copia de seguridad?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n entries and the settings of the program.</source>
+        <translation>
+            <numerusform>%1 contiene %n entrada y los ajustes del programa.</numerusform>
+            <numerusform>%1 contiene %n entradas y los ajustes del programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is already here stays. The settings are replaced.</source>
+        <translation>Lo que ya hay aquí se queda. Los ajustes se sustituyen.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Traerla aquí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Follow the plan of %1?</source>
+        <translation>¿Seguir el plan de %1?</translation>
+    </message>
+    <message>
+        <source>Follow this plan</source>
+        <translation>Seguir este plan</translation>
+    </message>
+    <message>
+        <source>Imported %1 sets and %2 other activities.</source>
+        <translation>Series importadas: %1. Otras actividades: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LeftOutWords</name>
+    <message>
+        <source>A rest timer is not a set.</source>
+        <translation>Es un descanso, no una serie.</translation>
+    </message>
+    <message>
+        <source>A note, kept with the set before it.</source>
+        <translation>Una nota; se guarda con la serie anterior.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist.</source>
+        <translation>Esta fecha no existe.</translation>
+    </message>
+    <message>
+        <source>This is before the year 2000.</source>
+        <translation>Es anterior al año 2000.</translation>
+    </message>
+    <message>
+        <source>This is in the future.</source>
+        <translation>Está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has more than one line.</source>
+        <translation>El nombre es demasiado largo o tiene más de una línea.</translation>
+    </message>
+    <message>
+        <source>The side must be left, right or both.</source>
+        <translation>El lado debe ser izquierdo, derecho o ambos.</translation>
+    </message>
+    <message>
+        <source>No repetitions and no seconds.</source>
+        <translation>Sin repeticiones ni segundos.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>No es un número.</translation>
+    </message>
+    <message>
+        <source>This is more than anybody does.</source>
+        <translation>Es más de lo que hace nadie.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Navigator</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OwnFlow</name>
+    <message>
+        <source>You already have %1 exercises of your own.</source>
+        <translation>Ya tienes %1 ejercicios propios.</translation>
+    </message>
+    <message>
+        <source>%1 is among your exercises now.</source>
+        <translation>%1 ya está entre tus ejercicios.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Se ha cambiado %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What you did of it stays in your journal.</source>
+        <translation>Se ha quitado %1. Lo que hiciste sigue en tu diario.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanFlow</name>
+    <message>
+        <source>Those days don&apos;t count against you. On the Plan page, a day can take 5 minutes.</source>
+        <translation>Esos días no cuentan en tu contra. En la página Plan, un día puede ser de solo 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Thank you. Those days don&apos;t count against you.</source>
+        <translation>Gracias. Esos días no cuentan en tu contra.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanWords</name>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>Se excluye %1.</translation>
+    </message>
+    <message>
+        <source>starts at %1</source>
+        <translation>empieza con %1</translation>
+    </message>
+    <message>
+        <source>never more than %1</source>
+        <translation>nunca más de %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 sigue igual.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>exercise: what changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2.</source>
+        <translation>Preparado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Para qué es: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an exercise that this Limber does not have.</source>
+        <translation>%1 es un ejercicio que este Limber no tiene.</translation>
+    </message>
+    <message>
+        <source>New: %1, %2, %3.</source>
+        <comment>exercise, amount, how often</comment>
+        <translation>Nuevo: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Bloqueado: %1.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared.</source>
+        <translation>Lo que tus respuestas de seguridad bloqueaban queda permitido.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared within these limits.</source>
+        <translation>Lo que tus respuestas de seguridad bloqueaban queda permitido dentro de estos límites.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>Se revisa el %1.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s pain rules and safety questions stay as they are.</source>
+        <translation>Las reglas de dolor y las preguntas de seguridad de Limber siguen igual.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4300,14 @@
         <source>No sound device found. You can follow everything on the screen.</source>
         <translation>No se encontró dispositivo de sonido. Puedes seguirlo todo en la pantalla.</translation>
     </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
 </context>
 <context>
     <name>limber::Report</name>
@@ -3562,10 +4340,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>My plan and progress</source>
-        <translation>Mi plan y mi progreso</translation>
-    </message>
-    <message>
         <source>Check with a doctor first if you have: %1</source>
         <translation>Consulta antes a un médico si tienes: %1</translation>
     </message>
@@ -3574,8 +4348,273 @@
         <translation>Media hecha</translation>
     </message>
     <message>
-        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Movilidad y fuerza guiadas para adultos con rigidez cotidiana en la espalda media. No diagnostica, no trata ni sustituye a un médico.</translation>
+        <source>%1 on average, %2 at worst</source>
+        <translation>%1 de media, %2 como máximo</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>At a glance, last %1 weeks</source>
+        <translation>De un vistazo, últimas %1 semanas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>stage %1 of 5, %2</source>
+        <translation>etapa %1 de 5, %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Sesiones hechas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Pain during sessions (0-10)</source>
+        <translation>Dolor durante las sesiones (0-10)</translation>
+    </message>
+    <message>
+        <source>Pain in the morning (0-10)</source>
+        <translation>Dolor por la mañana (0-10)</translation>
+    </message>
+    <message>
+        <source>Flare-ups the morning after</source>
+        <translation>Brotes a la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>Sessions with pain of 5 or more (target lowered by 20%)</source>
+        <translation>Sesiones con dolor de 5 o más (el objetivo baja un 20 %)</translation>
+    </message>
+    <message>
+        <source>Sessions with tingling or numbness</source>
+        <translation>Sesiones con hormigueo o entumecimiento</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>demasiado pronto para saberlo</translation>
+    </message>
+    <message>
+        <source>within day-to-day variation</source>
+        <translation>dentro de la variación de un día a otro</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>value unit (date)</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La última vez</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Safety questions and who looked at them</source>
+        <translation>Preguntas de seguridad y quién las valoró</translation>
+    </message>
+    <message>
+        <source>the person was worried</source>
+        <translation>preocupación de la persona</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Informe para un médico o fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>%1 · Limber %2</source>
+        <comment>date · version</comment>
+        <translation>%1 · Limber %2</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor. Every number here comes from what the person logged; the rules behind the targets are printed by &quot;limber-cli rules&quot;.</source>
+        <translation>Movilidad y fuerza guiadas para adultos con rigidez cotidiana en la espalda media. No diagnostica, no trata ni sustituye a un médico. Todas las cifras salen de lo que anotó la persona; las reglas de los objetivos se imprimen con &quot;limber-cli rules&quot;.</translation>
+    </message>
+    <message>
+        <source>Made by Limber %1. Cautions say what should be checked first; they are no diagnosis.</source>
+        <translation>Hecho con Limber %1. Las precauciones indican qué conviene valorar antes; no son un diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportWords</name>
+    <message>
+        <source>bones</source>
+        <translation>huesos</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>hombro</translation>
+    </message>
+    <message>
+        <source>getting down to the floor and up</source>
+        <translation>bajar al suelo y levantarse</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>embarazo</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>equilibrio</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <source>nerves</source>
+        <translation>nervios</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>arquear la espalda con carga</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>un rodillo bajo la espalda</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>brazos por encima de la cabeza, con o sin peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>tumbarse en el suelo y levantarse</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superficies inestables: pelota y disco</translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation>Un médico</translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation>Un fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Otro profesional sanitario</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineFlow</name>
+    <message>
+        <source>Break planned. Enjoy it, or get well.</source>
+        <translation>Pausa prevista. Disfrútala, o que te mejores.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login could not be changed.</source>
+        <translation>No se pudo cambiar la entrada de inicio automático.</translation>
+    </message>
+    <message>
+        <source>The break has ended. Welcome back.</source>
+        <translation>La pausa ha terminado. Te damos la bienvenida.</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the next four weeks to add.</source>
+        <translation>En las próximas cuatro semanas no hay sesiones que añadir.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo del calendario: %1</translation>
+    </message>
+    <message>
+        <source>The calendar was saved as %1.</source>
+        <translation>El calendario se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>whether you are at the computer</source>
+        <translation>si estás ante el ordenador</translation>
+    </message>
+    <message>
+        <source>whether you are in a call</source>
+        <translation>si estás en una llamada</translation>
+    </message>
+    <message>
+        <source>whether a window fills the screen</source>
+        <translation>si una ventana ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t tell Limber: %1.</source>
+        <translation>Este escritorio no le indica a Limber: %1.</translation>
+    </message>
+    <message>
+        <source>Limber keeps reminding you</source>
+        <translation>Limber sigue avisándote</translation>
+    </message>
+    <message>
+        <source>Start it again to see its window. To end it with its window, change that on the Plan page.</source>
+        <translation>Ábrelo otra vez para ver su ventana. Para que termine al cerrarla, cámbialo en la página Plan.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4681,22 @@
     </message>
 </context>
 <context>
+    <name>limber::SessionEnding</name>
+    <message>
+        <source>Tomorrow: %1. The Today page says what to do.</source>
+        <translation>Mañana: %1. La página Hoy dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Próxima sesión: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>when, how much</comment>
+        <translation>Próxima sesión: %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is saved again.</source>
@@ -3669,12 +4724,10 @@
 </context>
 <context>
     <name>limber::SettingsFlow</name>
-    <message numerus="yes">
-        <source>On a break for %n day(s). Take care.</source>
-        <translation>
-            <numerusform>En pausa %n día. Cuídate.</numerusform>
-            <numerusform>En pausa %n días. Cuídate.</numerusform>
-        </translation>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4755,10 @@
     <message>
         <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Te quedas en esta etapa. No volveremos a preguntar en un tiempo.</translation>
+    </message>
+    <message>
+        <source>A lighter week until %1. Your usual target comes back after it.</source>
+        <translation>Una semana más ligera hasta el %1. Después vuelve tu objetivo habitual.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4805,81 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>is not JSON: line %1: %2</source>
+        <translation>no es JSON: línea %1: %2</translation>
+    </message>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>debe ser un único objeto JSON</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-backup&quot;, found &quot;%1&quot;</source>
+        <translation>debe ser &quot;limber-backup&quot;, pero es &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads up to version %2. A newer Limber can open it</source>
+        <translation>es %1; este programa lee hasta la versión %2. Un Limber más nuevo puede abrirlo</translation>
+    </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation>debe ser un texto, pero es %1</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of one line each, found %1 in it</source>
+        <translation>debe ser una lista de textos de una sola línea, pero contiene %1</translation>
+    </message>
+    <message>
+        <source>must hold at most %1 texts</source>
+        <translation>debe contener como mucho %1 textos</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;sessions&quot;</source>
+        <translation>no debe ser menor que &quot;sessions&quot;</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;start&quot;</source>
+        <translation>no debe ser menor que &quot;start&quot;</translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;counted&quot; is &quot;holds&quot;</source>
+        <translation>solo se permite si &quot;counted&quot; es &quot;holds&quot;</translation>
+    </message>
+    <message>
+        <source>must be at least one for each set and hold</source>
+        <translation>debe ser al menos uno por cada serie y mantenimiento</translation>
+    </message>
+    <message>
+        <source>lies before &quot;on&quot;</source>
+        <translation>es anterior a &quot;on&quot;</translation>
+    </message>
+    <message>
+        <source>must be an object, at most %1 of them</source>
+        <translation>debe ser un objeto, con un máximo de %1</translation>
+    </message>
+    <message>
+        <source>names an exercise that is there already</source>
+        <translation>nombra un ejercicio que ya está</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-plan&quot;, found &quot;%1&quot;</source>
+        <translation>debe ser &quot;limber-plan&quot;, pero es &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-03-02T07:55:00+01:00, found &quot;%1&quot;</source>
+        <translation>debe ser una fecha y hora como 2026-03-02T07:55:00+01:00, pero es &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is too large for a plan</source>
+        <translation>es demasiado grande para un plan</translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation>debe ser uno de estos: %1, pero es &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4951,68 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AdherenceCard</name>
+    <message>
+        <source>all done</source>
+        <translation>todo hecho</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>día de descanso</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::BackupSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Limber makes one every day that something changed.</source>
+        <translation>Aún no hay copia de seguridad. Limber hace una cada día en que algo cambia.</translation>
+    </message>
+    <message>
+        <source>Limber makes one every day that something changed, and clears away older ones bit by bit. Backups you make yourself stay.</source>
+        <translation>Limber hace una cada día en que algo cambia y va quitando poco a poco las más antiguas. Las que haces tú se quedan.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Volver a esta</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::BenchmarkForm</name>
     <message>
         <source>Exercise</source>
@@ -3846,104 +5040,14 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::Calibration</name>
+    <name>limber::ui::BreathBar</name>
     <message>
-        <source>Seconds</source>
-        <translation>Segundos</translation>
+        <source>Breathe in</source>
+        <translation>Toma aire</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Esfuerzo</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Dolor</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>el peor</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usar este</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move along with the figure. Stop when it stops feeling easy (%1-%2 s).</source>
-        <translation>Muévete con la figura. Para cuando deje de ser fácil (%1-%2 s).</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Skip and start with %1 seconds</source>
-        <translation>Saltar y empezar con %1 segundos</translation>
-    </message>
-    <message>
-        <source>How hard did it feel?</source>
-        <translation>¿Cómo de duro fue?</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>Worst pain?</source>
-        <translation>¿Peor dolor?</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::CheckInForm</name>
-    <message>
-        <source>Effort</source>
-        <translation>Esfuerzo</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>el peor</translation>
-    </message>
-    <message>
-        <source>Tingling, numbness or weakness in an arm or leg</source>
-        <translation>Hormigueo, entumecimiento o debilidad en un brazo o una pierna</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <translation>Peor dolor</translation>
+        <source>Breathe out</source>
+        <translation>Suelta el aire</translation>
     </message>
 </context>
 <context>
@@ -3975,18 +5079,6 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Well done.</source>
-        <translation>Muy bien.</translation>
-    </message>
-    <message>
-        <source>That counts.</source>
-        <translation>Eso cuenta.</translation>
     </message>
     <message>
         <source>The worst pain you felt at any moment.</source>
@@ -4031,6 +5123,30 @@
     <message>
         <source>Stopping was right.</source>
         <translation>Hiciste bien en parar.</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Después de la sesión</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: take back these answers</source>
+        <translation>Deshacer: retirar estas respuestas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +5230,6 @@
     <message>
         <source>bending backwards under load</source>
         <translation>arquear la espalda con carga</translation>
-    </message>
-    <message>
-        <source>unstable surfaces: ball and disc</source>
-        <translation>superficies inestables: pelota y disco</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +5460,6 @@
     <message>
         <source>You checked in after %1 of %2 sessions. With more check-ins, your target can increase.</source>
         <translation>Valoraste %1 de %2 sesiones. Con más valoraciones, tu objetivo puede subir.</translation>
-    </message>
-    <message>
-        <source>Your target stays the same until a doctor or physio agrees.</source>
-        <translation>Tu objetivo sigue igual hasta que un médico o fisio lo permita.</translation>
     </message>
     <message>
         <source>It got worse two weeks in a row, so your target stays the same for now.</source>
@@ -4770,6 +5878,206 @@
         <source>Something hurt just before you moved on, so you start lower: %1.</source>
         <translation>Algo dolió justo antes de avanzar, así que empiezas más bajo: %1.</translation>
     </message>
+    <message>
+        <source>As it was set: %1. It stays the same until you change it.</source>
+        <translation>Como se fijó: %1. Sigue igual hasta que lo cambies.</translation>
+    </message>
+    <message>
+        <source>Your lighter week: %1 (%2). Your usual target comes back after it.</source>
+        <translation>Tu semana más ligera: %1 (%2). Después vuelve tu objetivo habitual.</translation>
+    </message>
+    <message>
+        <source>Your lighter week is over, and it went well. You&apos;re back at %1.</source>
+        <translation>Tu semana más ligera ha terminado, y fue bien. Vuelves a %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks in stage 5</source>
+        <translation>%1 de %2 semanas en la etapa 5</translation>
+    </message>
+    <message>
+        <source>bridges on one leg: best session %1 repetitions; you need %2 × %3</source>
+        <translation>puentes a una pierna: mejor sesión, %1 repeticiones; hacen falta %2 × %3</translation>
+    </message>
+    <message>
+        <source>bridges with arms overhead: best session %1 repetitions; you need %2 × %3</source>
+        <translation>puentes con los brazos por encima de la cabeza: mejor sesión, %1 repeticiones; hacen falta %2 × %3</translation>
+    </message>
+    <message>
+        <source>Your target has grown %1 weeks in a row. If you like, do one week %2% lighter.</source>
+        <translation>Tu objetivo ha subido %1 semanas seguidas. Si quieres, haz una semana un %2 % más ligera.</translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s plan leaves this exercise out.</source>
+        <translation>El plan de tu terapeuta excluye este ejercicio.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ColumnPicker</name>
+    <message>
+        <source>%1 (such as %2)</source>
+        <comment>column, its first value</comment>
+        <translation>%1 (por ejemplo, %2)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation>no está en esta tabla</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::CompareView</name>
+    <message>
+        <source>Which periods</source>
+        <translation>Qué periodos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>period</comment>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <comment>period</comment>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>Two periods compared</source>
+        <translation>Dos periodos comparados</translation>
+    </message>
+    <message>
+        <source>A change is only called one if it is more than day-to-day variation.</source>
+        <translation>Solo hablamos de un cambio si supera la variación de un día a otro.</translation>
+    </message>
+    <message>
+        <source>The last four weeks and the four before</source>
+        <translation>Las últimas cuatro semanas y las cuatro anteriores</translation>
+    </message>
+    <message>
+        <source>Your first two weeks and the last two</source>
+        <translation>Tus dos primeras semanas y las dos últimas</translation>
+    </message>
+    <message>
+        <source>Last month and this month</source>
+        <translation>El mes pasado y este mes</translation>
+    </message>
+    <message>
+        <source>The last stage and this one</source>
+        <translation>La etapa anterior y esta</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n menos</numerusform>
+            <numerusform>%n menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no real change</source>
+        <translation>sin cambio real</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 más alto</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 más bajo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 mejor</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>%1 peor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Días que entrenaste</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Dolor de la mañana</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
@@ -4784,6 +6092,10 @@
     <message>
         <source>%1: %2%</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: a short one, it counts</source>
+        <translation>%1: una corta, cuenta</translation>
     </message>
 </context>
 <context>
@@ -4966,35 +6278,47 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::DoseChart</name>
+    <name>limber::ui::DeleteSheet</name>
     <message>
-        <source>week %1</source>
-        <translation>semana %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryEditor</name>
-    <message>
-        <source>Weekly check</source>
-        <translation>Control semanal</translation>
+        <source>DELETE</source>
+        <extracomment>what has to be typed before everything is deleted</extracomment>
+        <translation>ELIMINAR</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>Delete all my data</source>
+        <translation>Eliminar todos mis datos</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>d MMM yyyy, HH:mm</translation>
+        <source>This will be gone for good:</source>
+        <translation>Esto desaparecerá para siempre:</translation>
+    </message>
+    <message>
+        <source>This stays, because Limber can&apos;t find it:</source>
+        <translation>Esto se queda, porque Limber no puede encontrarlo:</translation>
+    </message>
+    <message>
+        <source>You may want to keep a copy. Export your journal first.</source>
+        <translation>Quizá quieras guardar una copia. Exporta antes tu diario.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escribe %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>Exportar antes</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>Delete everything</source>
+        <translation>Eliminar todo</translation>
     </message>
+</context>
+<context>
+    <name>limber::ui::EntrySheet</name>
     <message>
         <source>Log a session</source>
         <translation>Anotar una sesión</translation>
@@ -5004,49 +6328,29 @@
         <translation>Anotar una medición</translation>
     </message>
     <message>
-        <source>Morning check</source>
-        <translation>Dolor de la mañana</translation>
-    </message>
-    <message>
         <source>Plan a break</source>
         <translation>Planear una pausa</translation>
     </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Editar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryRow</name>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time format</comment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>action: entry</comment>
-        <translation>%1: %2</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Deleted on %1</source>
-        <translation>Eliminado el %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6430,14 @@
         <source>Sources checked on %1</source>
         <translation>Fuentes revisadas el %1</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>A qué prestar atención</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ExerciseList</name>
@@ -5158,10 +6470,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Twelve movements for a stiff mid-back, with steps, cautions and sources</source>
-        <translation>Doce movimientos para una espalda media rígida, con pasos, precauciones y fuentes</translation>
-    </message>
-    <message>
         <source>Your five stages</source>
         <translation>Tus cinco etapas</translation>
     </message>
@@ -5177,13 +6485,44 @@
         <source>Use these while you work.</source>
         <translation>Para usar mientras trabajas.</translation>
     </message>
+    <message>
+        <source>Movements for a stiff mid-back, with steps, cautions and sources, and your own</source>
+        <translation>Movimientos para la espalda media rígida, con pasos, precauciones y fuentes, y los tuyos</translation>
+    </message>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Añadir mi ejercicio</translation>
+    </message>
+    <message>
+        <source>Report for my therapist</source>
+        <translation>Informe para mi terapeuta</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Terminar este plan</translation>
+    </message>
+    <message>
+        <source>For therapists: make a plan for someone</source>
+        <translation>Para terapeutas: preparar un plan para alguien</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>Mis ejercicios</translation>
+    </message>
+    <message>
+        <source>Yours, or set by your therapist.</source>
+        <translation>Tuyos, o indicados por tu terapeuta.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ExportSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::FigureCard</name>
-    <message>
-        <source>drag to turn the figure</source>
-        <translation>arrastra para girar la figura</translation>
-    </message>
     <message>
         <source>working: %1</source>
         <translation>trabaja: %1</translation>
@@ -5248,26 +6587,260 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::Finding</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 held. Your first time with this exercise.</source>
+        <translation>Mantuviste %1. Tu primera vez con este ejercicio.</translation>
+    </message>
+    <message>
+        <source>%1 done. Your first time with this exercise.</source>
+        <translation>Hiciste %1. Tu primera vez con este ejercicio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held, after %n day(s) away.</source>
+        <translation>
+            <numerusform>Mantuviste %1, tras %n día fuera.</numerusform>
+            <numerusform>Mantuviste %1, tras %n días fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done, after %n day(s) away.</source>
+        <translation>
+            <numerusform>Hiciste %1, tras %n día fuera.</numerusform>
+            <numerusform>Hiciste %1, tras %n días fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 held.</source>
+        <translation>Mantuviste %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>Hiciste %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 more than on %4.</source>
+        <translation>Hiciste %1 con %2, %3 más que el %4.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than yesterday.</source>
+        <translation>Mantuviste %1, %2 más que ayer.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than yesterday.</source>
+        <translation>Hiciste %1, %2 más que ayer.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than on %3.</source>
+        <translation>Mantuviste %1, %2 más que el %3.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than on %3.</source>
+        <translation>Hiciste %1, %2 más que el %3.</translation>
+    </message>
+    <message>
+        <source>%1 held. That&apos;s the full amount for this exercise.</source>
+        <translation>Mantuviste %1. Es la cantidad completa de este ejercicio.</translation>
+    </message>
+    <message>
+        <source>%1 done. That&apos;s the full amount for this exercise.</source>
+        <translation>Hiciste %1. Es la cantidad completa de este ejercicio.</translation>
+    </message>
+    <message>
+        <source>%1 held. No change since last week, as usual in week %2.</source>
+        <translation>Mantuviste %1. Sin cambios desde la semana pasada, como es habitual en la semana %2.</translation>
+    </message>
+    <message>
+        <source>%1 done. No change since last week, as usual in week %2.</source>
+        <translation>Hiciste %1. Sin cambios desde la semana pasada, como es habitual en la semana %2.</translation>
+    </message>
+    <message>
+        <source>%1 held, as planned.</source>
+        <translation>Mantuviste %1, como estaba previsto.</translation>
+    </message>
+    <message>
+        <source>%1 done, as planned.</source>
+        <translation>Hiciste %1, como estaba previsto.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ImportSheet</name>
+    <message>
+        <source>Which comes first in the dates?</source>
+        <translation>¿Qué va primero en las fechas?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>El mes</translation>
+    </message>
+    <message>
+        <source>What are the weights in?</source>
+        <translation>¿En qué unidad están los pesos?</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramos</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Libras</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation>¿Qué es cada columna?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2)</source>
+        <comment>file, program</comment>
+        <translation>Importar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be read yet: %1</source>
+        <translation>Esta tabla aún no se puede leer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of exercises that Limber knows.</source>
+        <translation>
+            <numerusform>%n serie de ejercicios que Limber conoce.</numerusform>
+            <numerusform>%n series de ejercicios que Limber conoce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of other activities. They show in your journal and count for nothing.</source>
+        <translation>
+            <numerusform>%n serie de otras actividades. Aparece en tu diario y no cuenta para nada más.</numerusform>
+            <numerusform>%n series de otras actividades. Aparecen en tu diario y no cuentan para nada más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n of these.</source>
+        <translation>
+            <numerusform>Ya tienes %n de estas.</numerusform>
+            <numerusform>Ya tienes %n de estas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out; see below why.</source>
+        <translation>
+            <numerusform>%n línea excluida; abajo verás por qué.</numerusform>
+            <numerusform>%n líneas excluidas; abajo verás por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n set(s)</source>
+        <translation>
+            <numerusform>Importar %n serie</numerusform>
+            <numerusform>Importar %n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each name is</source>
+        <translation>Qué es cada nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n set(s)</source>
+        <translation>
+            <numerusform>%1 · %n serie</numerusform>
+            <numerusform>%1 · %n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Otra actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, column, why</comment>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalDelegate</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Deleted ·</source>
+        <translation>Eliminado ·</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalList</name>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>Enter edits an entry, Delete deletes it.</source>
+        <translation>Intro edita una entrada, Supr la elimina.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::JournalPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Añadir una entrada</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Medición</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5278,24 +6851,8 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Check-ins and mornings</source>
-        <translation>Valoraciones y mañanas</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Mediciones</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Show earlier days</source>
-        <translation>Mostrar días anteriores</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Eliminado.</translation>
     </message>
     <message>
         <source>Added.</source>
@@ -5306,48 +6863,82 @@
         <translation>Todo lo que has anotado. Puedes corregirlo cuando quieras.</translation>
     </message>
     <message>
-        <source>Do the weekly check</source>
-        <translation>Hacer el control semanal</translation>
-    </message>
-    <message>
-        <source>Enter a weekly check</source>
-        <translation>Anotar un control semanal</translation>
-    </message>
-    <message>
         <source>Log a session</source>
         <translation>Anotar una sesión</translation>
-    </message>
-    <message>
-        <source>Morning check</source>
-        <translation>Dolor de la mañana</translation>
-    </message>
-    <message>
-        <source>Planned break</source>
-        <translation>Pausa prevista</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Ejercicios</translation>
-    </message>
-    <message>
-        <source>Show deleted</source>
-        <translation>Mostrar eliminados</translation>
     </message>
     <message>
         <source>Nothing here yet. Your first session will appear by itself.</source>
         <translation>Aún no hay nada. Tu primera sesión aparecerá sola.</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>Aún no hay nada de este tipo.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>Cambiado.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Enter a measurement</source>
+        <translation>Anotar una medición</translation>
+    </message>
+    <message>
+        <source>Plan a break</source>
+        <translation>Planear una pausa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar en el diario</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Stages, breaks and safety</source>
+        <translation>Etapas, pausas y seguridad</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Deletes the selected line from your journal and every backup</source>
+        <translation>Elimina la línea seleccionada de tu diario y de todas las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words or another kind.</source>
+        <translation>No se ha encontrado nada. Prueba con otras palabras u otro tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, what, how</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, entry</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5415,14 +7006,6 @@
         <translation>distancia por encima de la cabeza</translation>
     </message>
     <message>
-        <source>Stop   (Return)</source>
-        <translation>Parar   (Intro)</translation>
-    </message>
-    <message>
-        <source>Stop   (Space)</source>
-        <translation>Parar   (Espacio)</translation>
-    </message>
-    <message>
         <source>Start   (Space)</source>
         <translation>Iniciar   (Espacio)</translation>
     </message>
@@ -5438,10 +7021,6 @@
         <source> cm</source>
         <comment>unit after a number</comment>
         <translation> cm</translation>
-    </message>
-    <message>
-        <source>One more   (Space)</source>
-        <translation>Una más   (Espacio)</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5515,10 +7094,6 @@
         <translation>Guardar %1</translation>
     </message>
     <message>
-        <source>seconds, keep breathing</source>
-        <translation>segundos, sigue respirando</translation>
-    </message>
-    <message>
         <source>Once a week, before exercise, at about the same time of day.</source>
         <translation>Una vez por semana, antes del ejercicio, más o menos a la misma hora.</translation>
     </message>
@@ -5551,10 +7126,6 @@
         <translation>Mide con una regla de la muñeca al suelo. Hazlo tres veces. Guardamos el resultado del medio.</translation>
     </message>
     <message>
-        <source>Get into position, then start the timer.</source>
-        <translation>Colócate y pon en marcha el tiempo.</translation>
-    </message>
-    <message>
         <source>Hold for as long as you can do it well.</source>
         <translation>Mantén mientras puedas hacerlo bien.</translation>
     </message>
@@ -5579,26 +7150,38 @@
         <translation>El ordenador estaba en reposo, así que ese intento no cuenta.</translation>
     </message>
     <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Me duele: parar   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n segundo para prepararte</numerusform>
-            <numerusform>%n segundos para prepararte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>prepárate</translation>
+        <source>Press Start. You have 10 seconds to get into position, then a tick sounds every 5 s.</source>
+        <translation>Pulsa Iniciar. Tienes 10 segundos para colocarte, luego suena un tic cada 5 s.</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::MiniWindow</name>
+    <name>limber::ui::MeasurementForm</name>
     <message>
-        <source>Double-click to expand, Space to pause</source>
-        <translation>Doble clic para ampliar, Espacio para pausar</translation>
+        <source>Weekly measurement</source>
+        <translation>Medición semanal</translation>
+    </message>
+    <message>
+        <source>Weekly check of an exercise</source>
+        <translation>Control semanal de un ejercicio</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Dolor al despertar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Let Limber guide you through the check</source>
+        <translation>Hacer el control con la guía de Limber</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MilestonesView</name>
+    <message>
+        <source>What you reach is collected here. Nothing can be lost.</source>
+        <translation>Aquí se reúne lo que alcanzas. Nada se puede perder.</translation>
     </message>
 </context>
 <context>
@@ -5660,98 +7243,303 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::NumbersView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The weeks of this stage</source>
+        <translation>Las semanas de esta etapa</translation>
+    </message>
+    <message>
+        <source>The months of the last year</source>
+        <translation>Los meses del último año</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Media hecha</translation>
+    </message>
+    <message>
+        <source>Planned range</source>
+        <translation>Margen previsto</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Dolor de la mañana</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Días que entrenaste</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::OnboardingPage</name>
-    <message>
-        <source>A few minutes a day.</source>
-        <translation>Unos minutos al día.</translation>
-    </message>
-    <message>
-        <source>Loosen a stiff upper back, a little every day</source>
-        <translation>Suelta una espalda alta rígida, un poco cada día</translation>
-    </message>
-    <message>
-        <source>Limber leads you through short sessions: first mobility, then strength, in five stages.</source>
-        <translation>Limber te guía en sesiones cortas: primero movilidad, luego fuerza, en cinco etapas.</translation>
-    </message>
     <message>
         <source>First, your safety</source>
         <translation>Primero, tu seguridad</translation>
-    </message>
-    <message>
-        <source>Find your start: %1</source>
-        <translation>Encuentra tu punto de partida: %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-    <message>
-        <source>A session takes one to five minutes.</source>
-        <translation>Una sesión dura de uno a cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Takes about a minute. We save only the result, never your answers.</source>
-        <translation>Cerca de un minuto. Solo guardamos el resultado, nunca tus respuestas.</translation>
-    </message>
-    <message>
-        <source>A figure shows the movement, sound sets the pace.</source>
-        <translation>Una figura muestra el movimiento, el sonido marca el ritmo.</translation>
-    </message>
-    <message>
-        <source>It builds gently.</source>
-        <translation>Avanza con suavidad.</translation>
-    </message>
-    <message>
-        <source>A little more each week, only if it feels good.</source>
-        <translation>Un poco más cada semana, solo si te sienta bien.</translation>
-    </message>
-    <message>
-        <source>It stays private.</source>
-        <translation>Es privado.</translation>
-    </message>
-    <message>
-        <source>Your data stays on this computer.</source>
-        <translation>Tus datos se quedan en este ordenador.</translation>
-    </message>
-    <message>
-        <source>For adults with everyday stiffness of the mid-back. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Para adultos con rigidez cotidiana en la espalda media. Limber no diagnostica, no trata ni sustituye a un médico.</translation>
-    </message>
-    <message>
-        <source>What do you have?</source>
-        <translation>¿Qué tienes?</translation>
-    </message>
-    <message>
-        <source>You can start with nothing. If something is missing, we&apos;ll suggest a household stand-in.</source>
-        <translation>Puedes empezar sin nada. Si falta algo, propondremos algo de casa.</translation>
-    </message>
-    <message>
-        <source>When do you want to practise?</source>
-        <translation>¿Cuándo quieres practicar?</translation>
-    </message>
-    <message>
-        <source>Your equipment and days</source>
-        <translation>Tu material y tus días</translation>
-    </message>
-    <message>
-        <source>You can change all of this later.</source>
-        <translation>Podrás cambiarlo todo más tarde.</translation>
     </message>
     <message>
         <source>I already use Limber: import my journal</source>
         <translation>Ya uso Limber: importar mi diario</translation>
     </message>
     <message>
-        <source>Get started</source>
-        <translation>Empezar</translation>
+        <source>Loosen your upper back in a few minutes a day</source>
+        <translation>Suelta la parte alta de la espalda en unos minutos al día</translation>
+    </message>
+    <message>
+        <source>Try the first minute now, on a chair.</source>
+        <translation>Prueba ahora el primer minuto, en una silla.</translation>
+    </message>
+    <message>
+        <source>We save only the result, never your answers.</source>
+        <translation>Guardamos solo el resultado, nunca tus respuestas.</translation>
+    </message>
+    <message>
+        <source>Try one minute</source>
+        <translation>Probar un minuto</translation>
+    </message>
+    <message>
+        <source>I&apos;m a therapist: make a plan</source>
+        <translation>Soy terapeuta: preparar un plan</translation>
+    </message>
+    <message>
+        <source>For adults with everyday stiffness of the mid-back. Your data stays on this computer. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
+        <translation>Para adultos con rigidez cotidiana en la espalda media. Tus datos se quedan en este ordenador. Limber no diagnostica, no trata ni sustituye a un médico.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OutlookCard</name>
+    <message>
+        <source>Your goals for it will show here in week 3.</source>
+        <translation>Los criterios para pasar a ella aparecerán aquí en la semana 3.</translation>
+    </message>
+    <message>
+        <source>You meet all five goals. You decide when.</source>
+        <translation>Cumples los cinco criterios. Tú decides cuándo.</translation>
+    </message>
+    <message>
+        <source>You meet %1 of 5 goals.</source>
+        <translation>Cumples %1 de 5 criterios.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal: met or not</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OwnExerciseForm</name>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Añadir mi ejercicio</translation>
+    </message>
+    <message>
+        <source>For something your therapist gave you, or that you know does you good. Limber&apos;s pain rules and breaks hold for it too.</source>
+        <translation>Para algo que te dio tu terapeuta o que sabes que te va bien. Las reglas de dolor y las pausas de Limber también valen para él.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove this exercise</source>
+        <translation>Quitar este ejercicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hold a position</source>
+        <translation>Mantener una posición</translation>
+    </message>
+    <message>
+        <source>Move for a time</source>
+        <translation>Moverse un tiempo</translation>
+    </message>
+    <message>
+        <source>Count repetitions</source>
+        <translation>Contar repeticiones</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>Each side, one after the other</source>
+        <translation>Cada lado, uno tras otro</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Holds a set</source>
+        <translation>Mantenimientos por serie</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Nunca más de</translation>
+    </message>
+    <message>
+        <source>Let it grow by 5 to 10% after a calm week; otherwise it stays as it is</source>
+        <translation>Subir entre un 5 y un 10 % tras una semana tranquila; si no, sigue igual</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin peso</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Descanso entre series</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>One step a line, in your own words</source>
+        <translation>Un paso por línea, con tus palabras</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Such as: stop if your arm tingles</source>
+        <translation>Por ejemplo: parar si notas hormigueo en el brazo</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>A qué prestar atención</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>bends the back backwards under load</source>
+        <translation>arquear la espalda con carga</translation>
+    </message>
+    <message>
+        <source>a roller presses on the back</source>
+        <translation>un rodillo que presiona la espalda</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>brazos por encima de la cabeza, con o sin peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>tumbarse en el suelo y levantarse</translation>
+    </message>
+    <message>
+        <source>an unstable surface</source>
+        <translation>una superficie inestable</translation>
+    </message>
+    <message>
+        <source>It involves</source>
+        <translation>Incluye</translation>
+    </message>
+    <message>
+        <source> repetitions a set</source>
+        <translation> repeticiones por serie</translation>
+    </message>
+    <message>
+        <source> s each hold</source>
+        <translation> s por mantenimiento</translation>
+    </message>
+    <message>
+        <source> s a set</source>
+        <translation> s por serie</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sin figura</translation>
+    </message>
+    <message>
+        <source>Moves like %1</source>
+        <translation>Se mueve como %1</translation>
+    </message>
+    <message>
+        <source>A session: %1</source>
+        <translation>Una sesión: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +7562,113 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::PlanForm</name>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source> rep.</source>
+        <translation> rep.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Make a plan for someone</source>
+        <translation>Preparar un plan para alguien</translation>
+    </message>
+    <message>
+        <source>For therapists. Limber keeps inside these limits; its pain rules and safety questions stay as they are. Amounts are per session.</source>
+        <translation>Para terapeutas. Limber se mantiene dentro de estos límites; sus reglas de dolor y preguntas de seguridad siguen igual. Las cantidades son por sesión.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>A note for them</source>
+        <translation>Una nota para esa persona</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Revisarlo el</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Día de la revisión</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Nunca más de</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, start</source>
+        <translation>%1, inicio</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, máximo</translation>
+    </message>
+    <message>
+        <source>%1, how often</source>
+        <translation>%1, cada cuánto</translation>
+    </message>
+    <message>
+        <source>Lock everything that needs</source>
+        <translation>Bloquear todo lo que requiera</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>arquear la espalda con carga</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>un rodillo bajo la espalda</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>brazos por encima de la cabeza, con o sin peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>tumbarse en el suelo y levantarse</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superficies inestables: pelota y disco</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PlanPage</name>
     <message>
         <source>Plan</source>
@@ -5787,60 +7682,8 @@
 <context>
     <name>limber::ui::PlayerPage</name>
     <message>
-        <source>Left arrow, Backspace: back</source>
-        <translation>Flecha izquierda, Retroceso: atrás</translation>
-    </message>
-    <message>
-        <source>Right arrow, S: skip</source>
-        <translation>Flecha derecha, S: saltar</translation>
-    </message>
-    <message>
-        <source>H or . (full stop): it hurts, stop</source>
-        <translation>H o . (punto): duele, parar</translation>
-    </message>
-    <message>
-        <source>+: 10 seconds more</source>
-        <translation>+: 10 segundos más</translation>
-    </message>
-    <message>
-        <source>M: sounds on or off</source>
-        <translation>M: sonido sí o no</translation>
-    </message>
-    <message>
-        <source>F: full screen</source>
-        <translation>F: pantalla completa</translation>
-    </message>
-    <message>
-        <source>Esc: end the session</source>
-        <translation>Esc: terminar la sesión</translation>
-    </message>
-    <message>
-        <source>Skip this set?</source>
-        <translation>¿Saltar esta serie?</translation>
-    </message>
-    <message>
-        <source>Just skip</source>
-        <translation>Saltar sin más</translation>
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation>Cansancio</translation>
-    </message>
-    <message>
         <source>It hurts</source>
         <translation>Me duele</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Sin tiempo</translation>
-    </message>
-    <message>
-        <source>End the session here?</source>
-        <translation>¿Terminar la sesión aquí?</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Terminar la sesión</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -5859,24 +7702,8 @@
         <translation>Pantalla completa (F)</translation>
     </message>
     <message>
-        <source>End the session (Esc)</source>
-        <translation>Terminar la sesión (Esc)</translation>
-    </message>
-    <message>
-        <source>It hurts — stop</source>
-        <translation>Me duele: parar</translation>
-    </message>
-    <message>
         <source>Stop and say what happened (H or .)</source>
         <translation>Parar y decir qué ha pasado (H o .)</translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation>← Atrás</translation>
-    </message>
-    <message>
-        <source>To the beginning of this repetition, then to the one before (left arrow or Backspace)</source>
-        <translation>Al principio de esta repetición, luego a la anterior (flecha izquierda o Retroceso)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5885,14 +7712,6 @@
     <message>
         <source>Repeat the hold</source>
         <translation>Repetir el mantenimiento</translation>
-    </message>
-    <message>
-        <source>Skip →</source>
-        <translation>Saltar →</translation>
-    </message>
-    <message>
-        <source>Skip this set, or end the rest (right arrow or S)</source>
-        <translation>Saltar esta serie, o terminar el descanso (flecha derecha o S)</translation>
     </message>
     <message>
         <source>More</source>
@@ -5907,40 +7726,8 @@
         <translation>Teclas	?</translation>
     </message>
     <message>
-        <source>♪ cues on</source>
-        <translation>♪ señales sí</translation>
-    </message>
-    <message>
-        <source>♪ cues off</source>
-        <translation>♪ señales no</translation>
-    </message>
-    <message>
-        <source>⤡ window</source>
-        <translation>⤡ ventana</translation>
-    </message>
-    <message>
-        <source>⤢ full screen</source>
-        <translation>⤢ pantalla completa</translation>
-    </message>
-    <message>
         <source>What you hear</source>
         <translation>Lo que oyes</translation>
-    </message>
-    <message>
-        <source>Arrows and the next position (G)</source>
-        <translation>Flechas y la posición siguiente (G)</translation>
-    </message>
-    <message>
-        <source>G: arrows on or off</source>
-        <translation>G: flechas sí o no</translation>
-    </message>
-    <message>
-        <source>arrows on</source>
-        <translation>flechas sí</translation>
-    </message>
-    <message>
-        <source>arrows off</source>
-        <translation>flechas no</translation>
     </message>
     <message>
         <source>show the mistake</source>
@@ -5963,10 +7750,6 @@
         <translation>Repetir este mantenimiento (R)</translation>
     </message>
     <message>
-        <source>10 s more, easier version, keys (?)</source>
-        <translation>10 s más, versión más fácil, teclas (?)</translation>
-    </message>
-    <message>
         <source>Finish this set	D</source>
         <translation>Terminar esta serie	D</translation>
     </message>
@@ -5983,46 +7766,6 @@
         <translation>Minirreproductor	W</translation>
     </message>
     <message>
-        <source>Space: ready, pause, resume</source>
-        <translation>Espacio: listo, pausa, seguir</translation>
-    </message>
-    <message>
-        <source>Hold any key: ready</source>
-        <translation>Mantener cualquier tecla: listo</translation>
-    </message>
-    <message>
-        <source>D: finish this set</source>
-        <translation>D: terminar esta serie</translation>
-    </message>
-    <message>
-        <source>R: repeat the last set or hold</source>
-        <translation>R: repetir la última serie o mantenimiento</translation>
-    </message>
-    <message>
-        <source>E: easier version</source>
-        <translation>E: versión más fácil</translation>
-    </message>
-    <message>
-        <source>P: pause</source>
-        <translation>P: pausa</translation>
-    </message>
-    <message>
-        <source>X: show the common mistake</source>
-        <translation>X: mostrar el error frecuente</translation>
-    </message>
-    <message>
-        <source>W: mini player</source>
-        <translation>W: minirreproductor</translation>
-    </message>
-    <message>
-        <source>What you did is saved.</source>
-        <translation>Lo que hiciste queda guardado.</translation>
-    </message>
-    <message>
-        <source>Missing equipment</source>
-        <translation>Falta material</translation>
-    </message>
-    <message>
         <source>Everything you did so far is saved.</source>
         <translation>Todo lo que hiciste queda guardado.</translation>
     </message>
@@ -6033,6 +7776,150 @@
     <message>
         <source>Tell Limber before you start (U)</source>
         <translation>Díselo a Limber antes de empezar (U)</translation>
+    </message>
+    <message>
+        <source>ready, pause, resume, skip the rest</source>
+        <translation>listo, pausa, seguir, saltar el descanso</translation>
+    </message>
+    <message>
+        <source>next rep</source>
+        <translation>siguiente rep.</translation>
+    </message>
+    <message>
+        <source>it hurts, stop</source>
+        <translation>me duele, parar</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>easier version</source>
+        <translation>versión más fácil</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end the set or the session</source>
+        <translation>terminar la serie o la sesión</translation>
+    </message>
+    <message>
+        <source>any key, held</source>
+        <translation>mantener cualquier tecla</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>finish this set</source>
+        <translation>terminar esta serie</translation>
+    </message>
+    <message>
+        <source>10 seconds more</source>
+        <translation>10 segundos más</translation>
+    </message>
+    <message>
+        <source>repeat the last set or hold</source>
+        <translation>repetir la última serie o el último mantenimiento</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>sonido sí o no</translation>
+    </message>
+    <message>
+        <source>show the common mistake</source>
+        <translation>mostrar el error frecuente</translation>
+    </message>
+    <message>
+        <source>arrows on or off</source>
+        <translation>flechas sí o no</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>pantalla completa</translation>
+    </message>
+    <message>
+        <source>mini player</source>
+        <translation>minirreproductor</translation>
+    </message>
+    <message>
+        <source>play a sound while getting ready</source>
+        <translation>tocar un sonido durante la preparación</translation>
+    </message>
+    <message>
+        <source>Finish this set, go on to the next</source>
+        <translation>Terminar esta serie y pasar a la siguiente</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminar la sesión</translation>
+    </message>
+    <message>
+        <source>End here?</source>
+        <translation>¿Terminar aquí?</translation>
+    </message>
+    <message>
+        <source>♪ Play again. Nothing? Turn the volume up, or follow the screen.</source>
+        <translation>♪ Otra vez. ¿Nada? Sube el volumen o sigue la pantalla.</translation>
+    </message>
+    <message>
+        <source>♪ Sound</source>
+        <translation>♪ Sonido</translation>
+    </message>
+    <message>
+        <source>⤢ Full screen</source>
+        <translation>⤢ Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Back, 10 s more, easier version, mini player, keys (?)</source>
+        <translation>Atrás, 10 s más, versión más fácil, minirreproductor, teclas (?)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End the set or the session (Esc)</source>
+        <translation>Terminar la serie o la sesión (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure</source>
+        <translation>Arrastra para girar la figura</translation>
+    </message>
+    <message>
+        <source>Play a sound (T)</source>
+        <translation>Tocar un sonido (T)</translation>
+    </message>
+    <message>
+        <source>Back	←</source>
+        <translation>Atrás	←</translation>
+    </message>
+    <message>
+        <source>Arrows	G</source>
+        <translation>Flechas	G</translation>
+    </message>
+    <message>
+        <source>Back to the usual version	E</source>
+        <translation>Volver a la versión habitual	E</translation>
+    </message>
+    <message>
+        <source>♪ Can you hear this?</source>
+        <translation>♪ ¿Oyes esto?</translation>
+    </message>
+    <message>
+        <source>♪ Sound is off. Turn it on</source>
+        <translation>♪ El sonido está apagado. Activarlo</translation>
+    </message>
+    <message>
+        <source>Undo (E)</source>
+        <translation>Deshacer (E)</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +8012,10 @@
         <source>Builds up to</source>
         <translation>Llega hasta</translation>
     </message>
+    <message>
+        <source>Take a lighter week</source>
+        <translation>Hacer una semana más ligera</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgressLine</name>
@@ -6136,77 +8027,12 @@
 <context>
     <name>limber::ui::ProgressPage</name>
     <message>
-        <source>d MMM</source>
-        <comment>date format</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Exportar PDF</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>tú</translation>
-    </message>
-    <message>
-        <source>this week, so far</source>
-        <translation>esta semana, hasta ahora</translation>
-    </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Dolor y esfuerzo</translation>
-    </message>
-    <message>
-        <source>Pain and effort by week</source>
-        <translation>Dolor y esfuerzo por semana</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation>Medir ahora</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Mostrar los números</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semana</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sesiones</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Dolor</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Esfuerzo</translation>
-    </message>
-    <message>
-        <source>Morning pain</source>
-        <translation>Dolor de la mañana</translation>
-    </message>
-    <message>
-        <source>Hide the numbers</source>
-        <translation>Ocultar los números</translation>
     </message>
     <message>
         <source>%1 · stage %2 of %3 · since %4</source>
@@ -6222,39 +8048,6 @@
         <translation>Etapa %1 · %2</translation>
     </message>
     <message>
-        <source>pain</source>
-        <translation>dolor</translation>
-    </message>
-    <message>
-        <source>effort</source>
-        <translation>esfuerzo</translation>
-    </message>
-    <message>
-        <source>Pain went from %1 to %2, effort from %3 to %4.</source>
-        <translation>El dolor pasó de %1 a %2, el esfuerzo de %3 a %4.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2. %3</source>
-        <translation>De %1 a %2. %3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>range</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, desde el %2</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Nothing to show yet, and that&apos;s fine</source>
         <translation>Aún no hay nada que mostrar, y está bien</translation>
     </message>
@@ -6267,52 +8060,36 @@
         <translation>Hacer tu primera medición</translation>
     </message>
     <message>
-        <source>5–10% more a week</source>
-        <translation>5–10 % más por semana</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Training by week</source>
-        <translation>Entrenamiento por semana</translation>
+        <source>Report as PDF</source>
+        <translation>Informe en PDF</translation>
     </message>
     <message>
-        <source>0–10 after sessions, middle value of each week</source>
-        <translation>0–10 tras las sesiones, valor del medio de cada semana</translation>
+        <source>Sets as a table (CSV)</source>
+        <translation>Series como tabla (CSV)</translation>
     </message>
     <message>
-        <source>Days you trained</source>
-        <translation>Días que entrenaste</translation>
+        <source>This stage</source>
+        <translation>Esta etapa</translation>
     </message>
     <message>
-        <source>One column per week. Squares show how much you did, dots are rest days.</source>
-        <translation>Una columna por semana. Los cuadros muestran cuánto hiciste, los puntos son días de descanso.</translation>
+        <source>Year</source>
+        <translation>Año</translation>
     </message>
     <message>
-        <source>Charts as a table</source>
-        <translation>Gráficos como tabla</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
-        <source>Average done</source>
-        <translation>Media hecha</translation>
+        <source>Milestones</source>
+        <translation>Logros</translation>
     </message>
     <message>
-        <source>Planned range</source>
-        <translation>Margen previsto</translation>
-    </message>
-    <message>
-        <source>You did %1% of your sessions in the weeks that count</source>
-        <translation>Hiciste el %1 % de tus sesiones en las semanas que cuentan</translation>
-    </message>
-    <message>
-        <source>Sessions done</source>
-        <translation>Sesiones hechas</translation>
-    </message>
-    <message>
-        <source>The band is 5–10% above the week before. The axis starts at %1.</source>
-        <translation>La franja está un 5–10 % por encima de la semana anterior. El eje empieza en %1.</translation>
-    </message>
-    <message>
-        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
-        <translation>Aún sin medir. Basta una vez por semana. Tus dos primeros días son tu punto de partida.</translation>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +8148,37 @@ Ready for the next stage?</source>
     <message>
         <source>Two more weeks</source>
         <translation>Dos semanas más</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ReportSheet</name>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Informe para un médico o fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6469,39 +8277,36 @@ Ready for the next stage?</source>
     </message>
 </context>
 <context>
-    <name>limber::ui::SetDots</name>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 de %2 hechas</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::SetForm</name>
+    <name>limber::ui::SessionForm</name>
     <message>
         <source>Exercise</source>
         <translation>Ejercicio</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Lado</translation>
+        <source>Sets</source>
+        <translation>Series</translation>
     </message>
     <message>
-        <source>Repetitions or holds</source>
-        <translation>Repeticiones o mantenimientos</translation>
+        <source>Each set</source>
+        <translation>Cada serie</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>unit after a number</comment>
-        <translation> s</translation>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Seconds (each hold)</source>
-        <translation>Segundos (cada uno)</translation>
+        <source>%1. %2</source>
+        <comment>number of the set, exercise</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source> kg</source>
-        <comment>unit after a number</comment>
-        <translation> kg</translation>
+        <source>Holds or repetitions</source>
+        <translation>Mantenimientos o repeticiones</translation>
+    </message>
+    <message>
+        <source>Seconds each</source>
+        <translation>Segundos cada uno</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6510,6 +8315,60 @@ Ready for the next stage?</source>
     <message>
         <source>How it ended</source>
         <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>set: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <comment>unit after a number</comment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Peor dolor</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>el peor</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Dolor al despertar</translation>
+    </message>
+    <message>
+        <source>Tingling, numbness or weakness in an arm or leg</source>
+        <translation>Hormigueo, entumecimiento o debilidad en un brazo o una pierna</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SetDots</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
     </message>
 </context>
 <context>
@@ -6559,60 +8418,12 @@ Ready for the next stage?</source>
         <translation>Tiempo para prepararte</translation>
     </message>
     <message>
-        <source>Days and times</source>
-        <translation>Días y horas</translation>
-    </message>
-    <message>
-        <source>Safety and breaks</source>
-        <translation>Seguridad y pausas</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Enfermedad</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Lesión</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Vacaciones</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Días</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>How Limber decides</source>
         <translation>Cómo decide Limber</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Exportar el diario</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Hacer copia ahora</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>About</source>
@@ -6628,6 +8439,7 @@ Ready for the next stage?</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a setting, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6687,10 +8499,6 @@ Ready for the next stage?</source>
         <translation>Probar la voz</translation>
     </message>
     <message>
-        <source>Changes are saved straight away.</source>
-        <translation>Los cambios se guardan al momento.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -6701,22 +8509,6 @@ Ready for the next stage?</source>
     <message>
         <source>Reduce motion: show positions instead of movement</source>
         <translation>Menos movimiento: mostrar posiciones en vez de movimiento</translation>
-    </message>
-    <message>
-        <source>Your equipment</source>
-        <translation>Tu material</translation>
-    </message>
-    <message>
-        <source>Ill, injured or away? Tell Limber. Breaks don&apos;t count against you.</source>
-        <translation>¿Enfermo, lesionado o fuera? Díselo a Limber. Las pausas no cuentan en tu contra.</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Responder las preguntas de seguridad</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importar un diario</translation>
     </message>
     <message>
         <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. Limber is wellness software. It doesn&apos;t diagnose or treat anything. A clinician still needs to sign off its safety questions and thresholds.</source>
@@ -6781,6 +8573,50 @@ Ready for the next stage?</source>
     <message>
         <source>High contrast and large text, readable from two metres</source>
         <translation>Alto contraste y letra grande, legible a dos metros</translation>
+    </message>
+    <message>
+        <source>Changes are saved straight away. Your days, times, equipment and breaks are on the Plan page.</source>
+        <translation>Los cambios se guardan al momento. Tus días, horas, equipo y pausas están en la página Plan.</translation>
+    </message>
+    <message>
+        <source>Show rings, dots and counts</source>
+        <translation>Mostrar anillos, puntos y recuentos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Limber speaks</source>
+        <translation>Limber habla en</translation>
+    </message>
+    <message>
+        <source>The language changes when Limber starts again.</source>
+        <translation>El idioma cambia al volver a abrir Limber.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Eliminar todos mis datos</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8775,65 @@ Ready for the next stage?</source>
     </message>
 </context>
 <context>
+    <name>limber::ui::StageView</name>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Dolor y esfuerzo</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Medir ahora</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Días que entrenaste</translation>
+    </message>
+    <message>
+        <source>You did %1% of your sessions in the weeks that count.</source>
+        <translation>Hiciste el %1 % de tus sesiones en las semanas que cuentan.</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Semana %1, desde el %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tú</translation>
+    </message>
+    <message>
+        <source>5–10% more</source>
+        <translation>5–10 % más</translation>
+    </message>
+    <message>
+        <source>average of each week</source>
+        <translation>media de cada semana</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dolor</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esfuerzo</translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each week</source>
+        <translation>0–10 tras las sesiones, valor del medio de cada semana</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
+        <translation>Aún sin medir. Basta una vez por semana. Tus dos primeros días son tu punto de partida.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6969,7 +8864,7 @@ Ready for the next stage?</source>
     </message>
 </context>
 <context>
-    <name>limber::ui::StopDialog</name>
+    <name>limber::ui::StopSheet</name>
     <message>
         <source>Pain: strong, sudden or sharp</source>
         <translation>Dolor: fuerte, repentino o punzante</translation>
@@ -6979,70 +8874,90 @@ Ready for the next stage?</source>
         <translation>Un chasquido, con dolor</translation>
     </message>
     <message>
-        <source>Numbness or weakness</source>
-        <translation>Entumecimiento o debilidad</translation>
-    </message>
-    <message>
-        <source>Dizzy, trouble seeing, or a new severe headache</source>
-        <translation>Mareo, problemas de vista o dolor de cabeza nuevo y fuerte</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Parado</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>¿Qué ha pasado?</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <translation>Pide ayuda ahora</translation>
-    </message>
-    <message>
-        <source>Change your position</source>
-        <translation>Cambia de postura</translation>
-    </message>
-    <message>
         <source>Tingling in an arm or leg, or around your chest</source>
         <translation>Hormigueo en un brazo o una pierna, o alrededor del pecho</translation>
+    </message>
+    <message>
+        <source>Numbness or weakness</source>
+        <translation>Entumecimiento o debilidad</translation>
     </message>
     <message>
         <source>Chest pain, short of breath, racing or irregular heartbeat</source>
         <translation>Dolor en el pecho, falta de aire, corazón acelerado o irregular</translation>
     </message>
     <message>
+        <source>Dizzy, trouble seeing, or a new severe headache</source>
+        <translation>Mareo, problemas de vista o dolor de cabeza nuevo y fuerte</translation>
+    </message>
+    <message>
         <source>I couldn&apos;t control the weight</source>
         <translation>No podía controlar el peso</translation>
     </message>
     <message>
-        <source>Something else, I want to stop</source>
-        <translation>Otra cosa, quiero parar</translation>
+        <source>Tired or sore muscles, I want to stop</source>
+        <translation>Músculos cansados o doloridos, quiero parar</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ha pasado?</translation>
     </message>
     <message>
         <source>Put any weight down and get comfortable. The timer is paused.</source>
-        <translation>Deja el peso y ponte cómodo. El tiempo está parado.</translation>
+        <translation>Si tienes un peso, déjalo, y busca una postura cómoda. El tiempo está parado.</translation>
+    </message>
+    <message>
+        <source>Just sore or tired</source>
+        <translation>Solo agujetas o cansancio</translation>
+    </message>
+    <message>
+        <source>Something sharp</source>
+        <translation>Algo punzante</translation>
+    </message>
+    <message>
+        <source>Something strange</source>
+        <translation>Algo extraño</translation>
     </message>
     <message>
         <source>False alarm, resume</source>
         <translation>Falsa alarma, seguir</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Which is closest?</source>
+        <translation>¿Qué se parece más?</translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Pide ayuda ahora</translation>
     </message>
     <message>
         <source>Get this checked</source>
         <translation>Haz que lo valoren</translation>
     </message>
     <message>
+        <source>Change your position</source>
+        <translation>Cambia de postura</translation>
+    </message>
+    <message>
         <source>That&apos;s it for this exercise today</source>
         <translation>Por hoy basta de este ejercicio</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Call %1 now. Chest pain, trouble breathing or a racing heart may need help within minutes. Sit or lie in the easiest position. Unlock the door. Don&apos;t stay alone.
 
 Your programme is paused until a doctor has seen you and you&apos;ve entered what they said.</source>
-        <translation>Llama ahora al %1. Un dolor en el pecho, dificultad para respirar o el corazón acelerado pueden necesitar ayuda en minutos. Siéntate o túmbate como te sea más fácil. Abre la puerta. No te quedes solo.
+        <translation>Llama ahora al %1. Un dolor en el pecho, dificultad para respirar o el corazón acelerado pueden necesitar ayuda en minutos. Siéntate o túmbate como te sea más fácil. Quita el cerrojo de la puerta. Que alguien se quede contigo.
 
 Tu programa queda en pausa hasta que te vea un médico y anotes lo que te dijo.</translation>
     </message>
@@ -7076,7 +8991,7 @@ Tu programa queda en pausa hasta entonces.</translation>
 If it&apos;s still there after 10 minutes, or comes back within a week, stop training and see a doctor or physiotherapist. If you also feel weak or numb, speak to a doctor today.</source>
         <translation>Sal del estiramiento, baja los brazos y muévete con suavidad. El hormigueo por una postura se va en un minuto.
 
-Si sigue a los 10 minutos o vuelve en la misma semana, deja de entrenar y ve a un médico o fisioterapeuta. Si además notas debilidad o entumecimiento, habla hoy con un médico.</translation>
+Si sigue a los 10 minutos o vuelve antes de una semana, deja de entrenar y ve a un médico o fisioterapeuta. Si además notas debilidad o entumecimiento, habla hoy con un médico.</translation>
     </message>
     <message>
         <source>No more of this exercise today. Gentle movement is fine. Next time will be easier. Tell us in the check-in how strong the pain was.
@@ -7088,7 +9003,22 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     </message>
     <message>
         <source>That weight is too heavy for now, or you were tired. That&apos;s enough for today. Use a lighter one next time, and never hold it over your face when you&apos;re tired.</source>
-        <translation>Ese peso es demasiado por ahora, o estabas cansado. Basta por hoy. Usa uno más ligero la próxima vez y nunca lo sostengas sobre la cara si estás cansado.</translation>
+        <translation>Ese peso es demasiado por ahora, o ya notabas cansancio. Basta por hoy. Usa uno más ligero la próxima vez y nunca lo sostengas sobre la cara cuando notes cansancio.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::StripWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Me duele</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ampliar</translation>
     </message>
 </context>
 <context>
@@ -7118,18 +9048,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 · done</source>
-        <translation>%1 · hecho</translation>
-    </message>
-    <message>
-        <source>Today’s sessions</source>
-        <translation>Sesiones de hoy</translation>
-    </message>
-    <message>
         <source>Resting for now</source>
         <translation>En descanso por ahora</translation>
     </message>
@@ -7141,40 +9059,12 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         </translation>
     </message>
     <message>
-        <source>All done for today</source>
-        <translation>Todo hecho por hoy</translation>
-    </message>
-    <message>
-        <source>90-second reset</source>
-        <translation>Minuto de 90 segundos</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, mientras trabajas</translation>
     </message>
     <message>
         <source>both sides, %1</source>
         <translation>ambos lados, %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 / 10</source>
-        <translation>%1 / 10</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Ready to progress?</source>
-        <translation>¿Listo para avanzar?</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -7238,10 +9128,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>Cuando quieras</translation>
     </message>
     <message>
-        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
-        <translation>Limber estará aquí cuando te den permiso. Tras tu visita, anota lo que te dijeron.</translation>
-    </message>
-    <message>
         <source>A few questions, then your first minute of movement.</source>
         <translation>Unas preguntas, y luego tu primer minuto de movimiento.</translation>
     </message>
@@ -7282,28 +9168,180 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>Ver todas las versiones</translation>
     </message>
     <message>
-        <source>%1 · %2% more this week</source>
-        <translation>%1 · %2 % más esta semana</translation>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
     <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Paraste antes. Basta por hoy.</translation>
+        <source>Speak to a doctor or physiotherapist before you exercise.</source>
+        <translation>Habla con un médico o fisioterapeuta antes de hacer ejercicio.</translation>
     </message>
     <message>
-        <source>Nothing to do today</source>
-        <translation>Nada que hacer hoy</translation>
+        <source>What to tell them</source>
+        <translation>Qué decirle</translation>
     </message>
     <message>
-        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
-        <translation>Hoy es día de descanso para este ejercicio. Es parte del plan.</translation>
+        <source>What you ticked, since when, and what makes it better or worse. Ask if gentle exercises for your mid-back are fine, and what to leave out.</source>
+        <translation>Lo que marcaste, desde cuándo y qué lo mejora o lo empeora. Pregunta si te convienen ejercicios suaves para la espalda media y qué dejar fuera.</translation>
     </message>
     <message>
-        <source>Nothing to do today. We&apos;ve saved your place.</source>
-        <translation>Nada que hacer hoy. Guardamos tu sitio.</translation>
+        <source>What you felt, since when, and what makes it better or worse. Here you practise: %1. Ask if you may go on, fully or gently, and what to leave out.</source>
+        <translation>Lo que sentiste, desde cuándo y qué lo mejora o lo empeora. Aquí practicas: %1. Pregunta si puedes seguir, del todo o con suavidad, y qué dejar fuera.</translation>
     </message>
     <message>
-        <source>Do both back to back · %1</source>
-        <translation>Hacer los dos seguidos · %1</translation>
+        <source>What comes next</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>This page stays as it is until you enter what they said. Your place is kept.</source>
+        <translation>Esta página sigue así hasta que anotes lo que te dijo. Tu lugar en el programa se conserva.</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Página para el médico</translation>
+    </message>
+    <message>
+        <source>Welcome back. A few questions first</source>
+        <translation>Te damos la bienvenida. Antes, unas preguntas</translation>
+    </message>
+    <message>
+        <source>A few questions first</source>
+        <translation>Antes, unas preguntas</translation>
+    </message>
+    <message>
+        <source>Your break ends on %1. You start again a little lower, with nothing to catch up on.</source>
+        <translation>Tu pausa termina el %1. Vuelves a empezar un poco más bajo, sin nada que recuperar.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll tell you here when it&apos;s time again.</source>
+        <translation>Te diremos aquí cuándo vuelve a tocar.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>when, what</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Walk and move as you like, as long as it feels easy. If something new or severe comes up, see a doctor.</source>
+        <translation>Camina y muévete como quieras, mientras te resulte fácil. Si aparece algo nuevo o fuerte, ve al médico.</translation>
+    </message>
+    <message>
+        <source>Change or end the break</source>
+        <translation>Cambiar o terminar la pausa</translation>
+    </message>
+    <message>
+        <source>If you see a doctor or physio: what you felt, when, and in which exercise. The page for the doctor lists your exercises and your pain.</source>
+        <translation>Si ves a un médico o fisio: qué sentiste, cuándo y en qué ejercicio. La página para el médico recoge tus ejercicios y tu dolor.</translation>
+    </message>
+    <message>
+        <source>You start where it feels easy. There&apos;s nothing to catch up on.</source>
+        <translation>Empiezas donde te resulte fácil. No hay nada que recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2. In about %n week(s) you can be where you were. There&apos;s nothing to catch up on.</source>
+        <translation>
+            <numerusform>%1 en vez de %2. En alrededor de %n semana puedes estar donde estabas. No hay nada que recuperar.</numerusform>
+            <numerusform>%1 en vez de %2. En unas %n semanas puedes estar donde estabas. No hay nada que recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a reset after it · %1</source>
+        <translation>Con el minuto diario después · %1</translation>
+    </message>
+    <message>
+        <source>Short of time? %1 counts too</source>
+        <translation>¿Poco tiempo? %1 también cuenta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>%n día fuera</numerusform>
+            <numerusform>%n días fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <translation>Empezar %1, %2</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough for today</source>
+        <translation>Basta por hoy</translation>
+    </message>
+    <message>
+        <source>You stopped early. Gentle movement is fine for the rest of the day.</source>
+        <translation>Paraste antes. Moverte con suavidad está bien el resto del día.</translation>
+    </message>
+    <message>
+        <source>That&apos;s it for today</source>
+        <translation>Eso es todo por hoy</translation>
+    </message>
+    <message>
+        <source>You can close Limber. Your body does the rest.</source>
+        <translation>Puedes cerrar Limber. Tu cuerpo hace el resto.</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un día de descanso</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you like.</source>
+        <translation>El descanso es parte del plan. Muévete como quieras.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: done at %2</source>
+        <translation>%1: hecha, %2</translation>
+    </message>
+    <message>
+        <source>%1: partly done at %2</source>
+        <translation>%1: hecha en parte, %2</translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
+        <translation>%1: por hacer</translation>
+    </message>
+    <message>
+        <source>Reset, %1</source>
+        <translation>Minuto diario, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) so far this week</source>
+        <translation>
+            <numerusform>%n día por ahora esta semana</numerusform>
+            <numerusform>%n días por ahora esta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · %3 · %4</source>
+        <translation>Etapa %1 de %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>¿Qué lo impidió?</translation>
     </message>
 </context>
 <context>
@@ -7317,30 +9355,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>Esta semana</translation>
     </message>
     <message>
-        <source>Pain, last 7 days</source>
-        <translation>Dolor, últimos 7 días</translation>
-    </message>
-    <message>
-        <source>How Limber decides</source>
-        <translation>Cómo decide Limber</translation>
-    </message>
-    <message>
-        <source>partly done at %1</source>
-        <translation>hecho en parte a las %1</translation>
-    </message>
-    <message>
-        <source>done at %1</source>
-        <translation>hecho a las %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Start %1, %2</source>
-        <translation>Empezar %1, %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7349,20 +9363,62 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>hecho hoy · %1</translation>
     </message>
     <message>
-        <source>Finish it</source>
-        <translation>Terminarla</translation>
-    </message>
-    <message>
         <source>When you have a minute</source>
         <translation>Cuando tengas un minuto</translation>
     </message>
     <message>
-        <source>Time trained</source>
-        <translation>Tiempo entrenado</translation>
-    </message>
-    <message>
         <source>Something feels wrong</source>
         <translation>Algo no va bien</translation>
+    </message>
+    <message>
+        <source>Your first six sessions</source>
+        <translation>Tus seis primeras sesiones</translation>
+    </message>
+    <message>
+        <source>%1. Opens the programme</source>
+        <translation>%1. Abre el programa</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Enfermedad</translation>
+    </message>
+    <message>
+        <source>Injury or pain</source>
+        <translation>Lesión o dolor</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Sin tiempo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::WeekChart</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chart, reading</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +9570,83 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     <message>
         <source>No equipment</source>
         <translation>Sin material</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds of %1</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%n mantenimiento de %1</numerusform>
+            <numerusform>%n mantenimientos de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of %1</source>
+        <comment>more than one, of so many repetitions</comment>
+        <translation>
+            <numerusform>%n serie de %1</numerusform>
+            <numerusform>%n series de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day of the year</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearView</name>
+    <message>
+        <source>Days you trained in the last year</source>
+        <translation>Días que entrenaste en el último año</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>Sesiones al mes</translation>
+    </message>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Dolor y esfuerzo</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dolor</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esfuerzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each month</source>
+        <translation>0–10 tras las sesiones, valor del medio de cada mes</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +9829,6 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
 <context>
     <name>limber::ui::plan::WeekSection</name>
     <message>
-        <source>Week and language</source>
-        <translation>Semana e idioma</translation>
-    </message>
-    <message>
         <source>The week starts on</source>
         <translation>La semana empieza el</translation>
     </message>
@@ -7708,20 +9837,12 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>Recuérdame revisar este plan el</translation>
     </message>
     <message>
-        <source>System language</source>
-        <translation>Idioma del sistema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>The language changes when Limber starts again.</source>
-        <translation>El idioma cambia al volver a abrir Limber.</translation>
-    </message>
-    <message>
         <source>Add four weeks to my calendar</source>
         <translation>Añadir cuatro semanas a mi calendario</translation>
+    </message>
+    <message>
+        <source>Week and calendar</source>
+        <translation>Semana y calendario</translation>
     </message>
 </context>
 <context>
@@ -7791,11 +9912,14 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>limber::ui::today::FortnightDots</name>
     <message>
-        <source>Restore the last backup</source>
-        <translation>Restaurar la última copia</translation>
+        <source>%1 of %2 first sessions</source>
+        <translation>%1 de las %2 primeras sesiones</translation>
     </message>
+</context>
+<context>
+    <name>main</name>
     <message>
         <source>A mobility coach for people who sit.</source>
         <translation>Un entrenador de movilidad para quien trabaja sentado.</translation>
@@ -7829,16 +9953,43 @@ Si sigue fuerte, te despierta por la noche o viene con fiebre o entumecimiento, 
         <translation>no se puede escribir %1</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They weren&apos;t changed.</source>
-        <translation>No se pudo restaurar ninguna copia. No se han cambiado.</translation>
-    </message>
-    <message>
-        <source>Set it aside and start fresh</source>
-        <translation>Apartarlo y empezar de nuevo</translation>
-    </message>
-    <message>
         <source>The journal couldn&apos;t be read: %1</source>
         <translation>No se pudo leer el diario: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start without a window; reminders come as you planned them.</source>
+        <translation>Iniciar sin ventana; los avisos llegan como los planeaste.</translation>
+    </message>
+    <message>
+        <source>Write the page for the doctor into &lt;file&gt;.</source>
+        <translation>Escribir la página para el médico en &lt;file&gt;.</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>la entrada que inicia Limber al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>Your data on this computer is deleted. What you exported is still where you saved it.</source>
+        <translation>Tus datos en este ordenador se han eliminado. Lo que exportaste sigue donde lo guardaste.</translation>
+    </message>
+    <message>
+        <source>Most of your data is deleted. This couldn&apos;t be: %1</source>
+        <translation>La mayor parte de tus datos se ha eliminado. Esto no se pudo eliminar: %1</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep a journal in. Name one with --profile.</source>
+        <translation>No hay carpeta personal donde guardar un diario. Indica una con --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>must be at most %1 bytes long</source>
+        <translation>debe tener como mucho %1 bytes</translation>
     </message>
 </context>
 </TS>

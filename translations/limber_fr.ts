@@ -1774,14 +1774,6 @@
         <translation>Posez les pieds sur une marche basse et stable. La courbure se déplace vers le haut du dos.</translation>
     </message>
     <message>
-        <source>The gymnast&apos;s bridge, on your hands and feet.</source>
-        <translation>Le pont de gymnaste, sur les mains et les pieds.</translation>
-    </message>
-    <message>
-        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done four weeks of stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 bridges on one leg and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
-        <translation>Vous n’avez pas mal, votre écart au-dessus de la tête est de 2 cm au plus, et vous avez fait quatre semaines de l’étape 5. Vos poignets plient à 90 degrés. Vous réussissez 3 × 8 ponts sur une jambe et 4 × 12 bras au-dessus de la tête. Votre tension est bien contrôlée.</translation>
-    </message>
-    <message>
         <source>A bridge uses about 30% of what your deep back muscles can do. That trains endurance more than strength.</source>
         <translation>Un pont utilise environ 30 % de la capacité des muscles profonds du dos. Cela entraîne l’endurance plus que la force.</translation>
     </message>
@@ -2477,6 +2469,14 @@
         <source>Enter how many seconds it took.</source>
         <translation>Entrez le nombre de secondes.</translation>
     </message>
+    <message>
+        <source>The gymnast&apos;s bridge, on your hands and feet. Leave it out if your wrists don&apos;t bend to 90 degrees without pain, or if you have high blood pressure that isn&apos;t under control.</source>
+        <translation>Le pont de gymnaste, sur les mains et les pieds. Ne le faites pas si vos poignets ne plient pas à 90 degrés sans douleur, ou si vous avez une tension élevée mal contrôlée.</translation>
+    </message>
+    <message>
+        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done 4 weeks of stage 5, 3 × 8 bridges on one leg and 4 × 12 with your arms overhead.</source>
+        <translation>Vous n’avez pas mal, votre écart au-dessus de la tête est de 2 cm au plus, et vous avez fait 4 semaines de l’étape 5, 3 × 8 ponts sur une jambe et 4 × 12 bras au-dessus de la tête.</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -2555,6 +2555,14 @@
         <source>%1 on each side</source>
         <translation>%1 de chaque côté</translation>
     </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Mon exercice</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Donné par %1</translation>
+    </message>
 </context>
 <context>
     <name>FileError</name>
@@ -2611,10 +2619,6 @@
     <message>
         <source>Check-in</source>
         <translation>Bilan de séance</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Matin</translation>
     </message>
     <message>
         <source>Weekly check</source>
@@ -2680,11 +2684,6 @@
         <translation>les deux côtés</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>exercise, side</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -2709,10 +2708,6 @@
     <message>
         <source>From %1 to %2</source>
         <translation>Du %1 au %2</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>prévu : %1</translation>
     </message>
     <message>
         <source>tingling or numbness in an arm or leg</source>
@@ -2824,6 +2819,105 @@
         <source>you told us you were worried</source>
         <translation>vous avez signalé une inquiétude</translation>
     </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Bilan du matin</translation>
+    </message>
+    <message>
+        <source>Lighter week</source>
+        <translation>Semaine plus légère</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Autre activité</translation>
+    </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Mon exercice</translation>
+    </message>
+    <message>
+        <source>Therapist&apos;s plan</source>
+        <translation>Plan du thérapeute</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 10</source>
+        <comment>rating: value</comment>
+        <translation>%1 : %2 sur 10</translation>
+    </message>
+    <message>
+        <source>%1, no longer in use</source>
+        <translation>%1, n’est plus utilisé</translation>
+    </message>
+    <message>
+        <source>Plan of %1 ended</source>
+        <translation>Fin du plan établi par %1</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <comment>who, date</comment>
+        <translation>Établi par %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <translation>%1 de chaque côté</translation>
+    </message>
+    <message>
+        <source>%1 × %2 each side</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2 de chaque côté</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side, work</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exercise (form)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>effort %1</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>douleur %1</translation>
+    </message>
+    <message>
+        <source>the tingling went away</source>
+        <translation>les fourmillements ont disparu</translation>
+    </message>
+    <message>
+        <source>the tingling stayed</source>
+        <translation>les fourmillements sont restés</translation>
+    </message>
+    <message>
+        <source>morning %1, muscles only</source>
+        <translation>matin %1, courbatures seulement</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>matin %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
 </context>
 <context>
     <name>OpenOutcome</name>
@@ -2848,12 +2942,33 @@
         <translation>Le fichier est endommagé ou n’est pas un journal Limber. Rien n’a été modifié. Restaurez une sauvegarde, ou mettez le fichier de côté et recommencez à neuf.</translation>
     </message>
     <message>
-        <source>Limber can&apos;t write the journal. Check that the disk isn&apos;t full and that you may write in its folder.</source>
-        <translation>Limber ne peut pas écrire le journal. Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans son dossier.</translation>
-    </message>
-    <message>
         <source>Limber is already open with this journal. Close the other window first.</source>
         <translation>Limber est déjà ouvert avec ce journal. Fermez d’abord l’autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>You can look at this journal and export it, but not change it: the disk is full, or its folder is read-only.</source>
+        <translation>Vous pouvez consulter ce journal et l’exporter, mais pas le modifier : le disque est plein, ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The journal is missing, but there are traces of an earlier one. Nothing was changed. Restore a backup, or start fresh.</source>
+        <translation>Le journal est introuvable, mais il y a des traces d’un journal plus ancien. Rien n’a été modifié. Restaurez une sauvegarde, ou recommencez à neuf.</translation>
+    </message>
+    <message>
+        <source>Limber can&apos;t open the journal. Check that the disk isn&apos;t full and that you may read and write in its folder. Nothing was changed.</source>
+        <translation>Limber ne peut pas ouvrir le journal. Vérifiez que le disque n’est pas plein et que vous pouvez lire et écrire dans son dossier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another computer has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <translation>Un autre ordinateur a ouvert ce journal, ou ne l’a pas fermé. Si Limber n’y est pas en marche, vous pouvez ouvrir le journal ici.</translation>
+    </message>
+    <message>
+        <source>A newer version of Limber wrote this journal. You can look at it and export it, but not change it. Update Limber to train with it.</source>
+        <translation>Ce journal vient d’une version plus récente de Limber. Vous pouvez le consulter et l’exporter, mais pas le modifier. Mettez Limber à jour pour vous entraîner avec.</translation>
+    </message>
+    <message>
+        <source>The computer %1 has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>L’ordinateur %1 a ouvert ce journal, ou ne l’a pas fermé. Si Limber n’y est pas en marche, vous pouvez ouvrir le journal ici.</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2984,6 @@
     <message>
         <source>ease out</source>
         <translation>sortez doucement</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>repos</translation>
     </message>
     <message>
         <source>second, %1</source>
@@ -2959,28 +3070,12 @@
         <translation>Relâchez et respirez.</translation>
     </message>
     <message>
-        <source>breathe in</source>
-        <translation>inspirez</translation>
-    </message>
-    <message>
-        <source>breathe out</source>
-        <translation>expirez</translation>
-    </message>
-    <message>
         <source>next: %1</source>
         <translation>ensuite : %1</translation>
     </message>
     <message>
-        <source>next: rep %1</source>
-        <translation>ensuite : rép. %1</translation>
-    </message>
-    <message>
         <source>next: rest %1 s</source>
         <translation>ensuite : repos %1 s</translation>
-    </message>
-    <message>
-        <source>next: done</source>
-        <translation>ensuite : terminé</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -3050,6 +3145,117 @@
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>done so far</source>
+        <translation>faites jusqu’ici</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>secondes tenues</translation>
+    </message>
+    <message>
+        <source>Stop at effort 5 of 10, or when pain goes above 2</source>
+        <translation>Arrêtez à l’effort 5 sur 10, ou si la douleur dépasse 2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Skip rest</source>
+        <translation>Passer le repos</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>Rép. suivante</translation>
+    </message>
+    <message>
+        <source>Finish this set</source>
+        <translation>Terminer cette série</translation>
+    </message>
+    <message>
+        <source>Easier: %1, %2 s</source>
+        <translation>Plus facile : %1, %2 s</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Plus facile : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOpening</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>Revenir à la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Revenir à la dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Open the journal here?</source>
+        <translation>Ouvrir le journal ici ?</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Ouvrir ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your journal is missing</source>
+        <translation>Votre journal est introuvable</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Votre journal est endommagé</translation>
+    </message>
+    <message>
+        <source>Not as it was saved: %1.</source>
+        <translation>Ne correspond plus à ce qui a été enregistré : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair gets everything back: %n entries.</source>
+        <translation>
+            <numerusform>Une réparation récupère tout : %n entrée.</numerusform>
+            <numerusform>Une réparation récupère tout : %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair keeps the other %n entries.</source>
+        <translation>
+            <numerusform>Une réparation garde %n autre entrée.</numerusform>
+            <numerusform>Une réparation garde les %n autres entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest whole backup holds %n session(s).</source>
+        <translation>
+            <numerusform>La dernière sauvegarde intacte contient %n séance.</numerusform>
+            <numerusform>La dernière sauvegarde intacte contient %n séances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the files that are there now are kept in %1.</source>
+        <translation>Quel que soit votre choix, les fichiers actuels sont gardés dans %1.</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Recommencer à neuf</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3064,10 +3270,6 @@
         <source>%1 %2</source>
         <comment>number and unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Week %1: %2.</source>
-        <translation>Semaine %1 : %2.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3088,26 +3290,6 @@
     <message>
         <source>%1 · higher is better</source>
         <translation>%1 · plus haut, c’est mieux</translation>
-    </message>
-    <message>
-        <source>Seconds held per session, average of the week</source>
-        <translation>Secondes tenues par séance, moyenne de la semaine</translation>
-    </message>
-    <message>
-        <source>Seconds moved per session, average of the week</source>
-        <translation>Secondes de mouvement par séance, moyenne de la semaine</translation>
-    </message>
-    <message>
-        <source>Repetitions per session, average of the week</source>
-        <translation>Répétitions par séance, moyenne de la semaine</translation>
-    </message>
-    <message>
-        <source>Week %1: no training.</source>
-        <translation>Semaine %1 : pas d’entraînement.</translation>
-    </message>
-    <message>
-        <source>Week %1: %2, planned range %3 to %4.</source>
-        <translation>Semaine %1 : %2, plage prévue %3 à %4.</translation>
     </message>
     <message>
         <source>You had sessions planned on %1 days: %2 done in full, %3 in part.</source>
@@ -3136,6 +3318,174 @@
     <message>
         <source>%1 worse. That&apos;s more than day-to-day variation (%2).</source>
         <translation>%1 de moins bien. C’est plus que la variation d’un jour à l’autre (%2).</translation>
+    </message>
+    <message>
+        <source>Your measurement</source>
+        <translation>Votre mesure</translation>
+    </message>
+    <message>
+        <source>Your hold grew from %1 to %2 s.</source>
+        <translation>Votre tenue a progressé de %1 à %2 s.</translation>
+    </message>
+    <message>
+        <source>Your hold went from %1 to %2 s.</source>
+        <translation>Votre tenue est passée de %1 à %2 s.</translation>
+    </message>
+    <message>
+        <source>Your holds grew from %1 to %2 s in a session.</source>
+        <translation>Vos tenues ont progressé de %1 à %2 s par séance.</translation>
+    </message>
+    <message>
+        <source>Your holds went from %1 to %2 s in a session.</source>
+        <translation>Vos tenues sont passées de %1 à %2 s par séance.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 s.</source>
+        <translation>Vos séances ont progressé de %1 à %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 s.</source>
+        <translation>Vos séances sont passées de %1 à %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 repetitions.</source>
+        <translation>Vos séances ont progressé de %1 à %2 répétitions.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 repetitions.</source>
+        <translation>Vos séances sont passées de %1 à %2 répétitions.</translation>
+    </message>
+    <message>
+        <source>You still hold %1 s in a session.</source>
+        <translation>Vous tenez toujours %1 s par séance.</translation>
+    </message>
+    <message>
+        <source>Your sessions are still %1 s long.</source>
+        <translation>Vos séances durent toujours %1 s.</translation>
+    </message>
+    <message>
+        <source>You still do %1 repetitions in a session.</source>
+        <translation>Vous faites toujours %1 répétitions par séance.</translation>
+    </message>
+    <message>
+        <source>Your first session will show here.</source>
+        <translation>Votre première séance apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far. After two weeks you&apos;ll see here what has changed.</source>
+        <translation>
+            <numerusform>%n séance pour l’instant. Après deux semaines, vous verrez ici ce qui a changé.</numerusform>
+            <numerusform>%n séances pour l’instant. Après deux semaines, vous verrez ici ce qui a changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain stayed at %1.</source>
+        <translation>La douleur est restée à %1.</translation>
+    </message>
+    <message>
+        <source>Pain stayed between %1 and %2.</source>
+        <translation>La douleur est restée entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Pain went down from %1 to %2.</source>
+        <translation>La douleur a baissé de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Pain went up from %1 to %2.</source>
+        <translation>La douleur a augmenté de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 better.</source>
+        <comment>measure: amount</comment>
+        <translation>%1 : %2 de mieux.</translation>
+    </message>
+    <message>
+        <source>%1: %2 worse.</source>
+        <comment>measure: amount</comment>
+        <translation>%1 : %2 de moins bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last session was %n day(s) ago. You can pick up where you left off.</source>
+        <translation>
+            <numerusform>Votre dernière séance date d’il y a %n jour. Vous pouvez reprendre là où vous en étiez.</numerusform>
+            <numerusform>Votre dernière séance date d’il y a %n jours. Vous pouvez reprendre là où vous en étiez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;re ready for stage %1</source>
+        <translation>Vous êtes prêt pour l’étape %1</translation>
+    </message>
+    <message>
+        <source>On the way to stage %1</source>
+        <translation>En route vers l’étape %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n week(s) to stage %1</source>
+        <translation>
+            <numerusform>Étape %1 dans environ %n semaine</numerusform>
+            <numerusform>Étape %1 dans environ %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Votre première séance</translation>
+    </message>
+    <message>
+        <source>A month after your start, and still at it</source>
+        <translation>Un mois après le début, et toujours là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best %1: %n repetition(s)</source>
+        <translation>
+            <numerusform>Votre record, %1 : %n répétition</numerusform>
+            <numerusform>Votre record, %1 : %n répétitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your best %1: %2 s</source>
+        <translation>Votre record, %1 : %2 s</translation>
+    </message>
+    <message>
+        <source>You reached stage %1 · %2</source>
+        <translation>Vous avez atteint l’étape %1 · %2</translation>
+    </message>
+    <message>
+        <source>You have trained in all five stages</source>
+        <translation>Vous vous êtes entraîné aux cinq étapes</translation>
+    </message>
+    <message>
+        <source>%1: %2 better than at the start</source>
+        <comment>measure: amount</comment>
+        <translation>%1 : %2 de mieux qu’au début</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Seconds held per session</source>
+        <translation>Secondes tenues par séance</translation>
+    </message>
+    <message>
+        <source>Seconds moved per session</source>
+        <translation>Secondes de mouvement par séance</translation>
+    </message>
+    <message>
+        <source>Repetitions per session</source>
+        <translation>Répétitions par séance</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3567,7 @@
     </message>
     <message>
         <source>The plan goes on the day after. You can end or extend the break on the Plan page.</source>
-        <translation>Le programme reprend le lendemain. Vous pouvez terminer ou prolonger la pause sur la page Programme.</translation>
+        <translation>Le programme reprend le lendemain. Vous pouvez terminer ou prolonger la pause sur la page Planning.</translation>
     </message>
     <message>
         <source>Open Limber</source>
@@ -3299,6 +3649,201 @@
         <source>This couldn&apos;t be saved.</source>
         <translation>Impossible d’enregistrer.</translation>
     </message>
+    <message>
+        <source>This couldn&apos;t be saved because the journal is open for reading only.</source>
+        <translation>Impossible d’enregistrer : le journal est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This couldn&apos;t be saved because a value is out of range.</source>
+        <translation>Impossible d’enregistrer : une valeur est hors limites.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BackupFlow</name>
+    <message>
+        <source>Before an update</source>
+        <translation>Avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Quotidienne</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Faite par vous</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), up to %1</source>
+        <translation>
+            <numerusform>%n séance, jusqu’au %1</numerusform>
+            <numerusform>%n séances, jusqu’au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made every day that something changed.</source>
+        <translation>Pas encore de sauvegarde. Une sauvegarde est faite chaque jour où quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>Last checked backup: %1</source>
+        <translation>Dernière sauvegarde vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Revenir à cette sauvegarde (%1) ?</translation>
+    </message>
+    <message>
+        <source>What you logged after it isn&apos;t in it. Your current journal is kept as a copy in the same folder.</source>
+        <translation>Ce que vous avez noté ensuite n’y figure pas. Votre journal actuel est gardé en copie dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>Limber closes the journal and opens again with the backup.</source>
+        <translation>Limber ferme le journal et s’ouvre de nouveau avec la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir à cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Sauvegardé et vérifié : %1</translation>
+    </message>
+    <message>
+        <source>The daily backup failed. %1</source>
+        <translation>La sauvegarde du jour a échoué. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your journal, %n entries</source>
+        <translation>
+            <numerusform>votre journal, %n entrée</numerusform>
+            <numerusform>votre journal, %n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), and copies kept when you went back to one</source>
+        <translation>
+            <numerusform>%n sauvegarde, et les copies gardées lors d’un retour à une sauvegarde</numerusform>
+            <numerusform>%n sauvegardes, et les copies gardées lors d’un retour à une sauvegarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your settings, your plan and your reminders</source>
+        <translation>vos réglages, votre programme et vos rappels</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>l’entrée qui lance Limber à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>files you exported, reports you saved and dates in your calendar</source>
+        <translation>les fichiers exportés, les rapports enregistrés et les dates dans votre calendrier</translation>
+    </message>
+    <message>
+        <source>copies that a backup or sync program made of %1</source>
+        <translation>les copies de %1 faites par un programme de sauvegarde ou de synchronisation</translation>
+    </message>
+    <message>
+        <source>Delete this for good?</source>
+        <translation>Supprimer définitivement ?</translation>
+    </message>
+    <message>
+        <source>It goes from your journal and from every backup, and can&apos;t be brought back. Copies you exported keep it.</source>
+        <translation>L’entrée disparaît de votre journal et de toutes les sauvegardes, sans retour possible. Les copies que vous avez exportées la gardent.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Deleted from your journal. These files couldn&apos;t be changed and may still hold it: %1</source>
+        <translation>Supprimé de votre journal. Ces fichiers n’ont pas pu être modifiés et peuvent encore contenir l’entrée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CareFlow</name>
+    <message>
+        <source>Your plan was set by %1 on %2. To be looked at again on %3.</source>
+        <translation>Votre plan a été établi par %1 le %2. À revoir le %3.</translation>
+    </message>
+    <message>
+        <source>Your plan was set by %1 on %2.</source>
+        <translation>Votre plan a été établi par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Your plan was to be looked at again on %1. Make an appointment with %2.</source>
+        <translation>Votre plan était à revoir le %1. Prenez rendez-vous avec %2.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.limber-plan)</source>
+        <translation>Plans (*.limber-plan)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever opens it in Limber is asked first.</source>
+        <translation>Écrit dans %1. À l’ouverture, Limber demande d’abord l’accord de la personne.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>End the plan of %1?</source>
+        <translation>Mettre fin au plan établi par %1 ?</translation>
+    </message>
+    <message>
+        <source>Its limits no longer hold. Exercises that came with it stay among yours.</source>
+        <translation>Ses limites ne s’appliqueront plus. Les exercices venus avec lui restent parmi les vôtres.</translation>
+    </message>
+    <message>
+        <source>Better ask the person who made it first.</source>
+        <translation>Mieux vaut d’abord demander à la personne qui l’a établi.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Mettre fin au plan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>Le plan est terminé.</translation>
+    </message>
+    <message>
+        <source>Where to put the report and your journal since %1</source>
+        <translation>Où enregistrer le rapport et votre journal depuis le %1</translation>
+    </message>
+    <message>
+        <source>limber-report.pdf and limber-journal.json are in %1.</source>
+        <translation>limber-report.pdf et limber-journal.json sont dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>limber::CheckFlow</name>
@@ -3312,130 +3857,36 @@
     </message>
 </context>
 <context>
-    <name>limber::DataFlow</name>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Dernière sauvegarde vérifiée : %1</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Exporter le journal</translation>
-    </message>
-    <message>
-        <source>Journal (*.json)</source>
-        <translation>Journal (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to %1.</source>
-        <translation>
-            <numerusform>%n entrée écrite dans %1.</numerusform>
-            <numerusform>%n entrées écrites dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported. %1</source>
-        <translation>Rien n’a été importé. %1</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Écrit dans %1.</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Exporter en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Sauvegardé et vérifié : %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Il n’y a pas encore de sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>Revenir à la sauvegarde du %1 ?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
-        <source>No backup yet. Limber makes one every week.</source>
-        <translation>Pas encore de sauvegarde. Limber en fait une chaque semaine.</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importer un journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries. You already had the others.</source>
-        <translation>
-            <numerusform>%n nouvelle entrée. Vous aviez déjà les autres.</numerusform>
-            <numerusform>%n nouvelles entrées. Vous aviez déjà les autres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
-    </message>
-    <message>
-        <source>The weekly backup failed. %1</source>
-        <translation>La sauvegarde de la semaine a échoué. %1</translation>
-    </message>
-    <message>
-        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
-        <translation>Vos données actuelles sont gardées en copie. Limber se ferme et ouvrira la sauvegarde au prochain démarrage.</translation>
-    </message>
-</context>
-<context>
     <name>limber::DeskFlow</name>
     <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Serrez doucement les omoplates pendant cinq secondes.</translation>
     </message>
     <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>L’ordinateur était en veille. Ce temps ne compte pas ; le minuteur continue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minute en est notée.</numerusform>
-            <numerusform>Un minuteur de bureau s’est arrêté avec le programme. %n minutes en sont notées.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Un seul minuteur à la fois. Arrêtez d’abord l’autre.</translation>
-    </message>
-    <message>
-        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
-        <translation>%1 : %2 minutes pendant que vous travaillez. Le minuteur est dans la barre système, vous pouvez fermer cette fenêtre.</translation>
     </message>
     <message>
         <source>Done and saved. Take it off and move a little.</source>
         <translation>Terminé et enregistré. Retirez-la et bougez un peu.</translation>
     </message>
     <message>
-        <source>%1 minutes, saved.</source>
-        <translation>%1 minutes, enregistrées.</translation>
+        <source>The computer was asleep. That time is not counted. Resume when you&apos;re back.</source>
+        <translation>L’ordinateur était en veille. Ce temps n’est pas compté. Reprenez quand vous êtes de retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limber was closed while %1 was running. %n minute(s) are counted, nothing after that. Resume or stop it on the strip.</source>
+        <translation>
+            <numerusform>Limber a été fermé pendant l’exercice en cours : %1. %n minute est comptée, rien après. Reprenez-le ou arrêtez-le dans le bandeau.</numerusform>
+            <numerusform>Limber a été fermé pendant l’exercice en cours : %1. %n minutes sont comptées, rien après. Reprenez-le ou arrêtez-le dans le bandeau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), saved.</source>
+        <translation>
+            <numerusform>%n minute, enregistrée.</numerusform>
+            <numerusform>%n minutes, enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,12 +3935,331 @@
         <source>A doctor or physio agreed</source>
         <translation>Un médecin ou un kiné est d’accord</translation>
     </message>
+    <message>
+        <source>This journal can only be read</source>
+        <translation>Ce journal est en lecture seule</translation>
+    </message>
+    <message>
+        <source>What you do now couldn&apos;t be saved, so nothing starts here.</source>
+        <translation>Ce que vous feriez maintenant ne pourrait pas être enregistré : rien ne démarre ici.</translation>
+    </message>
+    <message>
+        <source>You can look at every page and export the journal.</source>
+        <translation>Vous pouvez consulter toutes les pages et exporter le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FilesFlow</name>
+    <message>
+        <source>Report for a doctor…</source>
+        <translation>Rapport pour un médecin…</translation>
+    </message>
+    <message>
+        <source>One page to read in a minute, then the details. PDF.</source>
+        <translation>Une page à lire en une minute, puis les détails. PDF.</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>Everything you logged, for Limber on another computer.</source>
+        <translation>Tout ce que vous avez noté, pour Limber sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Feuille de calcul…</translation>
+    </message>
+    <message>
+        <source>Your sets as a table for LibreOffice or Excel.</source>
+        <translation>Vos séries en tableau pour LibreOffice ou Excel.</translation>
+    </message>
+    <message>
+        <source>Table for programs…</source>
+        <translation>Tableau pour logiciels…</translation>
+    </message>
+    <message>
+        <source>The same with commas and points.</source>
+        <translation>Les mêmes données, séparées par des virgules, avec des points décimaux.</translation>
+    </message>
+    <message>
+        <source>Strong…</source>
+        <translation>Strong…</translation>
+    </message>
+    <message>
+        <source>Your sets as Strong writes them.</source>
+        <translation>Vos séries au format de Strong.</translation>
+    </message>
+    <message>
+        <source>Hevy…</source>
+        <translation>Hevy…</translation>
+    </message>
+    <message>
+        <source>Your sets as Hevy writes them.</source>
+        <translation>Vos séries au format de Hevy.</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendrier…</translation>
+    </message>
+    <message>
+        <source>The sessions of the next four weeks.</source>
+        <translation>Les séances des quatre prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Pain, measurements and sessions for a health record. Without your safety answers.</source>
+        <translation>Douleur, mesures et séances pour un dossier médical. Sans vos réponses de sécurité.</translation>
+    </message>
+    <message>
+        <source>Whole profile…</source>
+        <translation>Profil complet…</translation>
+    </message>
+    <message>
+        <source>Journal and settings in one file, to restore on another computer.</source>
+        <translation>Journal et réglages en un seul fichier, à restaurer sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Files leave this computer only if you send them somewhere.</source>
+        <translation>Les fichiers ne quittent cet ordinateur que si vous les envoyez.</translation>
+    </message>
+    <message>
+        <source>No session is planned in the next four weeks.</source>
+        <translation>Aucune séance n’est prévue dans les quatre prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Written to %1 and opened.</source>
+        <translation>Écrit dans %1 et ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n’a été importé. %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Journals, tables, plans and backups (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;All files (*)</source>
+        <translation>Journaux, tableaux, plans et sauvegardes (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 est trop volumineux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n nouvelle entrée. Vous aviez déjà les autres.</numerusform>
+            <numerusform>%n nouvelles entrées. Vous aviez déjà les autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this backup here?</source>
+        <translation>Importer cette sauvegarde ici ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n entries and the settings of the program.</source>
+        <translation>
+            <numerusform>%1 contient %n entrée et les réglages de Limber.</numerusform>
+            <numerusform>%1 contient %n entrées et les réglages de Limber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is already here stays. The settings are replaced.</source>
+        <translation>Ce qui est déjà là reste. Les réglages sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Importer ici</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Follow the plan of %1?</source>
+        <translation>Suivre le plan établi par %1 ?</translation>
+    </message>
+    <message>
+        <source>Follow this plan</source>
+        <translation>Suivre ce plan</translation>
+    </message>
+    <message>
+        <source>Imported %1 sets and %2 other activities.</source>
+        <translation>Séries importées : %1. Autres activités : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LeftOutWords</name>
+    <message>
+        <source>A rest timer is not a set.</source>
+        <translation>Un minuteur de repos n’est pas une série.</translation>
+    </message>
+    <message>
+        <source>A note, kept with the set before it.</source>
+        <translation>Une note, gardée avec la série précédente.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist.</source>
+        <translation>Cette date n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This is before the year 2000.</source>
+        <translation>Cette date est avant l’an 2000.</translation>
+    </message>
+    <message>
+        <source>This is in the future.</source>
+        <translation>Cette date est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has more than one line.</source>
+        <translation>Le nom est trop long, ou a plus d’une ligne.</translation>
+    </message>
+    <message>
+        <source>The side must be left, right or both.</source>
+        <translation>Le côté doit être gauche, droite ou les deux.</translation>
+    </message>
+    <message>
+        <source>No repetitions and no seconds.</source>
+        <translation>Ni répétitions ni secondes.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is more than anybody does.</source>
+        <translation>C’est plus que ce que quiconque peut faire.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Navigator</name>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OwnFlow</name>
+    <message>
+        <source>You already have %1 exercises of your own.</source>
+        <translation>Vous avez déjà %1 exercices personnels.</translation>
+    </message>
+    <message>
+        <source>%1 is among your exercises now.</source>
+        <translation>Ajouté à vos exercices : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Exercice modifié : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What you did of it stays in your journal.</source>
+        <translation>Exercice retiré : %1. Ce que vous en avez fait reste dans votre journal.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanFlow</name>
+    <message>
+        <source>Those days don&apos;t count against you. On the Plan page, a day can take 5 minutes.</source>
+        <translation>Ces jours ne comptent pas contre vous. Sur la page Planning, vous pouvez limiter une journée à 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Thank you. Those days don&apos;t count against you.</source>
+        <translation>Merci. Ces jours ne comptent pas contre vous.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanWords</name>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>%1 : exercice exclu.</translation>
+    </message>
+    <message>
+        <source>starts at %1</source>
+        <translation>commence à %1</translation>
+    </message>
+    <message>
+        <source>never more than %1</source>
+        <translation>jamais plus de %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 : sans changement.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>exercise: what changes</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2.</source>
+        <translation>Établi par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>But : %1</translation>
+    </message>
+    <message>
+        <source>%1 is an exercise that this Limber does not have.</source>
+        <translation>%1 est un exercice que cette version de Limber n’a pas.</translation>
+    </message>
+    <message>
+        <source>New: %1, %2, %3.</source>
+        <comment>exercise, amount, how often</comment>
+        <translation>Nouveau : %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Verrouillé : %1.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared.</source>
+        <translation>Ce que vos réponses de sécurité excluaient est autorisé.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared within these limits.</source>
+        <translation>Ce que vos réponses de sécurité excluaient est autorisé dans ces limites.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>À revoir le %1.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s pain rules and safety questions stay as they are.</source>
+        <translation>Les règles de Limber sur la douleur et ses questions de sécurité ne changent pas.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4300,14 @@
         <source>No sound device found. You can follow everything on the screen.</source>
         <translation>Aucun appareil audio trouvé. Vous pouvez tout suivre à l’écran.</translation>
     </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planning</translation>
+    </message>
 </context>
 <context>
     <name>limber::Report</name>
@@ -3562,10 +4340,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>My plan and progress</source>
-        <translation>Mon programme et mes progrès</translation>
-    </message>
-    <message>
         <source>Check with a doctor first if you have: %1</source>
         <translation>Voyez d’abord un médecin en cas de : %1</translation>
     </message>
@@ -3574,8 +4348,273 @@
         <translation>Moyenne faite</translation>
     </message>
     <message>
-        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Mobilité et renforcement guidés pour les adultes au milieu du dos raide au quotidien. Limber ne pose pas de diagnostic, ne soigne pas et ne remplace pas un médecin.</translation>
+        <source>%1 on average, %2 at worst</source>
+        <translation>%1 en moyenne, %2 au pire</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien d’indiqué</translation>
+    </message>
+    <message>
+        <source>At a glance, last %1 weeks</source>
+        <translation>En bref, les %1 dernières semaines</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>stage %1 of 5, %2</source>
+        <translation>étape %1 sur 5, %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Séances faites</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1 sur %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Pain during sessions (0-10)</source>
+        <translation>Douleur pendant les séances (0-10)</translation>
+    </message>
+    <message>
+        <source>Pain in the morning (0-10)</source>
+        <translation>Douleur du matin (0-10)</translation>
+    </message>
+    <message>
+        <source>Flare-ups the morning after</source>
+        <translation>Poussées le lendemain matin</translation>
+    </message>
+    <message>
+        <source>Sessions with pain of 5 or more (target lowered by 20%)</source>
+        <translation>Séances avec une douleur de 5 ou plus (objectif baissé de 20 %)</translation>
+    </message>
+    <message>
+        <source>Sessions with tingling or numbness</source>
+        <translation>Séances avec fourmillements ou engourdissement</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>within day-to-day variation</source>
+        <translation>dans la variation d’un jour à l’autre</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>value unit (date)</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La dernière fois</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Safety questions and who looked at them</source>
+        <translation>Questions de sécurité et qui les a examinées</translation>
+    </message>
+    <message>
+        <source>the person was worried</source>
+        <translation>la personne était inquiète</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans : %1</translation>
+    </message>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Rapport pour un médecin ou un kiné</translation>
+    </message>
+    <message>
+        <source>%1 · Limber %2</source>
+        <comment>date · version</comment>
+        <translation>%1 · Limber %2</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor. Every number here comes from what the person logged; the rules behind the targets are printed by &quot;limber-cli rules&quot;.</source>
+        <translation>Mobilité et renforcement guidés pour les adultes au milieu du dos raide au quotidien. Limber ne pose pas de diagnostic, ne soigne pas et ne remplace pas un médecin. Chaque nombre vient de ce que la personne a noté ; les règles qui fixent les objectifs s’affichent avec « limber-cli rules ».</translation>
+    </message>
+    <message>
+        <source>Made by Limber %1. Cautions say what should be checked first; they are no diagnosis.</source>
+        <translation>Créé par Limber %1. Les précautions indiquent ce qu’il faut d’abord faire examiner ; elles ne sont pas un diagnostic.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportWords</name>
+    <message>
+        <source>bones</source>
+        <translation>os</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>épaule</translation>
+    </message>
+    <message>
+        <source>getting down to the floor and up</source>
+        <translation>descendre au sol et se relever</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>peau</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>grossesse</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>équilibre</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>nerves</source>
+        <translation>nerfs</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>se cambrer avec une charge</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>un rouleau sous le dos</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>bras au-dessus de la tête, avec ou sans poids</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>s’allonger au sol et se relever</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>supports instables : ballon et coussin</translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation>Un médecin</translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation>Un kiné</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Un autre professionnel de santé</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineFlow</name>
+    <message>
+        <source>Break planned. Enjoy it, or get well.</source>
+        <translation>Pause prévue. Profitez-en, ou rétablissez-vous bien.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login could not be changed.</source>
+        <translation>L’entrée pour le démarrage à l’ouverture de session n’a pas pu être modifiée.</translation>
+    </message>
+    <message>
+        <source>The break has ended. Welcome back.</source>
+        <translation>La pause est terminée. Content de vous revoir.</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the next four weeks to add.</source>
+        <translation>Il n’y a aucune séance à ajouter dans les quatre prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1</source>
+        <translation>Impossible d’écrire le fichier de calendrier : %1</translation>
+    </message>
+    <message>
+        <source>The calendar was saved as %1.</source>
+        <translation>Le calendrier a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>whether you are at the computer</source>
+        <translation>si vous êtes devant l’ordinateur</translation>
+    </message>
+    <message>
+        <source>whether you are in a call</source>
+        <translation>si vous êtes en appel</translation>
+    </message>
+    <message>
+        <source>whether a window fills the screen</source>
+        <translation>si une fenêtre occupe tout l’écran</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t tell Limber: %1.</source>
+        <translation>Ce que cet environnement de bureau n’indique pas à Limber : %1.</translation>
+    </message>
+    <message>
+        <source>Limber keeps reminding you</source>
+        <translation>Limber continue de vous envoyer des rappels</translation>
+    </message>
+    <message>
+        <source>Start it again to see its window. To end it with its window, change that on the Plan page.</source>
+        <translation>Lancez-le de nouveau pour voir sa fenêtre. Pour qu’il s’arrête avec sa fenêtre, changez ce réglage sur la page Planning.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4681,22 @@
     </message>
 </context>
 <context>
+    <name>limber::SessionEnding</name>
+    <message>
+        <source>Tomorrow: %1. The Today page says what to do.</source>
+        <translation>Demain : %1. La page Aujourd’hui vous dit quoi faire.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>when, how much</comment>
+        <translation>Ensuite : %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is saved again.</source>
@@ -3669,12 +4724,10 @@
 </context>
 <context>
     <name>limber::SettingsFlow</name>
-    <message numerus="yes">
-        <source>On a break for %n day(s). Take care.</source>
-        <translation>
-            <numerusform>En pause pour %n jour. Prenez soin de vous.</numerusform>
-            <numerusform>En pause pour %n jours. Prenez soin de vous.</numerusform>
-        </translation>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4755,10 @@
     <message>
         <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Vous restez à cette étape. Nous ne redemanderons pas tout de suite.</translation>
+    </message>
+    <message>
+        <source>A lighter week until %1. Your usual target comes back after it.</source>
+        <translation>Une semaine plus légère jusqu’au %1. Ensuite, vous retrouvez votre objectif habituel.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4805,81 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>écriture impossible : %1</translation>
+    </message>
+    <message>
+        <source>is not JSON: line %1: %2</source>
+        <translation>n’est pas du JSON : ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>doit être un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-backup&quot;, found &quot;%1&quot;</source>
+        <translation>doit être « limber-backup », trouvé « %1 »</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads up to version %2. A newer Limber can open it</source>
+        <translation>vaut %1 ; ce programme lit jusqu’à la version %2. Une version plus récente de Limber peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation>doit être un texte, trouvé %1</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of one line each, found %1 in it</source>
+        <translation>doit être une liste de textes d’une ligne chacun, trouvé %1 dedans</translation>
+    </message>
+    <message>
+        <source>must hold at most %1 texts</source>
+        <translation>doit contenir %1 textes au plus</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;sessions&quot;</source>
+        <translation>ne doit pas être inférieur à « sessions »</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;start&quot;</source>
+        <translation>ne doit pas être inférieur à « start »</translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;counted&quot; is &quot;holds&quot;</source>
+        <translation>n’est permis que si « counted » vaut « holds »</translation>
+    </message>
+    <message>
+        <source>must be at least one for each set and hold</source>
+        <translation>doit valoir au moins un par série et par tenue</translation>
+    </message>
+    <message>
+        <source>lies before &quot;on&quot;</source>
+        <translation>est avant « on »</translation>
+    </message>
+    <message>
+        <source>must be an object, at most %1 of them</source>
+        <translation>doit être un objet, %1 au plus</translation>
+    </message>
+    <message>
+        <source>names an exercise that is there already</source>
+        <translation>nomme un exercice qui existe déjà</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-plan&quot;, found &quot;%1&quot;</source>
+        <translation>doit être « limber-plan », trouvé « %1 »</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-03-02T07:55:00+01:00, found &quot;%1&quot;</source>
+        <translation>doit être une date et une heure comme 2026-03-02T07:55:00+01:00, trouvé « %1 »</translation>
+    </message>
+    <message>
+        <source>is too large for a plan</source>
+        <translation>est trop volumineux pour un plan</translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation>doit être l’un de ces choix : %1, trouvé « %2 »</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4951,68 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AdherenceCard</name>
+    <message>
+        <source>all done</source>
+        <translation>tout fait</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>jour de repos</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pause</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::BackupSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Limber makes one every day that something changed.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Limber en fait une chaque jour où quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>Limber makes one every day that something changed, and clears away older ones bit by bit. Backups you make yourself stay.</source>
+        <translation>Limber en fait une chaque jour où quelque chose a changé, et supprime peu à peu les plus anciennes. Celles que vous faites vous-même restent.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Revenir à celle-ci</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::BenchmarkForm</name>
     <message>
         <source>Exercise</source>
@@ -3846,104 +5040,14 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::Calibration</name>
+    <name>limber::ui::BreathBar</name>
     <message>
-        <source>Seconds</source>
-        <translation>Secondes</translation>
+        <source>Breathe in</source>
+        <translation>Inspirez</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Douleur</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>pire</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Utiliser ce résultat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move along with the figure. Stop when it stops feeling easy (%1-%2 s).</source>
-        <translation>Bougez avec la figure. Arrêtez quand ce n’est plus facile (%1-%2 s).</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Skip and start with %1 seconds</source>
-        <translation>Passer et commencer à %1 secondes</translation>
-    </message>
-    <message>
-        <source>How hard did it feel?</source>
-        <translation>À quel point était-ce difficile ?</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>maximum</translation>
-    </message>
-    <message>
-        <source>Worst pain?</source>
-        <translation>Pire douleur ?</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::CheckInForm</name>
-    <message>
-        <source>Effort</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>pire</translation>
-    </message>
-    <message>
-        <source>Tingling, numbness or weakness in an arm or leg</source>
-        <translation>Fourmillements, engourdissement ou faiblesse dans un bras ou une jambe</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>maximum</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <translation>Pire douleur</translation>
+        <source>Breathe out</source>
+        <translation>Expirez</translation>
     </message>
 </context>
 <context>
@@ -3975,18 +5079,6 @@
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Well done.</source>
-        <translation>Bravo.</translation>
-    </message>
-    <message>
-        <source>That counts.</source>
-        <translation>Cela compte.</translation>
     </message>
     <message>
         <source>The worst pain you felt at any moment.</source>
@@ -4031,6 +5123,30 @@
     <message>
         <source>Stopping was right.</source>
         <translation>Vous avez bien fait d’arrêter.</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Après la séance</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: take back these answers</source>
+        <translation>Annuler : retirer ces réponses</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +5230,6 @@
     <message>
         <source>bending backwards under load</source>
         <translation>se cambrer avec une charge</translation>
-    </message>
-    <message>
-        <source>unstable surfaces: ball and disc</source>
-        <translation>supports instables : ballon et coussin</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +5460,6 @@
     <message>
         <source>You checked in after %1 of %2 sessions. With more check-ins, your target can increase.</source>
         <translation>Vous avez fait un bilan après %1 séances sur %2. Avec plus de bilans, votre objectif peut augmenter.</translation>
-    </message>
-    <message>
-        <source>Your target stays the same until a doctor or physio agrees.</source>
-        <translation>Votre objectif reste le même jusqu’à l’accord d’un médecin ou d’un kiné.</translation>
     </message>
     <message>
         <source>It got worse two weeks in a row, so your target stays the same for now.</source>
@@ -4770,6 +5878,206 @@
         <source>Something hurt just before you moved on, so you start lower: %1.</source>
         <translation>Quelque chose a fait mal juste avant le changement d’étape : vous commencez plus bas, à %1.</translation>
     </message>
+    <message>
+        <source>As it was set: %1. It stays the same until you change it.</source>
+        <translation>Tel que défini : %1. Cela reste ainsi jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <source>Your lighter week: %1 (%2). Your usual target comes back after it.</source>
+        <translation>Votre semaine plus légère : %1 (%2). Ensuite, vous retrouvez votre objectif habituel.</translation>
+    </message>
+    <message>
+        <source>Your lighter week is over, and it went well. You&apos;re back at %1.</source>
+        <translation>Votre semaine plus légère est finie, et elle s’est bien passée. Vous revenez à %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks in stage 5</source>
+        <translation>%1 semaines sur %2 à l’étape 5</translation>
+    </message>
+    <message>
+        <source>bridges on one leg: best session %1 repetitions; you need %2 × %3</source>
+        <translation>ponts sur une jambe : meilleure séance %1 répétitions ; il faut %2 × %3</translation>
+    </message>
+    <message>
+        <source>bridges with arms overhead: best session %1 repetitions; you need %2 × %3</source>
+        <translation>ponts bras au-dessus de la tête : meilleure séance %1 répétitions ; il faut %2 × %3</translation>
+    </message>
+    <message>
+        <source>Your target has grown %1 weeks in a row. If you like, do one week %2% lighter.</source>
+        <translation>Votre objectif a augmenté %1 semaines de suite. Si vous voulez, faites une semaine allégée de %2 %.</translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s plan leaves this exercise out.</source>
+        <translation>Le plan de votre thérapeute exclut cet exercice.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ColumnPicker</name>
+    <message>
+        <source>%1 (such as %2)</source>
+        <comment>column, its first value</comment>
+        <translation>%1 (par exemple %2)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation>absent de ce tableau</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::CompareView</name>
+    <message>
+        <source>Which periods</source>
+        <translation>Périodes à comparer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>period</comment>
+        <translation>%1, début</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <comment>period</comment>
+        <translation>%1, fin</translation>
+    </message>
+    <message>
+        <source>Two periods compared</source>
+        <translation>Comparaison de deux périodes</translation>
+    </message>
+    <message>
+        <source>A change is only called one if it is more than day-to-day variation.</source>
+        <translation>Un changement n’est signalé que s’il dépasse la variation d’un jour à l’autre.</translation>
+    </message>
+    <message>
+        <source>The last four weeks and the four before</source>
+        <translation>Les quatre dernières semaines et les quatre d’avant</translation>
+    </message>
+    <message>
+        <source>Your first two weeks and the last two</source>
+        <translation>Vos deux premières semaines et les deux dernières</translation>
+    </message>
+    <message>
+        <source>Last month and this month</source>
+        <translation>Le mois dernier et ce mois-ci</translation>
+    </message>
+    <message>
+        <source>The last stage and this one</source>
+        <translation>L’étape précédente et celle-ci</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n de moins</numerusform>
+            <numerusform>%n de moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no real change</source>
+        <translation>pas de vrai changement</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 de mieux</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>%1 de moins bien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Vos jours d’entraînement</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Douleur du matin</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
@@ -4784,6 +6092,10 @@
     <message>
         <source>%1: %2%</source>
         <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>%1: a short one, it counts</source>
+        <translation>%1 : une séance courte, elle compte</translation>
     </message>
 </context>
 <context>
@@ -4966,35 +6278,47 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::DoseChart</name>
+    <name>limber::ui::DeleteSheet</name>
     <message>
-        <source>week %1</source>
-        <translation>semaine %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryEditor</name>
-    <message>
-        <source>Weekly check</source>
-        <translation>Contrôle de la semaine</translation>
+        <source>DELETE</source>
+        <extracomment>what has to be typed before everything is deleted</extracomment>
+        <translation>SUPPRIMER</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>Delete all my data</source>
+        <translation>Supprimer toutes mes données</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>d MMM yyyy, HH:mm</translation>
+        <source>This will be gone for good:</source>
+        <translation>Ceci sera supprimé définitivement :</translation>
+    </message>
+    <message>
+        <source>This stays, because Limber can&apos;t find it:</source>
+        <translation>Ceci reste, car Limber ne peut pas le retrouver :</translation>
+    </message>
+    <message>
+        <source>You may want to keep a copy. Export your journal first.</source>
+        <translation>Vous voudrez peut-être garder une copie. Exportez d’abord votre journal.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Tapez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>Exporter d’abord</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
     </message>
+</context>
+<context>
+    <name>limber::ui::EntrySheet</name>
     <message>
         <source>Log a session</source>
         <translation>Noter une séance</translation>
@@ -5004,49 +6328,29 @@
         <translation>Entrer une mesure</translation>
     </message>
     <message>
-        <source>Morning check</source>
-        <translation>Douleur du matin</translation>
-    </message>
-    <message>
         <source>Plan a break</source>
         <translation>Prévoir une pause</translation>
     </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Modifier : %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryRow</name>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time format</comment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>action: entry</comment>
-        <translation>%1 : %2</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Deleted on %1</source>
-        <translation>Supprimé le %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6430,14 @@
         <source>Sources checked on %1</source>
         <translation>Sources vérifiées le %1</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>À surveiller</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ExerciseList</name>
@@ -5158,10 +6470,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Twelve movements for a stiff mid-back, with steps, cautions and sources</source>
-        <translation>Douze mouvements pour un milieu de dos raide, avec étapes, précautions et sources</translation>
-    </message>
-    <message>
         <source>Your five stages</source>
         <translation>Vos cinq étapes</translation>
     </message>
@@ -5177,13 +6485,44 @@
         <source>Use these while you work.</source>
         <translation>À utiliser pendant que vous travaillez.</translation>
     </message>
+    <message>
+        <source>Movements for a stiff mid-back, with steps, cautions and sources, and your own</source>
+        <translation>Des mouvements pour un milieu du dos raide, avec étapes, précautions et sources, et vos propres exercices</translation>
+    </message>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Ajouter mon exercice</translation>
+    </message>
+    <message>
+        <source>Report for my therapist</source>
+        <translation>Rapport pour mon thérapeute</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Mettre fin à ce plan</translation>
+    </message>
+    <message>
+        <source>For therapists: make a plan for someone</source>
+        <translation>Pour thérapeutes : établir un plan pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>Mes exercices</translation>
+    </message>
+    <message>
+        <source>Yours, or set by your therapist.</source>
+        <translation>Les vôtres, ou ceux donnés par votre thérapeute.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ExportSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::FigureCard</name>
-    <message>
-        <source>drag to turn the figure</source>
-        <translation>faites glisser pour tourner la figure</translation>
-    </message>
     <message>
         <source>working: %1</source>
         <translation>travaille : %1</translation>
@@ -5248,26 +6587,260 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::Finding</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>&apos;le&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 held. Your first time with this exercise.</source>
+        <translation>%1 tenues. C’était votre première fois avec cet exercice.</translation>
+    </message>
+    <message>
+        <source>%1 done. Your first time with this exercise.</source>
+        <translation>%1 faites. C’était votre première fois avec cet exercice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held, after %n day(s) away.</source>
+        <translation>
+            <numerusform>%1 tenues, après %n jour d’absence.</numerusform>
+            <numerusform>%1 tenues, après %n jours d’absence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done, after %n day(s) away.</source>
+        <translation>
+            <numerusform>%1 faites, après %n jour d’absence.</numerusform>
+            <numerusform>%1 faites, après %n jours d’absence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 held.</source>
+        <translation>%1 sur %2 tenues.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 sur %2 faites.</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 more than on %4.</source>
+        <translation>%1 avec %2, %3 de plus que %4.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than yesterday.</source>
+        <translation>%1 tenues, %2 de plus qu’hier.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than yesterday.</source>
+        <translation>%1 faites, %2 de plus qu’hier.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than on %3.</source>
+        <translation>%1 tenues, %2 de plus que %3.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than on %3.</source>
+        <translation>%1 faites, %2 de plus que %3.</translation>
+    </message>
+    <message>
+        <source>%1 held. That&apos;s the full amount for this exercise.</source>
+        <translation>%1 tenues. C’est l’objectif le plus élevé de cet exercice.</translation>
+    </message>
+    <message>
+        <source>%1 done. That&apos;s the full amount for this exercise.</source>
+        <translation>%1 faites. C’est l’objectif le plus élevé de cet exercice.</translation>
+    </message>
+    <message>
+        <source>%1 held. No change since last week, as usual in week %2.</source>
+        <translation>%1 tenues. Pas de changement depuis la semaine dernière, c’est habituel en semaine %2.</translation>
+    </message>
+    <message>
+        <source>%1 done. No change since last week, as usual in week %2.</source>
+        <translation>%1 faites. Pas de changement depuis la semaine dernière, c’est habituel en semaine %2.</translation>
+    </message>
+    <message>
+        <source>%1 held, as planned.</source>
+        <translation>%1 tenues, comme prévu.</translation>
+    </message>
+    <message>
+        <source>%1 done, as planned.</source>
+        <translation>%1 faites, comme prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ImportSheet</name>
+    <message>
+        <source>Which comes first in the dates?</source>
+        <translation>Qu’est-ce qui vient en premier dans les dates ?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Le mois</translation>
+    </message>
+    <message>
+        <source>What are the weights in?</source>
+        <translation>En quelle unité sont les poids ?</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogrammes</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation>À quoi correspond chaque colonne ?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2)</source>
+        <comment>file, program</comment>
+        <translation>Importer %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be read yet: %1</source>
+        <translation>Ce tableau ne peut pas encore être lu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of exercises that Limber knows.</source>
+        <translation>
+            <numerusform>%n série d’exercices que Limber connaît.</numerusform>
+            <numerusform>%n séries d’exercices que Limber connaît.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of other activities. They show in your journal and count for nothing.</source>
+        <translation>
+            <numerusform>%n série d’autres activités. Elle apparaît dans votre journal, mais n’est pas comptée.</numerusform>
+            <numerusform>%n séries d’autres activités. Elles apparaissent dans votre journal, mais ne sont pas comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n of these.</source>
+        <translation>
+            <numerusform>Vous en avez déjà %n.</numerusform>
+            <numerusform>Vous en avez déjà %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out; see below why.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté ; voir pourquoi plus bas.</numerusform>
+            <numerusform>%n lignes laissées de côté ; voir pourquoi plus bas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n set(s)</source>
+        <translation>
+            <numerusform>Importer %n série</numerusform>
+            <numerusform>Importer %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each name is</source>
+        <translation>À quoi correspond chaque nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n set(s)</source>
+        <translation>
+            <numerusform>%1 · %n série</numerusform>
+            <numerusform>%1 · %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Autre activité</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, column, why</comment>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalDelegate</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deleted ·</source>
+        <translation>Supprimé ·</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalList</name>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Enter edits an entry, Delete deletes it.</source>
+        <translation>Entrée modifie une ligne, Suppr la supprime.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::JournalPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Ajouter une entrée</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Mesure</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5278,24 +6851,8 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Check-ins and mornings</source>
-        <translation>Bilans et matins</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Mesures</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Show earlier days</source>
-        <translation>Afficher les jours précédents</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Supprimé.</translation>
     </message>
     <message>
         <source>Added.</source>
@@ -5306,48 +6863,82 @@
         <translation>Tout ce que vous avez noté. Vous pouvez le corriger à tout moment.</translation>
     </message>
     <message>
-        <source>Do the weekly check</source>
-        <translation>Faire le contrôle de la semaine</translation>
-    </message>
-    <message>
-        <source>Enter a weekly check</source>
-        <translation>Entrer un contrôle de la semaine</translation>
-    </message>
-    <message>
         <source>Log a session</source>
         <translation>Noter une séance</translation>
-    </message>
-    <message>
-        <source>Morning check</source>
-        <translation>Douleur du matin</translation>
-    </message>
-    <message>
-        <source>Planned break</source>
-        <translation>Pause prévue</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>Show deleted</source>
-        <translation>Afficher les éléments supprimés</translation>
     </message>
     <message>
         <source>Nothing here yet. Your first session will appear by itself.</source>
         <translation>Rien encore. Votre première séance apparaîtra toute seule.</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>Rien de ce genre pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>Modifié.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Enter a measurement</source>
+        <translation>Entrer une mesure</translation>
+    </message>
+    <message>
+        <source>Plan a break</source>
+        <translation>Prévoir une pause</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Stages, breaks and safety</source>
+        <translation>Étapes, pauses et sécurité</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Deletes the selected line from your journal and every backup</source>
+        <translation>Supprime la ligne choisie de votre journal et de toutes les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words or another kind.</source>
+        <translation>Rien trouvé. Essayez d’autres mots ou un autre type.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, what, how</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, entry</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5415,14 +7006,6 @@
         <translation>écart au-dessus de la tête</translation>
     </message>
     <message>
-        <source>Stop   (Return)</source>
-        <translation>Arrêter   (Entrée)</translation>
-    </message>
-    <message>
-        <source>Stop   (Space)</source>
-        <translation>Arrêter   (Espace)</translation>
-    </message>
-    <message>
         <source>Start   (Space)</source>
         <translation>Démarrer   (Espace)</translation>
     </message>
@@ -5438,10 +7021,6 @@
         <source> cm</source>
         <comment>unit after a number</comment>
         <translation> cm</translation>
-    </message>
-    <message>
-        <source>One more   (Space)</source>
-        <translation>Encore une   (Espace)</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5515,10 +7094,6 @@
         <translation>Enregistrer %1</translation>
     </message>
     <message>
-        <source>seconds, keep breathing</source>
-        <translation>secondes, continuez à respirer</translation>
-    </message>
-    <message>
         <source>Once a week, before exercise, at about the same time of day.</source>
         <translation>Une fois par semaine, avant l’exercice, à peu près à la même heure.</translation>
     </message>
@@ -5551,10 +7126,6 @@
         <translation>Mesurez avec une règle du poignet au sol. Faites-le trois fois. Nous gardons le résultat du milieu.</translation>
     </message>
     <message>
-        <source>Get into position, then start the timer.</source>
-        <translation>Mettez-vous en position, puis lancez le minuteur.</translation>
-    </message>
-    <message>
         <source>Hold for as long as you can do it well.</source>
         <translation>Tenez tant que vous le faites bien.</translation>
     </message>
@@ -5579,26 +7150,38 @@
         <translation>L’ordinateur était en veille : cet essai ne compte pas.</translation>
     </message>
     <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Ça fait mal : arrêter   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n seconde pour se préparer</numerusform>
-            <numerusform>%n secondes pour se préparer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>préparez-vous</translation>
+        <source>Press Start. You have 10 seconds to get into position, then a tick sounds every 5 s.</source>
+        <translation>Appuyez sur Commencer. Vous avez 10 secondes pour vous mettre en position, puis un tic retentit toutes les 5 s.</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::MiniWindow</name>
+    <name>limber::ui::MeasurementForm</name>
     <message>
-        <source>Double-click to expand, Space to pause</source>
-        <translation>Double-clic pour agrandir, Espace pour la pause</translation>
+        <source>Weekly measurement</source>
+        <translation>Mesure de la semaine</translation>
+    </message>
+    <message>
+        <source>Weekly check of an exercise</source>
+        <translation>Contrôle de la semaine d’un exercice</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Douleur au réveil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Let Limber guide you through the check</source>
+        <translation>Laissez Limber vous guider pendant le contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MilestonesView</name>
+    <message>
+        <source>What you reach is collected here. Nothing can be lost.</source>
+        <translation>Ce que vous atteignez est réuni ici. Rien ne peut se perdre.</translation>
     </message>
 </context>
 <context>
@@ -5660,98 +7243,303 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::NumbersView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The weeks of this stage</source>
+        <translation>Les semaines de cette étape</translation>
+    </message>
+    <message>
+        <source>The months of the last year</source>
+        <translation>Les mois de la dernière année</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Moyenne faite</translation>
+    </message>
+    <message>
+        <source>Planned range</source>
+        <translation>Plage prévue</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Douleur du matin</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Vos jours d’entraînement</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::OnboardingPage</name>
-    <message>
-        <source>A few minutes a day.</source>
-        <translation>Quelques minutes par jour.</translation>
-    </message>
-    <message>
-        <source>Loosen a stiff upper back, a little every day</source>
-        <translation>Assouplissez un haut du dos raide, un peu chaque jour</translation>
-    </message>
-    <message>
-        <source>Limber leads you through short sessions: first mobility, then strength, in five stages.</source>
-        <translation>Limber vous guide dans de courtes séances : d’abord la mobilité, puis la force, en cinq étapes.</translation>
-    </message>
     <message>
         <source>First, your safety</source>
         <translation>D’abord, votre sécurité</translation>
-    </message>
-    <message>
-        <source>Find your start: %1</source>
-        <translation>Trouvez votre départ : %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>A session takes one to five minutes.</source>
-        <translation>Une séance prend une à cinq minutes.</translation>
-    </message>
-    <message>
-        <source>Takes about a minute. We save only the result, never your answers.</source>
-        <translation>Environ une minute. Nous gardons seulement le résultat, jamais vos réponses.</translation>
-    </message>
-    <message>
-        <source>A figure shows the movement, sound sets the pace.</source>
-        <translation>Une figure montre le mouvement, le son donne le rythme.</translation>
-    </message>
-    <message>
-        <source>It builds gently.</source>
-        <translation>Cela progresse en douceur.</translation>
-    </message>
-    <message>
-        <source>A little more each week, only if it feels good.</source>
-        <translation>Un peu plus chaque semaine, seulement si cela fait du bien.</translation>
-    </message>
-    <message>
-        <source>It stays private.</source>
-        <translation>Cela reste privé.</translation>
-    </message>
-    <message>
-        <source>Your data stays on this computer.</source>
-        <translation>Vos données restent sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>For adults with everyday stiffness of the mid-back. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Pour les adultes au milieu du dos raide au quotidien. Limber ne pose pas de diagnostic, ne soigne pas et ne remplace pas un médecin.</translation>
-    </message>
-    <message>
-        <source>What do you have?</source>
-        <translation>Qu’avez-vous ?</translation>
-    </message>
-    <message>
-        <source>You can start with nothing. If something is missing, we&apos;ll suggest a household stand-in.</source>
-        <translation>Vous pouvez commencer sans rien. S’il manque quelque chose, nous proposerons un objet de la maison.</translation>
-    </message>
-    <message>
-        <source>When do you want to practise?</source>
-        <translation>Quand voulez-vous pratiquer ?</translation>
-    </message>
-    <message>
-        <source>Your equipment and days</source>
-        <translation>Votre matériel et vos jours</translation>
-    </message>
-    <message>
-        <source>You can change all of this later.</source>
-        <translation>Vous pourrez tout changer plus tard.</translation>
     </message>
     <message>
         <source>I already use Limber: import my journal</source>
         <translation>J’utilise déjà Limber : importer mon journal</translation>
     </message>
     <message>
-        <source>Get started</source>
-        <translation>Commencer</translation>
+        <source>Loosen your upper back in a few minutes a day</source>
+        <translation>Assouplissez le haut de votre dos en quelques minutes par jour</translation>
+    </message>
+    <message>
+        <source>Try the first minute now, on a chair.</source>
+        <translation>Essayez la première minute maintenant, sur une chaise.</translation>
+    </message>
+    <message>
+        <source>We save only the result, never your answers.</source>
+        <translation>Nous gardons seulement le résultat, jamais vos réponses.</translation>
+    </message>
+    <message>
+        <source>Try one minute</source>
+        <translation>Essayer une minute</translation>
+    </message>
+    <message>
+        <source>I&apos;m a therapist: make a plan</source>
+        <translation>Je suis thérapeute : établir un plan</translation>
+    </message>
+    <message>
+        <source>For adults with everyday stiffness of the mid-back. Your data stays on this computer. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
+        <translation>Pour les adultes au milieu du dos raide au quotidien. Vos données restent sur cet ordinateur. Limber ne pose pas de diagnostic, ne soigne pas et ne remplace pas un médecin.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OutlookCard</name>
+    <message>
+        <source>Your goals for it will show here in week 3.</source>
+        <translation>Vos critères pour cette étape apparaîtront ici en semaine 3.</translation>
+    </message>
+    <message>
+        <source>You meet all five goals. You decide when.</source>
+        <translation>Vous remplissez les cinq critères. C’est vous qui décidez quand.</translation>
+    </message>
+    <message>
+        <source>You meet %1 of 5 goals.</source>
+        <translation>Critères remplis : %1 sur 5.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal: met or not</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OwnExerciseForm</name>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Ajouter mon exercice</translation>
+    </message>
+    <message>
+        <source>For something your therapist gave you, or that you know does you good. Limber&apos;s pain rules and breaks hold for it too.</source>
+        <translation>Pour un exercice que votre thérapeute vous a donné, ou qui vous fait du bien. Les règles de Limber sur la douleur et les pauses valent aussi pour lui.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove this exercise</source>
+        <translation>Retirer cet exercice</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Hold a position</source>
+        <translation>Tenir une position</translation>
+    </message>
+    <message>
+        <source>Move for a time</source>
+        <translation>Bouger pendant un temps donné</translation>
+    </message>
+    <message>
+        <source>Count repetitions</source>
+        <translation>Compter les répétitions</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment il est compté</translation>
+    </message>
+    <message>
+        <source>Each side, one after the other</source>
+        <translation>Chaque côté, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Holds a set</source>
+        <translation>Tenues par série</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Commencer à</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Jamais plus de</translation>
+    </message>
+    <message>
+        <source>Let it grow by 5 to 10% after a calm week; otherwise it stays as it is</source>
+        <translation>Augmenter de 5 à 10 % après une semaine calme ; sinon, rien ne change</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Repos entre les séries</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>One step a line, in your own words</source>
+        <translation>Une étape par ligne, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Such as: stop if your arm tingles</source>
+        <translation>Par exemple : arrêter si le bras fourmille</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>bends the back backwards under load</source>
+        <translation>se cambrer avec une charge</translation>
+    </message>
+    <message>
+        <source>a roller presses on the back</source>
+        <translation>un rouleau qui appuie sur le dos</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>bras au-dessus de la tête, avec ou sans poids</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>s’allonger au sol et se relever</translation>
+    </message>
+    <message>
+        <source>an unstable surface</source>
+        <translation>un support instable</translation>
+    </message>
+    <message>
+        <source>It involves</source>
+        <translation>L’exercice comprend</translation>
+    </message>
+    <message>
+        <source> repetitions a set</source>
+        <translation> répétitions par série</translation>
+    </message>
+    <message>
+        <source> s each hold</source>
+        <translation> s par tenue</translation>
+    </message>
+    <message>
+        <source> s a set</source>
+        <translation> s par série</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sans figure</translation>
+    </message>
+    <message>
+        <source>Moves like %1</source>
+        <translation>Bouge comme : %1</translation>
+    </message>
+    <message>
+        <source>A session: %1</source>
+        <translation>Une séance : %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier : %1</translation>
     </message>
 </context>
 <context>
@@ -5774,10 +7562,117 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::PlanForm</name>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source> rep.</source>
+        <translation> rép.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Make a plan for someone</source>
+        <translation>Établir un plan pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>For therapists. Limber keeps inside these limits; its pain rules and safety questions stay as they are. Amounts are per session.</source>
+        <translation>Pour thérapeutes. Limber reste dans ces limites ; ses règles sur la douleur et ses questions de sécurité ne changent pas. Les quantités sont par séance.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>But du plan</translation>
+    </message>
+    <message>
+        <source>A note for them</source>
+        <translation>Une note pour la personne</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Date de la révision</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Commencer à</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Jamais plus de</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, start</source>
+        <translation>%1, départ</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, au plus</translation>
+    </message>
+    <message>
+        <source>%1, how often</source>
+        <translation>%1, fréquence</translation>
+    </message>
+    <message>
+        <source>Lock everything that needs</source>
+        <translation>Verrouiller tout ce qui demande</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>se cambrer avec une charge</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>un rouleau sous le dos</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>bras au-dessus de la tête, avec ou sans poids</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>s’allonger au sol et se relever</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>supports instables : ballon et coussin</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PlanPage</name>
     <message>
         <source>Plan</source>
-        <translation>Programme</translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <source>Fit your sessions into your days. Every change counts at once.</source>
@@ -5787,60 +7682,8 @@
 <context>
     <name>limber::ui::PlayerPage</name>
     <message>
-        <source>Left arrow, Backspace: back</source>
-        <translation>Flèche gauche, Retour arrière : revenir</translation>
-    </message>
-    <message>
-        <source>Right arrow, S: skip</source>
-        <translation>Flèche droite, S : passer</translation>
-    </message>
-    <message>
-        <source>H or . (full stop): it hurts, stop</source>
-        <translation>H ou . (point) : cela fait mal, arrêter</translation>
-    </message>
-    <message>
-        <source>+: 10 seconds more</source>
-        <translation>+ : 10 secondes de plus</translation>
-    </message>
-    <message>
-        <source>M: sounds on or off</source>
-        <translation>M : son activé ou coupé</translation>
-    </message>
-    <message>
-        <source>F: full screen</source>
-        <translation>F : plein écran</translation>
-    </message>
-    <message>
-        <source>Esc: end the session</source>
-        <translation>Échap : terminer la séance</translation>
-    </message>
-    <message>
-        <source>Skip this set?</source>
-        <translation>Passer cette série ?</translation>
-    </message>
-    <message>
-        <source>Just skip</source>
-        <translation>Passer simplement</translation>
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation>Fatigué</translation>
-    </message>
-    <message>
         <source>It hurts</source>
         <translation>Cela fait mal</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Pas le temps</translation>
-    </message>
-    <message>
-        <source>End the session here?</source>
-        <translation>Terminer la séance ici ?</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Terminer la séance</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -5859,24 +7702,8 @@
         <translation>Plein écran (F)</translation>
     </message>
     <message>
-        <source>End the session (Esc)</source>
-        <translation>Terminer la séance (Échap)</translation>
-    </message>
-    <message>
-        <source>It hurts — stop</source>
-        <translation>Cela fait mal : arrêter</translation>
-    </message>
-    <message>
         <source>Stop and say what happened (H or .)</source>
         <translation>Arrêter et dire ce qui s’est passé (H ou .)</translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation>← Retour</translation>
-    </message>
-    <message>
-        <source>To the beginning of this repetition, then to the one before (left arrow or Backspace)</source>
-        <translation>Au début de cette répétition, puis à la précédente (flèche gauche ou Retour arrière)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5885,14 +7712,6 @@
     <message>
         <source>Repeat the hold</source>
         <translation>Recommencer la tenue</translation>
-    </message>
-    <message>
-        <source>Skip →</source>
-        <translation>Passer →</translation>
-    </message>
-    <message>
-        <source>Skip this set, or end the rest (right arrow or S)</source>
-        <translation>Passer cette série, ou terminer le repos (flèche droite ou S)</translation>
     </message>
     <message>
         <source>More</source>
@@ -5907,40 +7726,8 @@
         <translation>Touches	?</translation>
     </message>
     <message>
-        <source>♪ cues on</source>
-        <translation>♪ signaux activés</translation>
-    </message>
-    <message>
-        <source>♪ cues off</source>
-        <translation>♪ signaux coupés</translation>
-    </message>
-    <message>
-        <source>⤡ window</source>
-        <translation>⤡ fenêtre</translation>
-    </message>
-    <message>
-        <source>⤢ full screen</source>
-        <translation>⤢ plein écran</translation>
-    </message>
-    <message>
         <source>What you hear</source>
         <translation>Ce que vous entendez</translation>
-    </message>
-    <message>
-        <source>Arrows and the next position (G)</source>
-        <translation>Flèches et position suivante (G)</translation>
-    </message>
-    <message>
-        <source>G: arrows on or off</source>
-        <translation>G : flèches oui ou non</translation>
-    </message>
-    <message>
-        <source>arrows on</source>
-        <translation>flèches visibles</translation>
-    </message>
-    <message>
-        <source>arrows off</source>
-        <translation>flèches masquées</translation>
     </message>
     <message>
         <source>show the mistake</source>
@@ -5963,10 +7750,6 @@
         <translation>Recommencer cette tenue (R)</translation>
     </message>
     <message>
-        <source>10 s more, easier version, keys (?)</source>
-        <translation>10 s de plus, version plus facile, touches (?)</translation>
-    </message>
-    <message>
         <source>Finish this set	D</source>
         <translation>Terminer cette série	D</translation>
     </message>
@@ -5983,46 +7766,6 @@
         <translation>Mini-lecteur	W</translation>
     </message>
     <message>
-        <source>Space: ready, pause, resume</source>
-        <translation>Espace : prêt, pause, reprendre</translation>
-    </message>
-    <message>
-        <source>Hold any key: ready</source>
-        <translation>Maintenir une touche : prêt</translation>
-    </message>
-    <message>
-        <source>D: finish this set</source>
-        <translation>D : terminer cette série</translation>
-    </message>
-    <message>
-        <source>R: repeat the last set or hold</source>
-        <translation>R : recommencer la dernière série ou tenue</translation>
-    </message>
-    <message>
-        <source>E: easier version</source>
-        <translation>E : version plus facile</translation>
-    </message>
-    <message>
-        <source>P: pause</source>
-        <translation>P : pause</translation>
-    </message>
-    <message>
-        <source>X: show the common mistake</source>
-        <translation>X : montrer l’erreur fréquente</translation>
-    </message>
-    <message>
-        <source>W: mini player</source>
-        <translation>W : mini-lecteur</translation>
-    </message>
-    <message>
-        <source>What you did is saved.</source>
-        <translation>Ce que vous avez fait est enregistré.</translation>
-    </message>
-    <message>
-        <source>Missing equipment</source>
-        <translation>Matériel manquant</translation>
-    </message>
-    <message>
         <source>Everything you did so far is saved.</source>
         <translation>Tout ce que vous avez fait est enregistré.</translation>
     </message>
@@ -6033,6 +7776,150 @@
     <message>
         <source>Tell Limber before you start (U)</source>
         <translation>Dites-le à Limber avant de commencer (U)</translation>
+    </message>
+    <message>
+        <source>ready, pause, resume, skip the rest</source>
+        <translation>prêt, pause, reprendre, passer le repos</translation>
+    </message>
+    <message>
+        <source>next rep</source>
+        <translation>répétition suivante</translation>
+    </message>
+    <message>
+        <source>it hurts, stop</source>
+        <translation>cela fait mal, arrêter</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>easier version</source>
+        <translation>version plus facile</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>end the set or the session</source>
+        <translation>terminer la série ou la séance</translation>
+    </message>
+    <message>
+        <source>any key, held</source>
+        <translation>n’importe quelle touche, maintenue</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>finish this set</source>
+        <translation>terminer cette série</translation>
+    </message>
+    <message>
+        <source>10 seconds more</source>
+        <translation>10 secondes de plus</translation>
+    </message>
+    <message>
+        <source>repeat the last set or hold</source>
+        <translation>recommencer la dernière série ou tenue</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>son activé ou coupé</translation>
+    </message>
+    <message>
+        <source>show the common mistake</source>
+        <translation>montrer l’erreur fréquente</translation>
+    </message>
+    <message>
+        <source>arrows on or off</source>
+        <translation>flèches visibles ou masquées</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>plein écran</translation>
+    </message>
+    <message>
+        <source>mini player</source>
+        <translation>mini-lecteur</translation>
+    </message>
+    <message>
+        <source>play a sound while getting ready</source>
+        <translation>jouer un son pendant la préparation</translation>
+    </message>
+    <message>
+        <source>Finish this set, go on to the next</source>
+        <translation>Terminer cette série et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Terminer la séance</translation>
+    </message>
+    <message>
+        <source>End here?</source>
+        <translation>Terminer ici ?</translation>
+    </message>
+    <message>
+        <source>♪ Play again. Nothing? Turn the volume up, or follow the screen.</source>
+        <translation>♪ Réécouter. Rien ? Montez le volume, ou suivez l’écran.</translation>
+    </message>
+    <message>
+        <source>♪ Sound</source>
+        <translation>♪ Son</translation>
+    </message>
+    <message>
+        <source>⤢ Full screen</source>
+        <translation>⤢ Plein écran</translation>
+    </message>
+    <message>
+        <source>Back, 10 s more, easier version, mini player, keys (?)</source>
+        <translation>Retour, 10 s de plus, version plus facile, mini-lecteur, touches (?)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End the set or the session (Esc)</source>
+        <translation>Terminer la série ou la séance (Échap)</translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure</source>
+        <translation>Faites glisser pour tourner la figure</translation>
+    </message>
+    <message>
+        <source>Play a sound (T)</source>
+        <translation>Jouer un son (T)</translation>
+    </message>
+    <message>
+        <source>Back	←</source>
+        <translation>Retour	←</translation>
+    </message>
+    <message>
+        <source>Arrows	G</source>
+        <translation>Flèches	G</translation>
+    </message>
+    <message>
+        <source>Back to the usual version	E</source>
+        <translation>Revenir à la version habituelle	E</translation>
+    </message>
+    <message>
+        <source>♪ Can you hear this?</source>
+        <translation>♪ Entendez-vous ceci ?</translation>
+    </message>
+    <message>
+        <source>♪ Sound is off. Turn it on</source>
+        <translation>♪ Le son est coupé. L’activer</translation>
+    </message>
+    <message>
+        <source>Undo (E)</source>
+        <translation>Annuler (E)</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +8012,10 @@
         <source>Builds up to</source>
         <translation>Progresse jusqu’à</translation>
     </message>
+    <message>
+        <source>Take a lighter week</source>
+        <translation>Faire une semaine plus légère</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgressLine</name>
@@ -6136,77 +8027,12 @@
 <context>
     <name>limber::ui::ProgressPage</name>
     <message>
-        <source>d MMM</source>
-        <comment>date format</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progrès</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Exporter en PDF</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>vous</translation>
-    </message>
-    <message>
-        <source>this week, so far</source>
-        <translation>cette semaine, pour l’instant</translation>
-    </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Douleur et effort</translation>
-    </message>
-    <message>
-        <source>Pain and effort by week</source>
-        <translation>Douleur et effort par semaine</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation>Mesurer maintenant</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Afficher les chiffres</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Douleur</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Effort</translation>
-    </message>
-    <message>
-        <source>Morning pain</source>
-        <translation>Douleur du matin</translation>
-    </message>
-    <message>
-        <source>Hide the numbers</source>
-        <translation>Masquer les chiffres</translation>
     </message>
     <message>
         <source>%1 · stage %2 of %3 · since %4</source>
@@ -6222,39 +8048,6 @@
         <translation>Étape %1 · %2</translation>
     </message>
     <message>
-        <source>pain</source>
-        <translation>douleur</translation>
-    </message>
-    <message>
-        <source>effort</source>
-        <translation>effort</translation>
-    </message>
-    <message>
-        <source>Pain went from %1 to %2, effort from %3 to %4.</source>
-        <translation>La douleur est passée de %1 à %2, l’effort de %3 à %4.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2. %3</source>
-        <translation>De %1 à %2. %3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>range</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, depuis le %2</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Nothing to show yet, and that&apos;s fine</source>
         <translation>Rien à montrer encore, et c’est normal</translation>
     </message>
@@ -6267,52 +8060,36 @@
         <translation>Faire la première mesure</translation>
     </message>
     <message>
-        <source>5–10% more a week</source>
-        <translation>5–10 % de plus par semaine</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Training by week</source>
-        <translation>Entraînement par semaine</translation>
+        <source>Report as PDF</source>
+        <translation>Rapport en PDF</translation>
     </message>
     <message>
-        <source>0–10 after sessions, middle value of each week</source>
-        <translation>0–10 après les séances, valeur du milieu de chaque semaine</translation>
+        <source>Sets as a table (CSV)</source>
+        <translation>Séries en tableau (CSV)</translation>
     </message>
     <message>
-        <source>Days you trained</source>
-        <translation>Vos jours d’entraînement</translation>
+        <source>This stage</source>
+        <translation>Cette étape</translation>
     </message>
     <message>
-        <source>One column per week. Squares show how much you did, dots are rest days.</source>
-        <translation>Une colonne par semaine. Les carrés montrent ce que vous avez fait, les points sont des jours de repos.</translation>
+        <source>Year</source>
+        <translation>Année</translation>
     </message>
     <message>
-        <source>Charts as a table</source>
-        <translation>Graphiques en tableau</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
-        <source>Average done</source>
-        <translation>Moyenne faite</translation>
+        <source>Milestones</source>
+        <translation>Réussites</translation>
     </message>
     <message>
-        <source>Planned range</source>
-        <translation>Plage prévue</translation>
-    </message>
-    <message>
-        <source>You did %1% of your sessions in the weeks that count</source>
-        <translation>Vous avez fait %1 % de vos séances dans les semaines qui comptent</translation>
-    </message>
-    <message>
-        <source>Sessions done</source>
-        <translation>Séances faites</translation>
-    </message>
-    <message>
-        <source>The band is 5–10% above the week before. The axis starts at %1.</source>
-        <translation>La bande est à 5–10 % au-dessus de la semaine d’avant. L’axe commence à %1.</translation>
-    </message>
-    <message>
-        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
-        <translation>Pas encore mesuré. Une fois par semaine suffit. Vos deux premiers jours sont votre point de départ.</translation>
+        <source>All numbers</source>
+        <translation>Tous les chiffres</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +8148,37 @@ Prêt pour l’étape suivante ?</translation>
     <message>
         <source>Two more weeks</source>
         <translation>Encore deux semaines</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ReportSheet</name>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Rapport pour un médecin ou un kiné</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6469,39 +8277,36 @@ Prêt pour l’étape suivante ?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::SetDots</name>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 faites sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::SetForm</name>
+    <name>limber::ui::SessionForm</name>
     <message>
         <source>Exercise</source>
         <translation>Exercice</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Côté</translation>
+        <source>Sets</source>
+        <translation>Séries</translation>
     </message>
     <message>
-        <source>Repetitions or holds</source>
-        <translation>Répétitions ou tenues</translation>
+        <source>Each set</source>
+        <translation>Chaque série</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>unit after a number</comment>
-        <translation> s</translation>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Seconds (each hold)</source>
-        <translation>Secondes (chaque tenue)</translation>
+        <source>%1. %2</source>
+        <comment>number of the set, exercise</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source> kg</source>
-        <comment>unit after a number</comment>
-        <translation> kg</translation>
+        <source>Holds or repetitions</source>
+        <translation>Tenues ou répétitions</translation>
+    </message>
+    <message>
+        <source>Seconds each</source>
+        <translation>Secondes chacune</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6510,6 +8315,60 @@ Prêt pour l’étape suivante ?</translation>
     <message>
         <source>How it ended</source>
         <translation>Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>set: field</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <comment>unit after a number</comment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Pire douleur</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>la pire</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Douleur au réveil</translation>
+    </message>
+    <message>
+        <source>Tingling, numbness or weakness in an arm or leg</source>
+        <translation>Fourmillements, engourdissement ou faiblesse dans un bras ou une jambe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SetDots</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 faites sur %2</translation>
     </message>
 </context>
 <context>
@@ -6559,60 +8418,12 @@ Prêt pour l’étape suivante ?</translation>
         <translation>Temps de préparation</translation>
     </message>
     <message>
-        <source>Days and times</source>
-        <translation>Jours et heures</translation>
-    </message>
-    <message>
-        <source>Safety and breaks</source>
-        <translation>Sécurité et pauses</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Maladie</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Blessure</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Vacances</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Jours</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>How Limber decides</source>
         <translation>Comment Limber décide</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Vos données</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Exporter le journal</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>About</source>
@@ -6628,6 +8439,7 @@ Prêt pour l’étape suivante ?</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a setting, %2 one of its values</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -6687,10 +8499,6 @@ Prêt pour l’étape suivante ?</translation>
         <translation>Essayer la voix</translation>
     </message>
     <message>
-        <source>Changes are saved straight away.</source>
-        <translation>Les changements sont enregistrés aussitôt.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Système</translation>
     </message>
@@ -6701,22 +8509,6 @@ Prêt pour l’étape suivante ?</translation>
     <message>
         <source>Reduce motion: show positions instead of movement</source>
         <translation>Moins d’animation : montrer des positions au lieu du mouvement</translation>
-    </message>
-    <message>
-        <source>Your equipment</source>
-        <translation>Votre matériel</translation>
-    </message>
-    <message>
-        <source>Ill, injured or away? Tell Limber. Breaks don&apos;t count against you.</source>
-        <translation>Malade, blessé ou absent ? Dites-le à Limber. Les pauses ne comptent pas contre vous.</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Répondre aux questions de sécurité</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importer un journal</translation>
     </message>
     <message>
         <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. Limber is wellness software. It doesn&apos;t diagnose or treat anything. A clinician still needs to sign off its safety questions and thresholds.</source>
@@ -6781,6 +8573,50 @@ Prêt pour l’étape suivante ?</translation>
     <message>
         <source>High contrast and large text, readable from two metres</source>
         <translation>Contraste élevé et grand texte, lisible à deux mètres</translation>
+    </message>
+    <message>
+        <source>Changes are saved straight away. Your days, times, equipment and breaks are on the Plan page.</source>
+        <translation>Les changements sont enregistrés aussitôt. Vos jours, vos heures, votre matériel et vos pauses sont sur la page Planning.</translation>
+    </message>
+    <message>
+        <source>Show rings, dots and counts</source>
+        <translation>Afficher les anneaux, les points et les nombres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Limber speaks</source>
+        <translation>Langue de Limber</translation>
+    </message>
+    <message>
+        <source>The language changes when Limber starts again.</source>
+        <translation>La langue change au prochain démarrage de Limber.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Supprimer toutes mes données</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Questions de sécurité</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8775,65 @@ Prêt pour l’étape suivante ?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::StageView</name>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Douleur et effort</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Mesurer maintenant</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Vos jours d’entraînement</translation>
+    </message>
+    <message>
+        <source>You did %1% of your sessions in the weeks that count.</source>
+        <translation>Vous avez fait %1 % de vos séances dans les semaines qui comptent.</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Semaine %1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>5–10% more</source>
+        <translation>5–10 % de plus</translation>
+    </message>
+    <message>
+        <source>average of each week</source>
+        <translation>moyenne de chaque semaine</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>douleur</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>effort</translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each week</source>
+        <translation>0–10 après les séances, valeur médiane de chaque semaine</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
+        <translation>Pas encore mesuré. Une fois par semaine suffit. Vos deux premiers jours sont votre point de départ.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6969,7 +8864,7 @@ Prêt pour l’étape suivante ?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::StopDialog</name>
+    <name>limber::ui::StopSheet</name>
     <message>
         <source>Pain: strong, sudden or sharp</source>
         <translation>Douleur : forte, soudaine ou vive</translation>
@@ -6979,70 +8874,90 @@ Prêt pour l’étape suivante ?</translation>
         <translation>Un craquement, avec douleur</translation>
     </message>
     <message>
-        <source>Numbness or weakness</source>
-        <translation>Engourdissement ou faiblesse</translation>
-    </message>
-    <message>
-        <source>Dizzy, trouble seeing, or a new severe headache</source>
-        <translation>Vertige, trouble de la vue, ou mal de tête nouveau et violent</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Que s’est-il passé ?</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <translation>Demandez de l’aide maintenant</translation>
-    </message>
-    <message>
-        <source>Change your position</source>
-        <translation>Changez de position</translation>
-    </message>
-    <message>
         <source>Tingling in an arm or leg, or around your chest</source>
         <translation>Fourmillements dans un bras ou une jambe, ou autour de la poitrine</translation>
     </message>
     <message>
+        <source>Numbness or weakness</source>
+        <translation>Engourdissement ou faiblesse</translation>
+    </message>
+    <message>
         <source>Chest pain, short of breath, racing or irregular heartbeat</source>
-        <translation>Douleur dans la poitrine, essoufflement, cœur rapide ou irrégulier</translation>
+        <translation>Douleur dans la poitrine, essoufflement, cœur qui s’emballe ou bat irrégulièrement</translation>
+    </message>
+    <message>
+        <source>Dizzy, trouble seeing, or a new severe headache</source>
+        <translation>Vertiges, troubles de la vue, ou mal de tête nouveau et violent</translation>
     </message>
     <message>
         <source>I couldn&apos;t control the weight</source>
         <translation>Je n’arrivais pas à contrôler le poids</translation>
     </message>
     <message>
-        <source>Something else, I want to stop</source>
-        <translation>Autre chose, je veux arrêter</translation>
+        <source>Tired or sore muscles, I want to stop</source>
+        <translation>Muscles fatigués ou douloureux, je veux arrêter</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>Put any weight down and get comfortable. The timer is paused.</source>
-        <translation>Posez le poids et mettez-vous à l’aise. Le minuteur est en pause.</translation>
+        <translation>Posez tout poids que vous tenez et mettez-vous à l’aise. Le minuteur est en pause.</translation>
+    </message>
+    <message>
+        <source>Just sore or tired</source>
+        <translation>Seulement des courbatures ou de la fatigue</translation>
+    </message>
+    <message>
+        <source>Something sharp</source>
+        <translation>Une douleur vive</translation>
+    </message>
+    <message>
+        <source>Something strange</source>
+        <translation>Une sensation étrange</translation>
     </message>
     <message>
         <source>False alarm, resume</source>
         <translation>Fausse alerte, reprendre</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Which is closest?</source>
+        <translation>Qu’est-ce qui s’en rapproche le plus ?</translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>Compris</translation>
     </message>
     <message>
+        <source>Get help now</source>
+        <translation>Demandez de l’aide maintenant</translation>
+    </message>
+    <message>
         <source>Get this checked</source>
-        <translation>Faites examiner cela</translation>
+        <translation>Faites-vous examiner</translation>
+    </message>
+    <message>
+        <source>Change your position</source>
+        <translation>Changez de position</translation>
     </message>
     <message>
         <source>That&apos;s it for this exercise today</source>
         <translation>C’est tout pour cet exercice aujourd’hui</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
         <source>Call %1 now. Chest pain, trouble breathing or a racing heart may need help within minutes. Sit or lie in the easiest position. Unlock the door. Don&apos;t stay alone.
 
 Your programme is paused until a doctor has seen you and you&apos;ve entered what they said.</source>
-        <translation>Appelez le %1 maintenant. Une douleur dans la poitrine, une difficulté à respirer ou un cœur qui s’emballe peuvent demander de l’aide en quelques minutes. Asseyez-vous ou allongez-vous comme c’est le plus facile. Déverrouillez la porte. Ne restez pas seul.
+        <translation>Appelez le %1 maintenant. Une douleur dans la poitrine, une difficulté à respirer ou un cœur qui s’emballe peuvent nécessiter de l’aide en quelques minutes. Asseyez-vous ou allongez-vous dans la position la plus facile. Déverrouillez la porte. Ne restez pas seul.
 
 Votre programme est suspendu jusqu’à ce qu’un médecin vous ait vu et que vous ayez indiqué ce qu’il a dit.</translation>
     </message>
@@ -7050,7 +8965,7 @@ Votre programme est suspendu jusqu’à ce qu’un médecin vous ait vu et que v
         <source>Call %1 now if it is in both legs, if you walk unsteadily or your hands are clumsy, if you feel numb around your genitals or buttocks, or if you can&apos;t control your bladder, or can&apos;t pee.
 
 Otherwise speak to a doctor today. Your programme is paused until then.</source>
-        <translation>Appelez le %1 maintenant si c’est dans les deux jambes, si votre marche est instable ou vos mains maladroites, si vous ne sentez plus autour des organes génitaux ou des fesses, ou si vous ne contrôlez plus votre vessie ou n’arrivez pas à uriner.
+        <translation>Appelez le %1 maintenant si c’est dans les deux jambes, si votre marche est instable ou vos mains maladroites, si vous sentez un engourdissement autour des organes génitaux ou des fesses, ou si vous ne contrôlez plus votre vessie ou n’arrivez pas à uriner.
 
 Sinon, parlez à un médecin aujourd’hui. D’ici là, votre programme est suspendu.</translation>
     </message>
@@ -7082,13 +8997,28 @@ S’ils sont encore là après 10 minutes, ou reviennent dans la semaine, arrêt
         <source>No more of this exercise today. Gentle movement is fine. Next time will be easier. Tell us in the check-in how strong the pain was.
 
 If it stays strong, wakes you at night, or comes with fever or numbness, see a doctor.</source>
-        <translation>Plus cet exercice aujourd’hui. Bouger en douceur est possible. La prochaine fois sera plus facile. Dites-nous dans le bilan à quel point vous aviez mal.
+        <translation>Plus cet exercice aujourd’hui. Vous pouvez bouger en douceur. La prochaine fois sera plus facile. Dites-nous dans le bilan de séance à quel point vous aviez mal.
 
 Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre ou d’engourdissement, voyez un médecin.</translation>
     </message>
     <message>
         <source>That weight is too heavy for now, or you were tired. That&apos;s enough for today. Use a lighter one next time, and never hold it over your face when you&apos;re tired.</source>
         <translation>Ce poids est trop lourd pour l’instant, ou vous étiez fatigué. Cela suffit pour aujourd’hui. Prenez plus léger la prochaine fois, et ne le tenez jamais au-dessus du visage quand vous êtes fatigué.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::StripWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Cela fait mal</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Agrandir</translation>
     </message>
 </context>
 <context>
@@ -7118,18 +9048,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 · done</source>
-        <translation>%1 · fait</translation>
-    </message>
-    <message>
-        <source>Today’s sessions</source>
-        <translation>Séances du jour</translation>
-    </message>
-    <message>
         <source>Resting for now</source>
         <translation>Au repos pour l’instant</translation>
     </message>
@@ -7141,40 +9059,12 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         </translation>
     </message>
     <message>
-        <source>All done for today</source>
-        <translation>Tout est fait pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>90-second reset</source>
-        <translation>Minute de 90 secondes</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, pendant le travail</translation>
     </message>
     <message>
         <source>both sides, %1</source>
         <translation>les deux côtés, %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 / 10</source>
-        <translation>%1 / 10</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Ready to progress?</source>
-        <translation>Prêt pour la suite ?</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -7238,10 +9128,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Quand vous voudrez</translation>
     </message>
     <message>
-        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
-        <translation>Limber sera là quand vous aurez le feu vert. Après votre visite, indiquez ce qu’on vous a dit.</translation>
-    </message>
-    <message>
         <source>A few questions, then your first minute of movement.</source>
         <translation>Quelques questions, puis votre première minute de mouvement.</translation>
     </message>
@@ -7282,28 +9168,180 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Voir toutes les versions</translation>
     </message>
     <message>
-        <source>%1 · %2% more this week</source>
-        <translation>%1 · %2 % de plus cette semaine</translation>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
     <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Vous avez arrêté plus tôt. Cela suffit pour aujourd’hui.</translation>
+        <source>Speak to a doctor or physiotherapist before you exercise.</source>
+        <translation>Parlez à un médecin ou à un kiné avant de faire de l’exercice.</translation>
     </message>
     <message>
-        <source>Nothing to do today</source>
-        <translation>Rien à faire aujourd’hui</translation>
+        <source>What to tell them</source>
+        <translation>Ce qu’il faut lui dire</translation>
     </message>
     <message>
-        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
-        <translation>C’est un jour de repos pour cet exercice. Cela fait partie du programme.</translation>
+        <source>What you ticked, since when, and what makes it better or worse. Ask if gentle exercises for your mid-back are fine, and what to leave out.</source>
+        <translation>Ce que vous avez coché, depuis quand, et ce qui soulage ou aggrave. Demandez si des exercices doux pour le milieu du dos sont possibles, et lesquels éviter.</translation>
     </message>
     <message>
-        <source>Nothing to do today. We&apos;ve saved your place.</source>
-        <translation>Rien à faire aujourd’hui. Votre progression est gardée.</translation>
+        <source>What you felt, since when, and what makes it better or worse. Here you practise: %1. Ask if you may go on, fully or gently, and what to leave out.</source>
+        <translation>Ce que vous avez ressenti, depuis quand, et ce qui soulage ou aggrave. Avec Limber, vous pratiquez : %1. Demandez si vous pouvez continuer, entièrement ou en douceur, et ce qu’il faut éviter.</translation>
     </message>
     <message>
-        <source>Do both back to back · %1</source>
-        <translation>Faire les deux à la suite · %1</translation>
+        <source>What comes next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>This page stays as it is until you enter what they said. Your place is kept.</source>
+        <translation>Cette page reste ainsi jusqu’à ce que vous indiquiez ce qu’on vous a dit. Votre progression est gardée.</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Page pour le médecin</translation>
+    </message>
+    <message>
+        <source>Welcome back. A few questions first</source>
+        <translation>Content de vous revoir. D’abord quelques questions</translation>
+    </message>
+    <message>
+        <source>A few questions first</source>
+        <translation>D’abord quelques questions</translation>
+    </message>
+    <message>
+        <source>Your break ends on %1. You start again a little lower, with nothing to catch up on.</source>
+        <translation>Votre pause se termine le %1. Vous reprenez un peu plus bas, sans rien à rattraper.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll tell you here when it&apos;s time again.</source>
+        <translation>Nous vous dirons ici quand ce sera de nouveau le moment.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>when, what</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Walk and move as you like, as long as it feels easy. If something new or severe comes up, see a doctor.</source>
+        <translation>Marchez et bougez comme vous voulez, tant que c’est facile. Si quelque chose de nouveau ou d’intense apparaît, voyez un médecin.</translation>
+    </message>
+    <message>
+        <source>Change or end the break</source>
+        <translation>Modifier ou terminer la pause</translation>
+    </message>
+    <message>
+        <source>If you see a doctor or physio: what you felt, when, and in which exercise. The page for the doctor lists your exercises and your pain.</source>
+        <translation>Si vous voyez un médecin ou un kiné : ce que vous avez ressenti, quand, et à quel exercice. La page pour le médecin réunit vos exercices et vos douleurs.</translation>
+    </message>
+    <message>
+        <source>You start where it feels easy. There&apos;s nothing to catch up on.</source>
+        <translation>Vous commencez là où c’est facile. Il n’y a rien à rattraper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2. In about %n week(s) you can be where you were. There&apos;s nothing to catch up on.</source>
+        <translation>
+            <numerusform>%1 au lieu de %2. Dans environ %n semaine, vous pourrez retrouver votre niveau. Il n’y a rien à rattraper.</numerusform>
+            <numerusform>%1 au lieu de %2. Dans environ %n semaines, vous pourrez retrouver votre niveau. Il n’y a rien à rattraper.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a reset after it · %1</source>
+        <translation>Suivie de la minute du jour · %1</translation>
+    </message>
+    <message>
+        <source>Short of time? %1 counts too</source>
+        <translation>Peu de temps ? Cela compte aussi : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Content de vous revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>%n jour d’absence</numerusform>
+            <numerusform>%n jours d’absence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <translation>Commencer %1, %2</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough for today</source>
+        <translation>Cela suffit pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>You stopped early. Gentle movement is fine for the rest of the day.</source>
+        <translation>Vous avez arrêté plus tôt. Le reste de la journée, vous pouvez bouger en douceur.</translation>
+    </message>
+    <message>
+        <source>That&apos;s it for today</source>
+        <translation>C’est tout pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>You can close Limber. Your body does the rest.</source>
+        <translation>Vous pouvez fermer Limber. Votre corps fait le reste.</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un jour de repos</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you like.</source>
+        <translation>Le repos fait partie du programme. Bougez comme vous voulez.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: done at %2</source>
+        <translation>%1 : fait à %2</translation>
+    </message>
+    <message>
+        <source>%1: partly done at %2</source>
+        <translation>%1 : fait en partie à %2</translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
+        <translation>%1 : à faire</translation>
+    </message>
+    <message>
+        <source>Reset, %1</source>
+        <translation>Minute du jour, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) so far this week</source>
+        <translation>
+            <numerusform>Déjà %n jour cette semaine</numerusform>
+            <numerusform>Déjà %n jours cette semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · %3 · %4</source>
+        <translation>Étape %1 sur %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Qu’est-ce qui a gêné ?</translation>
     </message>
 </context>
 <context>
@@ -7317,30 +9355,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Cette semaine</translation>
     </message>
     <message>
-        <source>Pain, last 7 days</source>
-        <translation>Douleur, 7 derniers jours</translation>
-    </message>
-    <message>
-        <source>How Limber decides</source>
-        <translation>Comment Limber décide</translation>
-    </message>
-    <message>
-        <source>partly done at %1</source>
-        <translation>fait en partie à %1</translation>
-    </message>
-    <message>
-        <source>done at %1</source>
-        <translation>fait à %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Start %1, %2</source>
-        <translation>Commencer %1, %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7349,20 +9363,62 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>fait aujourd’hui · %1</translation>
     </message>
     <message>
-        <source>Finish it</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
         <source>When you have a minute</source>
         <translation>Quand vous avez une minute</translation>
     </message>
     <message>
-        <source>Time trained</source>
-        <translation>Temps d’entraînement</translation>
-    </message>
-    <message>
         <source>Something feels wrong</source>
         <translation>Quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Your first six sessions</source>
+        <translation>Vos six premières séances</translation>
+    </message>
+    <message>
+        <source>%1. Opens the programme</source>
+        <translation>%1. Ouvre le programme</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Injury or pain</source>
+        <translation>Blessure ou douleur</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Pas le temps</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::WeekChart</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: values</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chart, reading</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +9570,83 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     <message>
         <source>No equipment</source>
         <translation>Sans matériel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds of %1</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%n tenue de %1</numerusform>
+            <numerusform>%n tenues de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of %1</source>
+        <comment>more than one, of so many repetitions</comment>
+        <translation>
+            <numerusform>%n série de %1</numerusform>
+            <numerusform>%n séries de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day of the year</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearView</name>
+    <message>
+        <source>Days you trained in the last year</source>
+        <translation>Vos jours d’entraînement de la dernière année</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>Séances par mois</translation>
+    </message>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Douleur et effort</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>douleur</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>effort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each month</source>
+        <translation>0–10 après les séances, valeur médiane de chaque mois</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +9829,6 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
 <context>
     <name>limber::ui::plan::WeekSection</name>
     <message>
-        <source>Week and language</source>
-        <translation>Semaine et langue</translation>
-    </message>
-    <message>
         <source>The week starts on</source>
         <translation>La semaine commence le</translation>
     </message>
@@ -7708,20 +9837,12 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>Me rappeler de revoir ce programme le</translation>
     </message>
     <message>
-        <source>System language</source>
-        <translation>Langue du système</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>The language changes when Limber starts again.</source>
-        <translation>La langue change au prochain démarrage de Limber.</translation>
-    </message>
-    <message>
         <source>Add four weeks to my calendar</source>
         <translation>Ajouter quatre semaines à mon agenda</translation>
+    </message>
+    <message>
+        <source>Week and calendar</source>
+        <translation>Semaine et calendrier</translation>
     </message>
 </context>
 <context>
@@ -7791,11 +9912,14 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>limber::ui::today::FortnightDots</name>
     <message>
-        <source>Restore the last backup</source>
-        <translation>Restaurer la dernière sauvegarde</translation>
+        <source>%1 of %2 first sessions</source>
+        <translation>%1 sur les %2 premières séances</translation>
     </message>
+</context>
+<context>
+    <name>main</name>
     <message>
         <source>A mobility coach for people who sit.</source>
         <translation>Un coach de mobilité pour les personnes assises.</translation>
@@ -7829,16 +9953,43 @@ Si la douleur reste forte, vous réveille la nuit ou s’accompagne de fièvre o
         <translation>impossible d’écrire %1</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They weren&apos;t changed.</source>
-        <translation>Aucune sauvegarde n’a pu être restaurée. Elles n’ont pas été modifiées.</translation>
-    </message>
-    <message>
-        <source>Set it aside and start fresh</source>
-        <translation>Mettre de côté et recommencer à neuf</translation>
-    </message>
-    <message>
         <source>The journal couldn&apos;t be read: %1</source>
         <translation>Le journal n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Start without a window; reminders come as you planned them.</source>
+        <translation>Démarrer sans fenêtre ; les rappels viennent comme vous les avez prévus.</translation>
+    </message>
+    <message>
+        <source>Write the page for the doctor into &lt;file&gt;.</source>
+        <translation>Écrire la page pour le médecin dans &lt;file&gt;.</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>l’entrée qui lance Limber à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Your data on this computer is deleted. What you exported is still where you saved it.</source>
+        <translation>Vos données sur cet ordinateur sont supprimées. Ce que vous avez exporté est toujours là où vous l’avez enregistré.</translation>
+    </message>
+    <message>
+        <source>Most of your data is deleted. This couldn&apos;t be: %1</source>
+        <translation>La plupart de vos données sont supprimées. Ceci n’a pas pu l’être : %1</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep a journal in. Name one with --profile.</source>
+        <translation>Il n’y a pas de dossier personnel où garder un journal. Indiquez un dossier avec --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>must be at most %1 bytes long</source>
+        <translation>doit faire %1 octets au plus</translation>
     </message>
 </context>
 </TS>

@@ -1774,14 +1774,6 @@
         <translation>Metti i piedi su un gradino basso e stabile. La curva si sposta di più in alto.</translation>
     </message>
     <message>
-        <source>The gymnast&apos;s bridge, on your hands and feet.</source>
-        <translation>Il ponte da ginnasta, su mani e piedi.</translation>
-    </message>
-    <message>
-        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done four weeks of stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 bridges on one leg and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
-        <translation>Non hai dolore, la tua distanza sopra la testa è di 2 cm o meno e hai fatto quattro settimane della fase 5. I polsi si piegano a 90 gradi. Riesci a fare 3 × 8 ponti su una gamba e 4 × 12 con le braccia sopra la testa. La pressione è sotto controllo.</translation>
-    </message>
-    <message>
         <source>A bridge uses about 30% of what your deep back muscles can do. That trains endurance more than strength.</source>
         <translation>Un ponte usa circa il 30% di ciò che possono i muscoli profondi della schiena. Allena più la resistenza che la forza.</translation>
     </message>
@@ -2477,6 +2469,14 @@
         <source>Enter how many seconds it took.</source>
         <translation>Inserisci quanti secondi sono stati.</translation>
     </message>
+    <message>
+        <source>The gymnast&apos;s bridge, on your hands and feet. Leave it out if your wrists don&apos;t bend to 90 degrees without pain, or if you have high blood pressure that isn&apos;t under control.</source>
+        <translation>Il ponte da ginnasta, su mani e piedi. Non farlo se i polsi non si piegano a 90 gradi senza dolore, o se hai la pressione alta non controllata.</translation>
+    </message>
+    <message>
+        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done 4 weeks of stage 5, 3 × 8 bridges on one leg and 4 × 12 with your arms overhead.</source>
+        <translation>Non hai dolore, la tua distanza sopra la testa è di 2 cm o meno e hai fatto 4 settimane della fase 5, 3 × 8 ponti su una gamba e 4 × 12 con le braccia sopra la testa.</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -2555,6 +2555,14 @@
         <source>%1 on each side</source>
         <translation>%1 per lato</translation>
     </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Il mio esercizio</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Impostato da %1</translation>
+    </message>
 </context>
 <context>
     <name>FileError</name>
@@ -2611,10 +2619,6 @@
     <message>
         <source>Check-in</source>
         <translation>Valutazione</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Mattina</translation>
     </message>
     <message>
         <source>Weekly check</source>
@@ -2680,11 +2684,6 @@
         <translation>entrambi i lati</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>exercise, side</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2709,10 +2708,6 @@
     <message>
         <source>From %1 to %2</source>
         <translation>Dal %1 al %2</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>previsto %1</translation>
     </message>
     <message>
         <source>tingling or numbness in an arm or leg</source>
@@ -2824,6 +2819,105 @@
         <source>you told us you were worried</source>
         <translation>hai detto che qualcosa ti preoccupava</translation>
     </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Dolore del mattino</translation>
+    </message>
+    <message>
+        <source>Lighter week</source>
+        <translation>Settimana più leggera</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Altra attività</translation>
+    </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Il mio esercizio</translation>
+    </message>
+    <message>
+        <source>Therapist&apos;s plan</source>
+        <translation>Piano del fisioterapista</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 10</source>
+        <comment>rating: value</comment>
+        <translation>%1: %2 su 10</translation>
+    </message>
+    <message>
+        <source>%1, no longer in use</source>
+        <translation>%1, non più in uso</translation>
+    </message>
+    <message>
+        <source>Plan of %1 ended</source>
+        <translation>Piano di %1 terminato</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <comment>who, date</comment>
+        <translation>Impostato da %1 il %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <translation>%1 per lato</translation>
+    </message>
+    <message>
+        <source>%1 × %2 each side</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2 per lato</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side, work</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exercise (form)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>sforzo %1</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>dolore %1</translation>
+    </message>
+    <message>
+        <source>the tingling went away</source>
+        <translation>il formicolio è passato</translation>
+    </message>
+    <message>
+        <source>the tingling stayed</source>
+        <translation>il formicolio è rimasto</translation>
+    </message>
+    <message>
+        <source>morning %1, muscles only</source>
+        <translation>mattino %1, solo muscoli</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>mattino %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
 </context>
 <context>
     <name>OpenOutcome</name>
@@ -2848,12 +2942,33 @@
         <translation>Il file è danneggiato o non è un diario di Limber. Non è stato cambiato nulla. Ripristina un backup, o metti da parte il file e ricomincia da capo.</translation>
     </message>
     <message>
-        <source>Limber can&apos;t write the journal. Check that the disk isn&apos;t full and that you may write in its folder.</source>
-        <translation>Limber non riesce a scrivere il diario. Controlla che il disco non sia pieno e che tu possa scrivere nella cartella.</translation>
-    </message>
-    <message>
         <source>Limber is already open with this journal. Close the other window first.</source>
         <translation>Limber è già aperto con questo diario. Chiudi prima l&apos;altra finestra.</translation>
+    </message>
+    <message>
+        <source>You can look at this journal and export it, but not change it: the disk is full, or its folder is read-only.</source>
+        <translation>Puoi guardare questo diario ed esportarlo, ma non modificarlo: il disco è pieno, o la sua cartella è di sola lettura.</translation>
+    </message>
+    <message>
+        <source>The journal is missing, but there are traces of an earlier one. Nothing was changed. Restore a backup, or start fresh.</source>
+        <translation>Il diario manca, ma ci sono tracce di uno precedente. Non è stato cambiato nulla. Ripristina un backup, o ricomincia da capo.</translation>
+    </message>
+    <message>
+        <source>Limber can&apos;t open the journal. Check that the disk isn&apos;t full and that you may read and write in its folder. Nothing was changed.</source>
+        <translation>Limber non riesce ad aprire il diario. Controlla che il disco non sia pieno e che tu possa leggere e scrivere nella cartella. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Another computer has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <translation>Un altro computer ha questo diario aperto, o non l&apos;ha chiuso. Se Limber lì non è in funzione, puoi aprire il diario qui.</translation>
+    </message>
+    <message>
+        <source>A newer version of Limber wrote this journal. You can look at it and export it, but not change it. Update Limber to train with it.</source>
+        <translation>Questo diario viene da una versione più recente di Limber. Puoi guardarlo ed esportarlo, ma non modificarlo. Aggiorna Limber per usarlo per allenarti.</translation>
+    </message>
+    <message>
+        <source>The computer %1 has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>Il computer %1 ha questo diario aperto, o non l&apos;ha chiuso. Se Limber lì non è in funzione, puoi aprire il diario qui.</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2984,6 @@
     <message>
         <source>ease out</source>
         <translation>esci piano</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>riposo</translation>
     </message>
     <message>
         <source>second, %1</source>
@@ -2959,28 +3070,12 @@
         <translation>Rilascia e respira.</translation>
     </message>
     <message>
-        <source>breathe in</source>
-        <translation>inspira</translation>
-    </message>
-    <message>
-        <source>breathe out</source>
-        <translation>espira</translation>
-    </message>
-    <message>
         <source>next: %1</source>
         <translation>poi: %1</translation>
     </message>
     <message>
-        <source>next: rep %1</source>
-        <translation>poi: rip. %1</translation>
-    </message>
-    <message>
         <source>next: rest %1 s</source>
         <translation>poi: riposo %1 s</translation>
-    </message>
-    <message>
-        <source>next: done</source>
-        <translation>poi: fine</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -3050,6 +3145,117 @@
         <source>Resume</source>
         <translation>Riprendi</translation>
     </message>
+    <message>
+        <source>done so far</source>
+        <translation>fatto finora</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>secondi mantenuti</translation>
+    </message>
+    <message>
+        <source>Stop at effort 5 of 10, or when pain goes above 2</source>
+        <translation>Fermati a sforzo 5 su 10, o quando il dolore supera 2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Skip rest</source>
+        <translation>Salta il riposo</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>Prossima rip.</translation>
+    </message>
+    <message>
+        <source>Finish this set</source>
+        <translation>Termina questa serie</translation>
+    </message>
+    <message>
+        <source>Easier: %1, %2 s</source>
+        <translation>Più facile: %1, %2 s</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Più facile: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOpening</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e %n altro</numerusform>
+            <numerusform>%1 e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>Torna al backup del %1</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Torna al backup più recente</translation>
+    </message>
+    <message>
+        <source>Open the journal here?</source>
+        <translation>Aprire il diario qui?</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Apri qui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Your journal is missing</source>
+        <translation>Il tuo diario manca</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Il tuo diario è danneggiato</translation>
+    </message>
+    <message>
+        <source>Not as it was saved: %1.</source>
+        <translation>Non è più come era stato salvato: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair gets everything back: %n entries.</source>
+        <translation>
+            <numerusform>Una riparazione recupera tutto: %n voce.</numerusform>
+            <numerusform>Una riparazione recupera tutto: %n voci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair keeps the other %n entries.</source>
+        <translation>
+            <numerusform>Una riparazione conserva l&apos;altra voce (%n).</numerusform>
+            <numerusform>Una riparazione conserva le altre %n voci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ripara</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest whole backup holds %n session(s).</source>
+        <translation>
+            <numerusform>Il backup integro più recente contiene %n sessione.</numerusform>
+            <numerusform>Il backup integro più recente contiene %n sessioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the files that are there now are kept in %1.</source>
+        <translation>Qualunque cosa tu scelga, i file presenti ora restano conservati in %1.</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Ricomincia da capo</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3064,10 +3270,6 @@
         <source>%1 %2</source>
         <comment>number and unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Week %1: %2.</source>
-        <translation>Settimana %1: %2.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3088,26 +3290,6 @@
     <message>
         <source>%1 · higher is better</source>
         <translation>%1 · più è meglio</translation>
-    </message>
-    <message>
-        <source>Seconds held per session, average of the week</source>
-        <translation>Secondi mantenuti per sessione, media della settimana</translation>
-    </message>
-    <message>
-        <source>Seconds moved per session, average of the week</source>
-        <translation>Secondi in movimento per sessione, media della settimana</translation>
-    </message>
-    <message>
-        <source>Repetitions per session, average of the week</source>
-        <translation>Ripetizioni per sessione, media della settimana</translation>
-    </message>
-    <message>
-        <source>Week %1: no training.</source>
-        <translation>Settimana %1: nessun allenamento.</translation>
-    </message>
-    <message>
-        <source>Week %1: %2, planned range %3 to %4.</source>
-        <translation>Settimana %1: %2, intervallo previsto %3–%4.</translation>
     </message>
     <message>
         <source>You had sessions planned on %1 days: %2 done in full, %3 in part.</source>
@@ -3136,6 +3318,174 @@
     <message>
         <source>%1 worse. That&apos;s more than day-to-day variation (%2).</source>
         <translation>%1 peggio. È più della variazione da un giorno all&apos;altro (%2).</translation>
+    </message>
+    <message>
+        <source>Your measurement</source>
+        <translation>La tua misura</translation>
+    </message>
+    <message>
+        <source>Your hold grew from %1 to %2 s.</source>
+        <translation>La tua tenuta è cresciuta da %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your hold went from %1 to %2 s.</source>
+        <translation>La tua tenuta è passata da %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your holds grew from %1 to %2 s in a session.</source>
+        <translation>Le tue tenute sono cresciute da %1 a %2 s per sessione.</translation>
+    </message>
+    <message>
+        <source>Your holds went from %1 to %2 s in a session.</source>
+        <translation>Le tue tenute sono passate da %1 a %2 s per sessione.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 s.</source>
+        <translation>Le tue sessioni sono cresciute da %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 s.</source>
+        <translation>Le tue sessioni sono passate da %1 a %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 repetitions.</source>
+        <translation>Le tue sessioni sono cresciute da %1 a %2 ripetizioni.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 repetitions.</source>
+        <translation>Le tue sessioni sono passate da %1 a %2 ripetizioni.</translation>
+    </message>
+    <message>
+        <source>You still hold %1 s in a session.</source>
+        <translation>Mantieni ancora %1 s per sessione.</translation>
+    </message>
+    <message>
+        <source>Your sessions are still %1 s long.</source>
+        <translation>Le tue sessioni durano ancora %1 s.</translation>
+    </message>
+    <message>
+        <source>You still do %1 repetitions in a session.</source>
+        <translation>Fai ancora %1 ripetizioni per sessione.</translation>
+    </message>
+    <message>
+        <source>Your first session will show here.</source>
+        <translation>Qui vedrai la tua prima sessione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far. After two weeks you&apos;ll see here what has changed.</source>
+        <translation>
+            <numerusform>Finora %n sessione. Dopo due settimane vedrai qui che cosa è cambiato.</numerusform>
+            <numerusform>Finora %n sessioni. Dopo due settimane vedrai qui che cosa è cambiato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain stayed at %1.</source>
+        <translation>Il dolore è rimasto a %1.</translation>
+    </message>
+    <message>
+        <source>Pain stayed between %1 and %2.</source>
+        <translation>Il dolore è rimasto tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>Pain went down from %1 to %2.</source>
+        <translation>Il dolore è sceso da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Pain went up from %1 to %2.</source>
+        <translation>Il dolore è salito da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 better.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: miglioramento di %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 worse.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: peggioramento di %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last session was %n day(s) ago. You can pick up where you left off.</source>
+        <translation>
+            <numerusform>L&apos;ultima sessione risale a %n giorno fa. Puoi riprendere da dove eri.</numerusform>
+            <numerusform>L&apos;ultima sessione risale a %n giorni fa. Puoi riprendere da dove eri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;re ready for stage %1</source>
+        <translation>Sei pronto per la fase %1</translation>
+    </message>
+    <message>
+        <source>On the way to stage %1</source>
+        <translation>In cammino verso la fase %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n week(s) to stage %1</source>
+        <translation>
+            <numerusform>Circa %n settimana alla fase %1</numerusform>
+            <numerusform>Circa %n settimane alla fase %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>La tua prima sessione</translation>
+    </message>
+    <message>
+        <source>A month after your start, and still at it</source>
+        <translation>Un mese dall&apos;inizio, e continui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessione</numerusform>
+            <numerusform>%n sessioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best %1: %n repetition(s)</source>
+        <translation>
+            <numerusform>%1, il tuo record: %n ripetizione</numerusform>
+            <numerusform>%1, il tuo record: %n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your best %1: %2 s</source>
+        <translation>%1, il tuo record: %2 s</translation>
+    </message>
+    <message>
+        <source>You reached stage %1 · %2</source>
+        <translation>Hai raggiunto la fase %1 · %2</translation>
+    </message>
+    <message>
+        <source>You have trained in all five stages</source>
+        <translation>Ti sei allenato in tutte e cinque le fasi</translation>
+    </message>
+    <message>
+        <source>%1: %2 better than at the start</source>
+        <comment>measure: amount</comment>
+        <translation>%1: miglioramento di %2 dall&apos;inizio</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Seconds held per session</source>
+        <translation>Secondi mantenuti per sessione</translation>
+    </message>
+    <message>
+        <source>Seconds moved per session</source>
+        <translation>Secondi di movimento per sessione</translation>
+    </message>
+    <message>
+        <source>Repetitions per session</source>
+        <translation>Ripetizioni per sessione</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3649,201 @@
         <source>This couldn&apos;t be saved.</source>
         <translation>Impossibile salvare.</translation>
     </message>
+    <message>
+        <source>This couldn&apos;t be saved because the journal is open for reading only.</source>
+        <translation>Impossibile salvare perché il diario è aperto in sola lettura.</translation>
+    </message>
+    <message>
+        <source>This couldn&apos;t be saved because a value is out of range.</source>
+        <translation>Impossibile salvare perché un valore è fuori dai limiti.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BackupFlow</name>
+    <message>
+        <source>Before an update</source>
+        <translation>Prima di un aggiornamento</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Giornaliero</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Fatto da te</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservato</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>illeggibile</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), up to %1</source>
+        <translation>
+            <numerusform>%n sessione, fino al %1</numerusform>
+            <numerusform>%n sessioni, fino al %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made every day that something changed.</source>
+        <translation>Ancora nessun backup. Se ne fa uno ogni giorno in cui cambia qualcosa.</translation>
+    </message>
+    <message>
+        <source>Last checked backup: %1</source>
+        <translation>Ultimo backup verificato: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Tornare al backup del %1?</translation>
+    </message>
+    <message>
+        <source>What you logged after it isn&apos;t in it. Your current journal is kept as a copy in the same folder.</source>
+        <translation>Ciò che hai annotato dopo non c&apos;è. Il diario attuale resta come copia nella stessa cartella.</translation>
+    </message>
+    <message>
+        <source>Limber closes the journal and opens again with the backup.</source>
+        <translation>Limber chiude il diario e riapre con il backup.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Torna al backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Backup fatto e verificato: %1</translation>
+    </message>
+    <message>
+        <source>The daily backup failed. %1</source>
+        <translation>Il backup giornaliero non è riuscito. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your journal, %n entries</source>
+        <translation>
+            <numerusform>il tuo diario, %n voce</numerusform>
+            <numerusform>il tuo diario, %n voci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), and copies kept when you went back to one</source>
+        <translation>
+            <numerusform>%n backup, e le copie conservate quando sei tornato a un backup</numerusform>
+            <numerusform>%n backup, e le copie conservate quando sei tornato a un backup</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your settings, your plan and your reminders</source>
+        <translation>le tue impostazioni, il tuo piano e i tuoi promemoria</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>la voce che avvia Limber quando accedi</translation>
+    </message>
+    <message>
+        <source>files you exported, reports you saved and dates in your calendar</source>
+        <translation>i file che hai esportato, i report che hai salvato e le date nel tuo calendario</translation>
+    </message>
+    <message>
+        <source>copies that a backup or sync program made of %1</source>
+        <translation>le copie di %1 fatte da un programma di backup o di sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Delete this for good?</source>
+        <translation>Eliminare per sempre?</translation>
+    </message>
+    <message>
+        <source>It goes from your journal and from every backup, and can&apos;t be brought back. Copies you exported keep it.</source>
+        <translation>Sparisce dal diario e da ogni backup, e non si può recuperare. Le copie che hai esportato lo conservano.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Elimina per sempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Eliminato per sempre.</translation>
+    </message>
+    <message>
+        <source>Deleted from your journal. These files couldn&apos;t be changed and may still hold it: %1</source>
+        <translation>Eliminato dal diario. Non è stato possibile modificare questi file, che potrebbero ancora contenerlo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CareFlow</name>
+    <message>
+        <source>Your plan was set by %1 on %2. To be looked at again on %3.</source>
+        <translation>Il tuo piano è stato impostato da %1 il %2. Da rivedere il %3.</translation>
+    </message>
+    <message>
+        <source>Your plan was set by %1 on %2.</source>
+        <translation>Il tuo piano è stato impostato da %1 il %2.</translation>
+    </message>
+    <message>
+        <source>Your plan was to be looked at again on %1. Make an appointment with %2.</source>
+        <translation>Il tuo piano era da rivedere il %1. Prendi un appuntamento con %2.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salva il piano</translation>
+    </message>
+    <message>
+        <source>Plans (*.limber-plan)</source>
+        <translation>Piani (*.limber-plan)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever opens it in Limber is asked first.</source>
+        <translation>Scritto in %1. A chi lo apre in Limber viene prima chiesta conferma.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Impossibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>End the plan of %1?</source>
+        <translation>Terminare il piano di %1?</translation>
+    </message>
+    <message>
+        <source>Its limits no longer hold. Exercises that came with it stay among yours.</source>
+        <translation>I suoi limiti non valgono più. Gli esercizi arrivati con il piano restano tra i tuoi.</translation>
+    </message>
+    <message>
+        <source>Better ask the person who made it first.</source>
+        <translation>Meglio chiedere prima a chi l&apos;ha fatto.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Termina il piano</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tienilo</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>Il piano è terminato.</translation>
+    </message>
+    <message>
+        <source>Where to put the report and your journal since %1</source>
+        <translation>Dove mettere il report e il tuo diario dal %1</translation>
+    </message>
+    <message>
+        <source>limber-report.pdf and limber-journal.json are in %1.</source>
+        <translation>limber-report.pdf e limber-journal.json sono in %1.</translation>
+    </message>
 </context>
 <context>
     <name>limber::CheckFlow</name>
@@ -3312,130 +3857,36 @@
     </message>
 </context>
 <context>
-    <name>limber::DataFlow</name>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Ultimo backup verificato: %1</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Esporta il diario</translation>
-    </message>
-    <message>
-        <source>Journal (*.json)</source>
-        <translation>Diario (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to %1.</source>
-        <translation>
-            <numerusform>%n voce scritta in %1.</numerusform>
-            <numerusform>%n voci scritte in %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported. %1</source>
-        <translation>Non è stato importato nulla. %1</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Esporta CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Scritto in %1.</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Esporta PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Backup fatto e verificato: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Non c&apos;è ancora un backup.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Ripristina un backup</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>Tornare al backup del %1?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
-        <source>No backup yet. Limber makes one every week.</source>
-        <translation>Ancora nessun backup. Limber ne fa uno ogni settimana.</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importa un diario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries. You already had the others.</source>
-        <translation>
-            <numerusform>%n nuova voce. Le altre le avevi già.</numerusform>
-            <numerusform>%n nuove voci. Le altre le avevi già.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2</source>
-        <translation>Impossibile scrivere %1: %2</translation>
-    </message>
-    <message>
-        <source>The weekly backup failed. %1</source>
-        <translation>Il backup settimanale non è riuscito. %1</translation>
-    </message>
-    <message>
-        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
-        <translation>I tuoi dati attuali restano come copia. Limber si chiude e apre il backup al prossimo avvio.</translation>
-    </message>
-</context>
-<context>
     <name>limber::DeskFlow</name>
     <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Stringi piano le scapole per cinque secondi.</translation>
     </message>
     <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>Il computer era in sospensione. Quel tempo non conta; il timer continua.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Un timer alla scrivania è finito con il programma. È salvato %n minuto.</numerusform>
-            <numerusform>Un timer alla scrivania è finito con il programma. Sono salvati %n minuti.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Può andare un solo timer. Ferma prima l&apos;altro.</translation>
-    </message>
-    <message>
-        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
-        <translation>%1 va per %2 minuti mentre lavori. È nell&apos;area di notifica; puoi chiudere questa finestra.</translation>
     </message>
     <message>
         <source>Done and saved. Take it off and move a little.</source>
         <translation>Fatto e salvato. Toglila e muoviti un po&apos;.</translation>
     </message>
     <message>
-        <source>%1 minutes, saved.</source>
-        <translation>%1 minuti, salvati.</translation>
+        <source>The computer was asleep. That time is not counted. Resume when you&apos;re back.</source>
+        <translation>Il computer era in sospensione. Quel tempo non conta. Riprendi quando torni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limber was closed while %1 was running. %n minute(s) are counted, nothing after that. Resume or stop it on the strip.</source>
+        <translation>
+            <numerusform>Limber si è chiuso durante %1. Conta %n minuto, il tempo dopo no. Riprendi o ferma nella striscia.</numerusform>
+            <numerusform>Limber si è chiuso durante %1. Contano %n minuti, il tempo dopo no. Riprendi o ferma nella striscia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), saved.</source>
+        <translation>
+            <numerusform>%n minuto, salvato.</numerusform>
+            <numerusform>%n minuti, salvati.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,12 +3935,331 @@
         <source>A doctor or physio agreed</source>
         <translation>Un medico o fisioterapista è d&apos;accordo</translation>
     </message>
+    <message>
+        <source>This journal can only be read</source>
+        <translation>Questo diario è in sola lettura</translation>
+    </message>
+    <message>
+        <source>What you do now couldn&apos;t be saved, so nothing starts here.</source>
+        <translation>Ciò che fai ora non si potrebbe salvare, quindi qui non parte nulla.</translation>
+    </message>
+    <message>
+        <source>You can look at every page and export the journal.</source>
+        <translation>Puoi guardare ogni pagina ed esportare il diario.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FilesFlow</name>
+    <message>
+        <source>Report for a doctor…</source>
+        <translation>Report per il medico…</translation>
+    </message>
+    <message>
+        <source>One page to read in a minute, then the details. PDF.</source>
+        <translation>Una pagina che si legge in un minuto, poi i dettagli. PDF.</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Diario…</translation>
+    </message>
+    <message>
+        <source>Everything you logged, for Limber on another computer.</source>
+        <translation>Tutto ciò che hai annotato, per Limber su un altro computer.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Foglio di calcolo…</translation>
+    </message>
+    <message>
+        <source>Your sets as a table for LibreOffice or Excel.</source>
+        <translation>Le tue serie come tabella per LibreOffice o Excel.</translation>
+    </message>
+    <message>
+        <source>Table for programs…</source>
+        <translation>Tabella per programmi…</translation>
+    </message>
+    <message>
+        <source>The same with commas and points.</source>
+        <translation>La stessa tabella, con virgole e punti decimali.</translation>
+    </message>
+    <message>
+        <source>Strong…</source>
+        <translation>Strong…</translation>
+    </message>
+    <message>
+        <source>Your sets as Strong writes them.</source>
+        <translation>Le tue serie nel formato di Strong.</translation>
+    </message>
+    <message>
+        <source>Hevy…</source>
+        <translation>Hevy…</translation>
+    </message>
+    <message>
+        <source>Your sets as Hevy writes them.</source>
+        <translation>Le tue serie nel formato di Hevy.</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>The sessions of the next four weeks.</source>
+        <translation>Le sessioni delle prossime quattro settimane.</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Pain, measurements and sessions for a health record. Without your safety answers.</source>
+        <translation>Dolore, misure e sessioni per una cartella clinica. Senza le tue risposte di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Whole profile…</source>
+        <translation>Profilo completo…</translation>
+    </message>
+    <message>
+        <source>Journal and settings in one file, to restore on another computer.</source>
+        <translation>Diario e impostazioni in un solo file, da ripristinare su un altro computer.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>Files leave this computer only if you send them somewhere.</source>
+        <translation>I file lasciano questo computer solo se li invii tu.</translation>
+    </message>
+    <message>
+        <source>No session is planned in the next four weeks.</source>
+        <translation>Nelle prossime quattro settimane non è prevista nessuna sessione.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Scritto in %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Impossibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il report</translation>
+    </message>
+    <message>
+        <source>Written to %1 and opened.</source>
+        <translation>Scritto in %1 e aperto.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Non è stato importato nulla. %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Journals, tables, plans and backups (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;All files (*)</source>
+        <translation>Diari, tabelle, piani e backup (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Impossibile leggere %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 è troppo grande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n nuova voce. Le altre le avevi già.</numerusform>
+            <numerusform>%n nuove voci. Le altre le avevi già.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this backup here?</source>
+        <translation>Portare qui questo backup?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n entries and the settings of the program.</source>
+        <translation>
+            <numerusform>%1 contiene %n voce e le impostazioni del programma.</numerusform>
+            <numerusform>%1 contiene %n voci e le impostazioni del programma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is already here stays. The settings are replaced.</source>
+        <translation>Ciò che è già qui resta. Le impostazioni vengono sostituite.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Portalo qui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Follow the plan of %1?</source>
+        <translation>Seguire il piano di %1?</translation>
+    </message>
+    <message>
+        <source>Follow this plan</source>
+        <translation>Segui questo piano</translation>
+    </message>
+    <message>
+        <source>Imported %1 sets and %2 other activities.</source>
+        <translation>Importate %1 serie e %2 altre attività.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LeftOutWords</name>
+    <message>
+        <source>A rest timer is not a set.</source>
+        <translation>Un timer di riposo non è una serie.</translation>
+    </message>
+    <message>
+        <source>A note, kept with the set before it.</source>
+        <translation>Una nota, conservata con la serie precedente.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist.</source>
+        <translation>Questa data non esiste.</translation>
+    </message>
+    <message>
+        <source>This is before the year 2000.</source>
+        <translation>È prima dell&apos;anno 2000.</translation>
+    </message>
+    <message>
+        <source>This is in the future.</source>
+        <translation>È nel futuro.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Manca il nome.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has more than one line.</source>
+        <translation>Il nome è troppo lungo, o ha più di una riga.</translation>
+    </message>
+    <message>
+        <source>The side must be left, right or both.</source>
+        <translation>Il lato deve essere sinistro, destro o entrambi.</translation>
+    </message>
+    <message>
+        <source>No repetitions and no seconds.</source>
+        <translation>Né ripetizioni né secondi.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Questo non è un numero.</translation>
+    </message>
+    <message>
+        <source>This is more than anybody does.</source>
+        <translation>È più di quanto chiunque possa fare.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Deve essere un numero intero.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Navigator</name>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OwnFlow</name>
+    <message>
+        <source>You already have %1 exercises of your own.</source>
+        <translation>Hai già %1 esercizi tuoi.</translation>
+    </message>
+    <message>
+        <source>%1 is among your exercises now.</source>
+        <translation>%1 ora è tra i tuoi esercizi.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Modificato: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What you did of it stays in your journal.</source>
+        <translation>Rimosso: %1. Ciò che ne hai fatto resta nel tuo diario.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanFlow</name>
+    <message>
+        <source>Those days don&apos;t count against you. On the Plan page, a day can take 5 minutes.</source>
+        <translation>Quei giorni non contano contro di te. Nella pagina Piano, un giorno può durare 5 minuti.</translation>
+    </message>
+    <message>
+        <source>Thank you. Those days don&apos;t count against you.</source>
+        <translation>Grazie. Quei giorni non contano contro di te.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanWords</name>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>Escluso: %1.</translation>
+    </message>
+    <message>
+        <source>starts at %1</source>
+        <translation>inizia da %1</translation>
+    </message>
+    <message>
+        <source>never more than %1</source>
+        <translation>mai più di %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>exercise: what changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2.</source>
+        <translation>Impostato da %1 il %2.</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>A che cosa serve: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an exercise that this Limber does not have.</source>
+        <translation>%1 è un esercizio che questo Limber non ha.</translation>
+    </message>
+    <message>
+        <source>New: %1, %2, %3.</source>
+        <comment>exercise, amount, how often</comment>
+        <translation>Nuovo: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Bloccato: %1.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared.</source>
+        <translation>Ciò che le tue risposte di sicurezza avevano bloccato ora è permesso.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared within these limits.</source>
+        <translation>Ciò che le tue risposte di sicurezza avevano bloccato ora è permesso entro questi limiti.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>Da rivedere il %1.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s pain rules and safety questions stay as they are.</source>
+        <translation>Le regole sul dolore e le domande di sicurezza di Limber restano come sono.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4300,14 @@
         <source>No sound device found. You can follow everything on the screen.</source>
         <translation>Nessun dispositivo audio. Puoi seguire tutto sullo schermo.</translation>
     </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Esporta il diario</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
 </context>
 <context>
     <name>limber::Report</name>
@@ -3562,10 +4340,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>My plan and progress</source>
-        <translation>Il mio piano e i miei progressi</translation>
-    </message>
-    <message>
         <source>Check with a doctor first if you have: %1</source>
         <translation>Chiedi prima a un medico se hai: %1</translation>
     </message>
@@ -3574,8 +4348,273 @@
         <translation>Media fatta</translation>
     </message>
     <message>
-        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Mobilità e forza guidate per adulti con rigidità quotidiana al centro della schiena. Non fa diagnosi, non cura e non sostituisce un medico.</translation>
+        <source>%1 on average, %2 at worst</source>
+        <translation>%1 in media, %2 al massimo</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nessuna indicazione</translation>
+    </message>
+    <message>
+        <source>At a glance, last %1 weeks</source>
+        <translation>In breve, ultime %1 settimane</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non iniziato</translation>
+    </message>
+    <message>
+        <source>stage %1 of 5, %2</source>
+        <translation>fase %1 di 5, %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Sessioni fatte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1 su %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>Pain during sessions (0-10)</source>
+        <translation>Dolore durante le sessioni (0-10)</translation>
+    </message>
+    <message>
+        <source>Pain in the morning (0-10)</source>
+        <translation>Dolore al mattino (0-10)</translation>
+    </message>
+    <message>
+        <source>Flare-ups the morning after</source>
+        <translation>Riacutizzazioni il mattino dopo</translation>
+    </message>
+    <message>
+        <source>Sessions with pain of 5 or more (target lowered by 20%)</source>
+        <translation>Sessioni con dolore di 5 o più (obiettivo ridotto del 20%)</translation>
+    </message>
+    <message>
+        <source>Sessions with tingling or numbness</source>
+        <translation>Sessioni con formicolio o intorpidimento</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Misure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Prima misura</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Ultima misura</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiamento</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>troppo presto per dirlo</translation>
+    </message>
+    <message>
+        <source>within day-to-day variation</source>
+        <translation>entro la variazione da un giorno all&apos;altro</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>meglio</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peggio</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>value unit (date)</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Obiettivi</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Esercizio</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>All&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>L&apos;ultima volta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Safety questions and who looked at them</source>
+        <translation>Domande di sicurezza e chi le ha valutate</translation>
+    </message>
+    <message>
+        <source>the person was worried</source>
+        <translation>la persona era preoccupata</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>senza %1</translation>
+    </message>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Report per un medico o un fisioterapista</translation>
+    </message>
+    <message>
+        <source>%1 · Limber %2</source>
+        <comment>date · version</comment>
+        <translation>%1 · Limber %2</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor. Every number here comes from what the person logged; the rules behind the targets are printed by &quot;limber-cli rules&quot;.</source>
+        <translation>Mobilità e forza guidate per adulti con rigidità quotidiana al centro della schiena. Non fa diagnosi, non cura e non sostituisce un medico. Ogni numero qui viene da ciò che la persona ha annotato; le regole alla base degli obiettivi si stampano con &quot;limber-cli rules&quot;.</translation>
+    </message>
+    <message>
+        <source>Made by Limber %1. Cautions say what should be checked first; they are no diagnosis.</source>
+        <translation>Fatto da Limber %1. Le avvertenze dicono che cosa va valutato prima; non sono una diagnosi.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportWords</name>
+    <message>
+        <source>bones</source>
+        <translation>ossa</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>spalla</translation>
+    </message>
+    <message>
+        <source>getting down to the floor and up</source>
+        <translation>scendere a terra e rialzarsi</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>pelle</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>gravidanza</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>equilibrio</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>cuore</translation>
+    </message>
+    <message>
+        <source>nerves</source>
+        <translation>nervi</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>inarcare la schiena con un carico</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>un rullo sotto la schiena</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>braccia sopra la testa, con o senza peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>sdraiarsi a terra e rialzarsi</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superfici instabili: palla e cuscino</translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation>Un medico</translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation>Un fisioterapista</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Un altro professionista sanitario</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineFlow</name>
+    <message>
+        <source>Break planned. Enjoy it, or get well.</source>
+        <translation>Pausa pianificata. Goditela, o rimettiti presto.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login could not be changed.</source>
+        <translation>Non è stato possibile cambiare la voce per l&apos;avvio all&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>The break has ended. Welcome back.</source>
+        <translation>La pausa è finita. Bentornato.</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the next four weeks to add.</source>
+        <translation>Nelle prossime quattro settimane non ci sono sessioni da aggiungere.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1</source>
+        <translation>Impossibile scrivere il file del calendario: %1</translation>
+    </message>
+    <message>
+        <source>The calendar was saved as %1.</source>
+        <translation>Il calendario è stato salvato come %1.</translation>
+    </message>
+    <message>
+        <source>whether you are at the computer</source>
+        <translation>se sei al computer</translation>
+    </message>
+    <message>
+        <source>whether you are in a call</source>
+        <translation>se sei in una chiamata</translation>
+    </message>
+    <message>
+        <source>whether a window fills the screen</source>
+        <translation>se una finestra occupa tutto lo schermo</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t tell Limber: %1.</source>
+        <translation>Questo desktop non comunica a Limber: %1.</translation>
+    </message>
+    <message>
+        <source>Limber keeps reminding you</source>
+        <translation>Limber continua a ricordarti le sessioni</translation>
+    </message>
+    <message>
+        <source>Start it again to see its window. To end it with its window, change that on the Plan page.</source>
+        <translation>Avvialo di nuovo per vedere la finestra. Per chiuderlo insieme alla finestra, cambialo nella pagina Piano.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4681,22 @@
     </message>
 </context>
 <context>
+    <name>limber::SessionEnding</name>
+    <message>
+        <source>Tomorrow: %1. The Today page says what to do.</source>
+        <translation>Domani: %1. La pagina Oggi dice che cosa fare.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prossima sessione: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>when, how much</comment>
+        <translation>Prossima sessione: %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is saved again.</source>
@@ -3669,12 +4724,10 @@
 </context>
 <context>
     <name>limber::SettingsFlow</name>
-    <message numerus="yes">
-        <source>On a break for %n day(s). Take care.</source>
-        <translation>
-            <numerusform>In pausa per %n giorno. Abbi cura di te.</numerusform>
-            <numerusform>In pausa per %n giorni. Abbi cura di te.</numerusform>
-        </translation>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Salvato: %1</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4755,10 @@
     <message>
         <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Resti in questa fase. Non chiederemo di nuovo per un po&apos;.</translation>
+    </message>
+    <message>
+        <source>A lighter week until %1. Your usual target comes back after it.</source>
+        <translation>Una settimana più leggera fino al %1. Poi torna il tuo obiettivo abituale.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4805,81 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>impossibile scrivere: %1</translation>
+    </message>
+    <message>
+        <source>is not JSON: line %1: %2</source>
+        <translation>non è JSON: riga %1: %2</translation>
+    </message>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>deve essere un solo oggetto JSON</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-backup&quot;, found &quot;%1&quot;</source>
+        <translation>deve essere &quot;limber-backup&quot;, trovato &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads up to version %2. A newer Limber can open it</source>
+        <translation>è %1; questo programma legge fino alla versione %2. Un Limber più recente può aprirlo</translation>
+    </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation>deve essere un testo, trovato %1</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of one line each, found %1 in it</source>
+        <translation>deve essere un elenco di testi di una sola riga ciascuno, trovato %1 al suo interno</translation>
+    </message>
+    <message>
+        <source>must hold at most %1 texts</source>
+        <translation>può contenere al massimo %1 testi</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;sessions&quot;</source>
+        <translation>non deve essere inferiore a &quot;sessions&quot;</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;start&quot;</source>
+        <translation>non deve essere inferiore a &quot;start&quot;</translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;counted&quot; is &quot;holds&quot;</source>
+        <translation>è ammesso solo se &quot;counted&quot; è &quot;holds&quot;</translation>
+    </message>
+    <message>
+        <source>must be at least one for each set and hold</source>
+        <translation>deve essere almeno uno per ogni serie e tenuta</translation>
+    </message>
+    <message>
+        <source>lies before &quot;on&quot;</source>
+        <translation>viene prima di &quot;on&quot;</translation>
+    </message>
+    <message>
+        <source>must be an object, at most %1 of them</source>
+        <translation>deve essere un oggetto, al massimo %1 in tutto</translation>
+    </message>
+    <message>
+        <source>names an exercise that is there already</source>
+        <translation>indica un esercizio che c&apos;è già</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-plan&quot;, found &quot;%1&quot;</source>
+        <translation>deve essere &quot;limber-plan&quot;, trovato &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-03-02T07:55:00+01:00, found &quot;%1&quot;</source>
+        <translation>deve essere data e ora come 2026-03-02T07:55:00+01:00, trovato &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is too large for a plan</source>
+        <translation>è troppo grande per un piano</translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation>deve essere uno tra %1, trovato &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4951,68 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AdherenceCard</name>
+    <message>
+        <source>all done</source>
+        <translation>tutto fatto</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>in parte</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>non fatto</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>giorno di riposo</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::BackupSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Limber makes one every day that something changed.</source>
+        <translation>Non c&apos;è ancora un backup. Limber ne fa uno ogni giorno in cui cambia qualcosa.</translation>
+    </message>
+    <message>
+        <source>Limber makes one every day that something changed, and clears away older ones bit by bit. Backups you make yourself stay.</source>
+        <translation>Limber ne fa uno ogni giorno in cui cambia qualcosa, e toglie a poco a poco i più vecchi. I backup che fai tu restano.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Torna a questo</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fai un backup ora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verifica…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificato</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danneggiato</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::BenchmarkForm</name>
     <message>
         <source>Exercise</source>
@@ -3846,104 +5040,14 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::Calibration</name>
+    <name>limber::ui::BreathBar</name>
     <message>
-        <source>Seconds</source>
-        <translation>Secondi</translation>
+        <source>Breathe in</source>
+        <translation>Inspira</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Sforzo</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>niente</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Dolore</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>il peggiore</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usa questo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n secondo</numerusform>
-            <numerusform>%n secondi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move along with the figure. Stop when it stops feeling easy (%1-%2 s).</source>
-        <translation>Muoviti con la figura. Fermati quando non è più facile (%1-%2 s).</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizia</translation>
-    </message>
-    <message>
-        <source>Skip and start with %1 seconds</source>
-        <translation>Salta e inizia con %1 secondi</translation>
-    </message>
-    <message>
-        <source>How hard did it feel?</source>
-        <translation>Quanto è stato duro?</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>massimo</translation>
-    </message>
-    <message>
-        <source>Worst pain?</source>
-        <translation>Dolore peggiore?</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Ferma</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Inizia</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>Il computer era in sospensione, quindi quel tentativo non conta.</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::CheckInForm</name>
-    <message>
-        <source>Effort</source>
-        <translation>Sforzo</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>niente</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>il peggiore</translation>
-    </message>
-    <message>
-        <source>Tingling, numbness or weakness in an arm or leg</source>
-        <translation>Formicolio, intorpidimento o debolezza a un braccio o a una gamba</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>massimo</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <translation>Dolore peggiore</translation>
+        <source>Breathe out</source>
+        <translation>Espira</translation>
     </message>
 </context>
 <context>
@@ -3975,18 +5079,6 @@
     <message>
         <source>Not now</source>
         <translation>Non ora</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Well done.</source>
-        <translation>Ben fatto.</translation>
-    </message>
-    <message>
-        <source>That counts.</source>
-        <translation>Conta.</translation>
     </message>
     <message>
         <source>The worst pain you felt at any moment.</source>
@@ -4031,6 +5123,30 @@
     <message>
         <source>Stopping was right.</source>
         <translation>Hai fatto bene a fermarti.</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Dopo la sessione</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undo: take back these answers</source>
+        <translation>Annulla: ritira queste risposte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +5230,6 @@
     <message>
         <source>bending backwards under load</source>
         <translation>inarcare la schiena con un carico</translation>
-    </message>
-    <message>
-        <source>unstable surfaces: ball and disc</source>
-        <translation>superfici instabili: palla e cuscino</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +5460,6 @@
     <message>
         <source>You checked in after %1 of %2 sessions. With more check-ins, your target can increase.</source>
         <translation>Hai valutato %1 sessioni su %2. Con più valutazioni l&apos;obiettivo può salire.</translation>
-    </message>
-    <message>
-        <source>Your target stays the same until a doctor or physio agrees.</source>
-        <translation>L&apos;obiettivo resta uguale finché un medico o un fisioterapista non è d&apos;accordo.</translation>
     </message>
     <message>
         <source>It got worse two weeks in a row, so your target stays the same for now.</source>
@@ -4770,6 +5878,206 @@
         <source>Something hurt just before you moved on, so you start lower: %1.</source>
         <translation>Qualcosa ha fatto male poco prima di andare avanti, quindi inizi più basso: %1.</translation>
     </message>
+    <message>
+        <source>As it was set: %1. It stays the same until you change it.</source>
+        <translation>Com&apos;è stato impostato: %1. Resta uguale finché non lo cambi.</translation>
+    </message>
+    <message>
+        <source>Your lighter week: %1 (%2). Your usual target comes back after it.</source>
+        <translation>La tua settimana più leggera: %1 (%2). Poi torna il tuo obiettivo abituale.</translation>
+    </message>
+    <message>
+        <source>Your lighter week is over, and it went well. You&apos;re back at %1.</source>
+        <translation>La settimana più leggera è finita, ed è andata bene. Torni a %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks in stage 5</source>
+        <translation>%1 settimane su %2 nella fase 5</translation>
+    </message>
+    <message>
+        <source>bridges on one leg: best session %1 repetitions; you need %2 × %3</source>
+        <translation>ponti su una gamba: migliore sessione %1 ripetizioni; servono %2 × %3</translation>
+    </message>
+    <message>
+        <source>bridges with arms overhead: best session %1 repetitions; you need %2 × %3</source>
+        <translation>ponti con le braccia sopra la testa: migliore sessione %1 ripetizioni; servono %2 × %3</translation>
+    </message>
+    <message>
+        <source>Your target has grown %1 weeks in a row. If you like, do one week %2% lighter.</source>
+        <translation>Il tuo obiettivo è cresciuto per %1 settimane di fila. Se vuoi, fai una settimana più leggera del %2%.</translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s plan leaves this exercise out.</source>
+        <translation>Il piano del tuo fisioterapista esclude questo esercizio.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ColumnPicker</name>
+    <message>
+        <source>%1 (such as %2)</source>
+        <comment>column, its first value</comment>
+        <translation>%1 (per esempio %2)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Allenamento</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Esercizio</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Ripetizioni</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lato</translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation>non in questa tabella</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::CompareView</name>
+    <message>
+        <source>Which periods</source>
+        <translation>Quali periodi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>period</comment>
+        <translation>%1, dal</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <comment>period</comment>
+        <translation>%1, fino al</translation>
+    </message>
+    <message>
+        <source>Two periods compared</source>
+        <translation>Due periodi a confronto</translation>
+    </message>
+    <message>
+        <source>A change is only called one if it is more than day-to-day variation.</source>
+        <translation>Si parla di cambiamento solo se supera la variazione da un giorno all&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The last four weeks and the four before</source>
+        <translation>Le ultime quattro settimane e le quattro prima</translation>
+    </message>
+    <message>
+        <source>Your first two weeks and the last two</source>
+        <translation>Le prime due settimane e le ultime due</translation>
+    </message>
+    <message>
+        <source>Last month and this month</source>
+        <translation>Il mese scorso e questo mese</translation>
+    </message>
+    <message>
+        <source>The last stage and this one</source>
+        <translation>La fase precedente e questa</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>uguale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n in più</numerusform>
+            <numerusform>%n in più</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n in meno</numerusform>
+            <numerusform>%n in meno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no real change</source>
+        <translation>nessun cambiamento reale</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 in più</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 in meno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 meglio</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>%1 peggio</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiamento</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Giorni in cui ti sei allenato</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolore</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Sforzo</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Dolore del mattino</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
@@ -4784,6 +6092,10 @@
     <message>
         <source>%1: %2%</source>
         <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>%1: a short one, it counts</source>
+        <translation>%1: una breve, conta</translation>
     </message>
 </context>
 <context>
@@ -4966,35 +6278,47 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::DoseChart</name>
+    <name>limber::ui::DeleteSheet</name>
     <message>
-        <source>week %1</source>
-        <translation>settimana %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryEditor</name>
-    <message>
-        <source>Weekly check</source>
-        <translation>Controllo settimanale</translation>
+        <source>DELETE</source>
+        <extracomment>what has to be typed before everything is deleted</extracomment>
+        <translation>ELIMINA</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quando</translation>
+        <source>Delete all my data</source>
+        <translation>Elimina tutti i miei dati</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>d MMM yyyy, HH:mm</translation>
+        <source>This will be gone for good:</source>
+        <translation>Questo sparirà per sempre:</translation>
+    </message>
+    <message>
+        <source>This stays, because Limber can&apos;t find it:</source>
+        <translation>Questo resta, perché Limber non può trovarlo:</translation>
+    </message>
+    <message>
+        <source>You may want to keep a copy. Export your journal first.</source>
+        <translation>Forse vuoi tenerne una copia. Esporta prima il diario.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Scrivi %1 per confermare</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>Prima esporta</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salva</translation>
+        <source>Delete everything</source>
+        <translation>Elimina tutto</translation>
     </message>
+</context>
+<context>
+    <name>limber::ui::EntrySheet</name>
     <message>
         <source>Log a session</source>
         <translation>Annota una sessione</translation>
@@ -5004,49 +6328,29 @@
         <translation>Inserisci una misura</translation>
     </message>
     <message>
-        <source>Morning check</source>
-        <translation>Dolore del mattino</translation>
-    </message>
-    <message>
         <source>Plan a break</source>
         <translation>Pianifica una pausa</translation>
     </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Modifica: %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryRow</name>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time format</comment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>When</source>
+        <translation>Quando</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>action: entry</comment>
-        <translation>%1: %2</translation>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifica</translation>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Deleted on %1</source>
-        <translation>Eliminato il %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Ripristina</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6430,14 @@
         <source>Sources checked on %1</source>
         <translation>Fonti verificate il %1</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>A che cosa fare attenzione</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ExerciseList</name>
@@ -5158,10 +6470,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Twelve movements for a stiff mid-back, with steps, cautions and sources</source>
-        <translation>Dodici movimenti per una schiena rigida al centro, con passi, precauzioni e fonti</translation>
-    </message>
-    <message>
         <source>Your five stages</source>
         <translation>Le tue cinque fasi</translation>
     </message>
@@ -5177,13 +6485,44 @@
         <source>Use these while you work.</source>
         <translation>Da usare mentre lavori.</translation>
     </message>
+    <message>
+        <source>Movements for a stiff mid-back, with steps, cautions and sources, and your own</source>
+        <translation>Movimenti per il centro della schiena rigido, con passi, avvertenze e fonti, e i tuoi</translation>
+    </message>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Aggiungi un mio esercizio</translation>
+    </message>
+    <message>
+        <source>Report for my therapist</source>
+        <translation>Report per il mio fisioterapista</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Termina questo piano</translation>
+    </message>
+    <message>
+        <source>For therapists: make a plan for someone</source>
+        <translation>Per fisioterapisti: fai un piano per qualcuno</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>I miei esercizi</translation>
+    </message>
+    <message>
+        <source>Yours, or set by your therapist.</source>
+        <translation>Tuoi, o impostati dal tuo fisioterapista.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ExportSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::FigureCard</name>
-    <message>
-        <source>drag to turn the figure</source>
-        <translation>trascina per ruotare la figura</translation>
-    </message>
     <message>
         <source>working: %1</source>
         <translation>lavora: %1</translation>
@@ -5248,26 +6587,260 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::Finding</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 held. Your first time with this exercise.</source>
+        <translation>%1 di tenuta. La tua prima volta con questo esercizio.</translation>
+    </message>
+    <message>
+        <source>%1 done. Your first time with this exercise.</source>
+        <translation>Hai fatto %1. La tua prima volta con questo esercizio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held, after %n day(s) away.</source>
+        <translation>
+            <numerusform>%1 di tenuta, dopo %n giorno via.</numerusform>
+            <numerusform>%1 di tenuta, dopo %n giorni via.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done, after %n day(s) away.</source>
+        <translation>
+            <numerusform>Hai fatto %1, dopo %n giorno via.</numerusform>
+            <numerusform>Hai fatto %1, dopo %n giorni via.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 held.</source>
+        <translation>%1 di tenuta su %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>Hai fatto %1 su %2.</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 more than on %4.</source>
+        <translation>%1 con %2, %3 in più di prima (%4).</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than yesterday.</source>
+        <translation>%1 di tenuta, %2 in più di ieri.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than yesterday.</source>
+        <translation>Hai fatto %1, %2 in più di ieri.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than on %3.</source>
+        <translation>%1 di tenuta, %2 in più di prima (%3).</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than on %3.</source>
+        <translation>Hai fatto %1, %2 in più di prima (%3).</translation>
+    </message>
+    <message>
+        <source>%1 held. That&apos;s the full amount for this exercise.</source>
+        <translation>%1 di tenuta. È la quantità completa per questo esercizio.</translation>
+    </message>
+    <message>
+        <source>%1 done. That&apos;s the full amount for this exercise.</source>
+        <translation>Hai fatto %1. È la quantità completa per questo esercizio.</translation>
+    </message>
+    <message>
+        <source>%1 held. No change since last week, as usual in week %2.</source>
+        <translation>%1 di tenuta. Nessun cambiamento dalla settimana scorsa, come di solito nella settimana %2.</translation>
+    </message>
+    <message>
+        <source>%1 done. No change since last week, as usual in week %2.</source>
+        <translation>Hai fatto %1. Nessun cambiamento dalla settimana scorsa, come di solito nella settimana %2.</translation>
+    </message>
+    <message>
+        <source>%1 held, as planned.</source>
+        <translation>%1 di tenuta, come previsto.</translation>
+    </message>
+    <message>
+        <source>%1 done, as planned.</source>
+        <translation>Hai fatto %1, come previsto.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ImportSheet</name>
+    <message>
+        <source>Which comes first in the dates?</source>
+        <translation>Che cosa viene prima nelle date?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Il giorno</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Il mese</translation>
+    </message>
+    <message>
+        <source>What are the weights in?</source>
+        <translation>In quale unità sono i pesi?</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Chilogrammi</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Libbre</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation>A che cosa corrisponde ogni colonna?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progressi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importa %1</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2)</source>
+        <comment>file, program</comment>
+        <translation>Importa %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be read yet: %1</source>
+        <translation>Questa tabella non si può ancora leggere: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of exercises that Limber knows.</source>
+        <translation>
+            <numerusform>%n serie di esercizi che Limber conosce.</numerusform>
+            <numerusform>%n serie di esercizi che Limber conosce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of other activities. They show in your journal and count for nothing.</source>
+        <translation>
+            <numerusform>%n serie di altre attività. Appare nel tuo diario e non conta per gli obiettivi.</numerusform>
+            <numerusform>%n serie di altre attività. Appaiono nel tuo diario e non contano per gli obiettivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n of these.</source>
+        <translation>
+            <numerusform>Ne hai già %n.</numerusform>
+            <numerusform>Ne hai già %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out; see below why.</source>
+        <translation>
+            <numerusform>%n riga esclusa; il motivo è qui sotto.</numerusform>
+            <numerusform>%n righe escluse; i motivi sono qui sotto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n set(s)</source>
+        <translation>
+            <numerusform>Importa %n serie</numerusform>
+            <numerusform>Importa %n serie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each name is</source>
+        <translation>A che cosa corrisponde ogni nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n set(s)</source>
+        <translation>
+            <numerusform>%1 · %n serie</numerusform>
+            <numerusform>%1 · %n serie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Altra attività</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Righe escluse</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, column, why</comment>
+        <translation>Riga %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalDelegate</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Deleted ·</source>
+        <translation>Eliminato ·</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalList</name>
+    <message>
+        <source>Journal entries</source>
+        <translation>Voci del diario</translation>
+    </message>
+    <message>
+        <source>Enter edits an entry, Delete deletes it.</source>
+        <translation>Invio modifica una voce, Canc la elimina.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::JournalPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ieri</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Aggiungi una voce</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Misura</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5278,24 +6851,8 @@
         <translation>Tutto</translation>
     </message>
     <message>
-        <source>Check-ins and mornings</source>
-        <translation>Valutazioni e mattine</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Misure</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
-        <source>Show earlier days</source>
-        <translation>Mostra i giorni precedenti</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Eliminato.</translation>
     </message>
     <message>
         <source>Added.</source>
@@ -5306,48 +6863,82 @@
         <translation>Tutto ciò che hai annotato. Puoi correggerlo in ogni momento.</translation>
     </message>
     <message>
-        <source>Do the weekly check</source>
-        <translation>Fai il controllo settimanale</translation>
-    </message>
-    <message>
-        <source>Enter a weekly check</source>
-        <translation>Inserisci un controllo settimanale</translation>
-    </message>
-    <message>
         <source>Log a session</source>
         <translation>Annota una sessione</translation>
-    </message>
-    <message>
-        <source>Morning check</source>
-        <translation>Dolore del mattino</translation>
-    </message>
-    <message>
-        <source>Planned break</source>
-        <translation>Pausa prevista</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Esercizi</translation>
-    </message>
-    <message>
-        <source>Show deleted</source>
-        <translation>Mostra gli eliminati</translation>
     </message>
     <message>
         <source>Nothing here yet. Your first session will appear by itself.</source>
         <translation>Ancora niente qui. La prima sessione apparirà da sola.</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>Ancora niente di questo tipo.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Ripristinato.</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>Modificato.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Enter a measurement</source>
+        <translation>Inserisci una misura</translation>
+    </message>
+    <message>
+        <source>Plan a break</source>
+        <translation>Pianifica una pausa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Cerca nel diario</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Stages, breaks and safety</source>
+        <translation>Fasi, pause e sicurezza</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Elimina per sempre</translation>
+    </message>
+    <message>
+        <source>Deletes the selected line from your journal and every backup</source>
+        <translation>Elimina la riga selezionata dal diario e da ogni backup</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words or another kind.</source>
+        <translation>Nessun risultato. Prova altre parole o un altro tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, what, how</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminato: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, entry</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5415,14 +7006,6 @@
         <translation>distanza sopra la testa</translation>
     </message>
     <message>
-        <source>Stop   (Return)</source>
-        <translation>Ferma   (Invio)</translation>
-    </message>
-    <message>
-        <source>Stop   (Space)</source>
-        <translation>Ferma   (Spazio)</translation>
-    </message>
-    <message>
         <source>Start   (Space)</source>
         <translation>Avvia   (Spazio)</translation>
     </message>
@@ -5438,10 +7021,6 @@
         <source> cm</source>
         <comment>unit after a number</comment>
         <translation> cm</translation>
-    </message>
-    <message>
-        <source>One more   (Space)</source>
-        <translation>Ancora una   (Spazio)</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5515,10 +7094,6 @@
         <translation>Salva %1</translation>
     </message>
     <message>
-        <source>seconds, keep breathing</source>
-        <translation>secondi, continua a respirare</translation>
-    </message>
-    <message>
         <source>Once a week, before exercise, at about the same time of day.</source>
         <translation>Una volta a settimana, prima dell&apos;esercizio, più o meno alla stessa ora.</translation>
     </message>
@@ -5551,10 +7126,6 @@
         <translation>Misura con un righello dal polso al pavimento. Fallo tre volte. Salviamo il risultato di mezzo.</translation>
     </message>
     <message>
-        <source>Get into position, then start the timer.</source>
-        <translation>Mettiti in posizione, poi avvia il timer.</translation>
-    </message>
-    <message>
         <source>Hold for as long as you can do it well.</source>
         <translation>Mantieni finché riesci a farlo bene.</translation>
     </message>
@@ -5579,26 +7150,38 @@
         <translation>Il computer era in sospensione, quindi quel tentativo non conta.</translation>
     </message>
     <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Fa male: ferma   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n secondo per prepararti</numerusform>
-            <numerusform>%n secondi per prepararti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>preparati</translation>
+        <source>Press Start. You have 10 seconds to get into position, then a tick sounds every 5 s.</source>
+        <translation>Premi Inizia. Hai 10 secondi per metterti in posizione, poi un ticchettio suona ogni 5 s.</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::MiniWindow</name>
+    <name>limber::ui::MeasurementForm</name>
     <message>
-        <source>Double-click to expand, Space to pause</source>
-        <translation>Doppio clic per ingrandire, Spazio per la pausa</translation>
+        <source>Weekly measurement</source>
+        <translation>Misura settimanale</translation>
+    </message>
+    <message>
+        <source>Weekly check of an exercise</source>
+        <translation>Controllo settimanale di un esercizio</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Dolore al risveglio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Let Limber guide you through the check</source>
+        <translation>Fatti guidare da Limber nel controllo</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MilestonesView</name>
+    <message>
+        <source>What you reach is collected here. Nothing can be lost.</source>
+        <translation>Qui si raccoglie ciò che raggiungi. Nulla si può perdere.</translation>
     </message>
 </context>
 <context>
@@ -5660,98 +7243,303 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::NumbersView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The weeks of this stage</source>
+        <translation>Le settimane di questa fase</translation>
+    </message>
+    <message>
+        <source>The months of the last year</source>
+        <translation>I mesi dell&apos;ultimo anno</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessioni</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Media fatta</translation>
+    </message>
+    <message>
+        <source>Planned range</source>
+        <translation>Intervallo previsto</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolore</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Sforzo</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Dolore del mattino</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Misurato</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, dal %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mese</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Giorni in cui ti sei allenato</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::OnboardingPage</name>
-    <message>
-        <source>A few minutes a day.</source>
-        <translation>Pochi minuti al giorno.</translation>
-    </message>
-    <message>
-        <source>Loosen a stiff upper back, a little every day</source>
-        <translation>Sciogli una schiena rigida, un po&apos; ogni giorno</translation>
-    </message>
-    <message>
-        <source>Limber leads you through short sessions: first mobility, then strength, in five stages.</source>
-        <translation>Limber ti guida in brevi sessioni: prima mobilità, poi forza, in cinque fasi.</translation>
-    </message>
     <message>
         <source>First, your safety</source>
         <translation>Prima di tutto, la tua sicurezza</translation>
-    </message>
-    <message>
-        <source>Find your start: %1</source>
-        <translation>Trova il tuo punto di partenza: %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Avanti</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Passo %1 di %2</translation>
-    </message>
-    <message>
-        <source>A session takes one to five minutes.</source>
-        <translation>Una sessione dura da uno a cinque minuti.</translation>
-    </message>
-    <message>
-        <source>Takes about a minute. We save only the result, never your answers.</source>
-        <translation>Circa un minuto. Salviamo solo il risultato, mai le tue risposte.</translation>
-    </message>
-    <message>
-        <source>A figure shows the movement, sound sets the pace.</source>
-        <translation>Una figura mostra il movimento, il suono dà il ritmo.</translation>
-    </message>
-    <message>
-        <source>It builds gently.</source>
-        <translation>Cresce con dolcezza.</translation>
-    </message>
-    <message>
-        <source>A little more each week, only if it feels good.</source>
-        <translation>Un po&apos; di più ogni settimana, solo se ti fa stare bene.</translation>
-    </message>
-    <message>
-        <source>It stays private.</source>
-        <translation>Resta privato.</translation>
-    </message>
-    <message>
-        <source>Your data stays on this computer.</source>
-        <translation>I tuoi dati restano su questo computer.</translation>
-    </message>
-    <message>
-        <source>For adults with everyday stiffness of the mid-back. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Per adulti con rigidità quotidiana al centro della schiena. Limber non fa diagnosi, non cura e non sostituisce un medico.</translation>
-    </message>
-    <message>
-        <source>What do you have?</source>
-        <translation>Che cosa hai?</translation>
-    </message>
-    <message>
-        <source>You can start with nothing. If something is missing, we&apos;ll suggest a household stand-in.</source>
-        <translation>Puoi iniziare senza niente. Se manca qualcosa, proponiamo un oggetto di casa.</translation>
-    </message>
-    <message>
-        <source>When do you want to practise?</source>
-        <translation>Quando vuoi esercitarti?</translation>
-    </message>
-    <message>
-        <source>Your equipment and days</source>
-        <translation>I tuoi attrezzi e i tuoi giorni</translation>
-    </message>
-    <message>
-        <source>You can change all of this later.</source>
-        <translation>Potrai cambiare tutto più tardi.</translation>
     </message>
     <message>
         <source>I already use Limber: import my journal</source>
         <translation>Uso già Limber: importa il mio diario</translation>
     </message>
     <message>
-        <source>Get started</source>
-        <translation>Inizia</translation>
+        <source>Loosen your upper back in a few minutes a day</source>
+        <translation>Sciogli la parte alta della schiena in pochi minuti al giorno</translation>
+    </message>
+    <message>
+        <source>Try the first minute now, on a chair.</source>
+        <translation>Prova subito il primo minuto, su una sedia.</translation>
+    </message>
+    <message>
+        <source>We save only the result, never your answers.</source>
+        <translation>Salviamo solo il risultato, mai le tue risposte.</translation>
+    </message>
+    <message>
+        <source>Try one minute</source>
+        <translation>Prova un minuto</translation>
+    </message>
+    <message>
+        <source>I&apos;m a therapist: make a plan</source>
+        <translation>Sono fisioterapista: fai un piano</translation>
+    </message>
+    <message>
+        <source>For adults with everyday stiffness of the mid-back. Your data stays on this computer. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
+        <translation>Per adulti con rigidità quotidiana al centro della schiena. I tuoi dati restano su questo computer. Limber non fa diagnosi, non cura e non sostituisce un medico.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OutlookCard</name>
+    <message>
+        <source>Your goals for it will show here in week 3.</source>
+        <translation>I tuoi obiettivi per questa fase appariranno qui nella settimana 3.</translation>
+    </message>
+    <message>
+        <source>You meet all five goals. You decide when.</source>
+        <translation>Raggiungi tutti e cinque gli obiettivi. Decidi tu quando.</translation>
+    </message>
+    <message>
+        <source>You meet %1 of 5 goals.</source>
+        <translation>Raggiungi %1 obiettivi su 5.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>raggiunto</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal: met or not</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OwnExerciseForm</name>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Aggiungi un mio esercizio</translation>
+    </message>
+    <message>
+        <source>For something your therapist gave you, or that you know does you good. Limber&apos;s pain rules and breaks hold for it too.</source>
+        <translation>Per qualcosa che ti ha dato il fisioterapista, o che sai che ti fa bene. Anche qui valgono le regole sul dolore e le pause di Limber.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Remove this exercise</source>
+        <translation>Rimuovi questo esercizio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Hold a position</source>
+        <translation>Mantenere una posizione</translation>
+    </message>
+    <message>
+        <source>Move for a time</source>
+        <translation>Muoversi per un certo tempo</translation>
+    </message>
+    <message>
+        <source>Count repetitions</source>
+        <translation>Contare le ripetizioni</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Come si conta</translation>
+    </message>
+    <message>
+        <source>Each side, one after the other</source>
+        <translation>Ogni lato, uno dopo l&apos;altro</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Holds a set</source>
+        <translation>Tenute per serie</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Inizia con</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Mai più di</translation>
+    </message>
+    <message>
+        <source>Let it grow by 5 to 10% after a calm week; otherwise it stays as it is</source>
+        <translation>Aumenta del 5–10% dopo una settimana tranquilla; altrimenti resta com&apos;è</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quanto spesso</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Riposo tra le serie</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>One step a line, in your own words</source>
+        <translation>Un passo per riga, con parole tue</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passi</translation>
+    </message>
+    <message>
+        <source>Such as: stop if your arm tingles</source>
+        <translation>Per esempio: fermati se ti formicola un braccio</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>A che cosa fare attenzione</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Attrezzi</translation>
+    </message>
+    <message>
+        <source>bends the back backwards under load</source>
+        <translation>inarcare la schiena con un carico</translation>
+    </message>
+    <message>
+        <source>a roller presses on the back</source>
+        <translation>un rullo che preme sulla schiena</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>braccia sopra la testa, con o senza peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>sdraiarsi a terra e rialzarsi</translation>
+    </message>
+    <message>
+        <source>an unstable surface</source>
+        <translation>una superficie instabile</translation>
+    </message>
+    <message>
+        <source>It involves</source>
+        <translation>Comporta</translation>
+    </message>
+    <message>
+        <source> repetitions a set</source>
+        <translation> ripetizioni per serie</translation>
+    </message>
+    <message>
+        <source> s each hold</source>
+        <translation> s per tenuta</translation>
+    </message>
+    <message>
+        <source> s a set</source>
+        <translation> s per serie</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Nessuna figura</translation>
+    </message>
+    <message>
+        <source>Moves like %1</source>
+        <translation>Si muove come %1</translation>
+    </message>
+    <message>
+        <source>A session: %1</source>
+        <translation>Una sessione: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifica %1</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +7562,113 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::PlanForm</name>
+    <message>
+        <source>as it is</source>
+        <translation>com&apos;è</translation>
+    </message>
+    <message>
+        <source> rep.</source>
+        <translation> rip.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Make a plan for someone</source>
+        <translation>Fai un piano per qualcuno</translation>
+    </message>
+    <message>
+        <source>For therapists. Limber keeps inside these limits; its pain rules and safety questions stay as they are. Amounts are per session.</source>
+        <translation>Per fisioterapisti. Limber resta entro questi limiti; le sue regole sul dolore e le domande di sicurezza restano come sono. Le quantità sono per sessione.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Il tuo nome</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>A che cosa serve</translation>
+    </message>
+    <message>
+        <source>A note for them</source>
+        <translation>Una nota per la persona</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Da rivedere il</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Giorno della revisione</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisione</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Esercizio</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Inizia con</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Mai più di</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quanto spesso</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salva il piano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>%1, start</source>
+        <translation>%1, inizio</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, al massimo</translation>
+    </message>
+    <message>
+        <source>%1, how often</source>
+        <translation>%1, quanto spesso</translation>
+    </message>
+    <message>
+        <source>Lock everything that needs</source>
+        <translation>Blocca tutto ciò che richiede</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>inarcare la schiena con un carico</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>un rullo sotto la schiena</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>braccia sopra la testa, con o senza peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>sdraiarsi a terra e rialzarsi</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superfici instabili: palla e cuscino</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PlanPage</name>
     <message>
         <source>Plan</source>
@@ -5787,60 +7682,8 @@
 <context>
     <name>limber::ui::PlayerPage</name>
     <message>
-        <source>Left arrow, Backspace: back</source>
-        <translation>Freccia sinistra, Backspace: indietro</translation>
-    </message>
-    <message>
-        <source>Right arrow, S: skip</source>
-        <translation>Freccia destra, S: salta</translation>
-    </message>
-    <message>
-        <source>H or . (full stop): it hurts, stop</source>
-        <translation>H o . (punto): fa male, ferma</translation>
-    </message>
-    <message>
-        <source>+: 10 seconds more</source>
-        <translation>+: altri 10 secondi</translation>
-    </message>
-    <message>
-        <source>M: sounds on or off</source>
-        <translation>M: audio sì o no</translation>
-    </message>
-    <message>
-        <source>F: full screen</source>
-        <translation>F: schermo intero</translation>
-    </message>
-    <message>
-        <source>Esc: end the session</source>
-        <translation>Esc: termina la sessione</translation>
-    </message>
-    <message>
-        <source>Skip this set?</source>
-        <translation>Saltare questa serie?</translation>
-    </message>
-    <message>
-        <source>Just skip</source>
-        <translation>Salta e basta</translation>
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation>Stanco</translation>
-    </message>
-    <message>
         <source>It hurts</source>
         <translation>Fa male</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Non ho tempo</translation>
-    </message>
-    <message>
-        <source>End the session here?</source>
-        <translation>Terminare qui la sessione?</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Termina la sessione</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -5859,24 +7702,8 @@
         <translation>Schermo intero (F)</translation>
     </message>
     <message>
-        <source>End the session (Esc)</source>
-        <translation>Termina la sessione (Esc)</translation>
-    </message>
-    <message>
-        <source>It hurts — stop</source>
-        <translation>Fa male: ferma</translation>
-    </message>
-    <message>
         <source>Stop and say what happened (H or .)</source>
         <translation>Ferma e di&apos; che cosa è successo (H o .)</translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation>← Indietro</translation>
-    </message>
-    <message>
-        <source>To the beginning of this repetition, then to the one before (left arrow or Backspace)</source>
-        <translation>All&apos;inizio di questa ripetizione, poi alla precedente (freccia sinistra o Backspace)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5885,14 +7712,6 @@
     <message>
         <source>Repeat the hold</source>
         <translation>Ripeti la tenuta</translation>
-    </message>
-    <message>
-        <source>Skip →</source>
-        <translation>Salta →</translation>
-    </message>
-    <message>
-        <source>Skip this set, or end the rest (right arrow or S)</source>
-        <translation>Salta questa serie, o termina il riposo (freccia destra o S)</translation>
     </message>
     <message>
         <source>More</source>
@@ -5907,40 +7726,8 @@
         <translation>Tasti	?</translation>
     </message>
     <message>
-        <source>♪ cues on</source>
-        <translation>♪ segnali attivi</translation>
-    </message>
-    <message>
-        <source>♪ cues off</source>
-        <translation>♪ segnali spenti</translation>
-    </message>
-    <message>
-        <source>⤡ window</source>
-        <translation>⤡ finestra</translation>
-    </message>
-    <message>
-        <source>⤢ full screen</source>
-        <translation>⤢ schermo intero</translation>
-    </message>
-    <message>
         <source>What you hear</source>
         <translation>Che cosa senti</translation>
-    </message>
-    <message>
-        <source>Arrows and the next position (G)</source>
-        <translation>Frecce e prossima posizione (G)</translation>
-    </message>
-    <message>
-        <source>G: arrows on or off</source>
-        <translation>G: frecce sì o no</translation>
-    </message>
-    <message>
-        <source>arrows on</source>
-        <translation>frecce attive</translation>
-    </message>
-    <message>
-        <source>arrows off</source>
-        <translation>frecce spente</translation>
     </message>
     <message>
         <source>show the mistake</source>
@@ -5963,10 +7750,6 @@
         <translation>Ripeti questa tenuta (R)</translation>
     </message>
     <message>
-        <source>10 s more, easier version, keys (?)</source>
-        <translation>Altri 10 s, versione più facile, tasti (?)</translation>
-    </message>
-    <message>
         <source>Finish this set	D</source>
         <translation>Termina questa serie	D</translation>
     </message>
@@ -5983,46 +7766,6 @@
         <translation>Mini lettore	W</translation>
     </message>
     <message>
-        <source>Space: ready, pause, resume</source>
-        <translation>Spazio: pronto, pausa, riprendi</translation>
-    </message>
-    <message>
-        <source>Hold any key: ready</source>
-        <translation>Tieni premuto un tasto: pronto</translation>
-    </message>
-    <message>
-        <source>D: finish this set</source>
-        <translation>D: termina questa serie</translation>
-    </message>
-    <message>
-        <source>R: repeat the last set or hold</source>
-        <translation>R: ripeti l&apos;ultima serie o tenuta</translation>
-    </message>
-    <message>
-        <source>E: easier version</source>
-        <translation>E: versione più facile</translation>
-    </message>
-    <message>
-        <source>P: pause</source>
-        <translation>P: pausa</translation>
-    </message>
-    <message>
-        <source>X: show the common mistake</source>
-        <translation>X: mostra l&apos;errore comune</translation>
-    </message>
-    <message>
-        <source>W: mini player</source>
-        <translation>W: mini lettore</translation>
-    </message>
-    <message>
-        <source>What you did is saved.</source>
-        <translation>Quello che hai fatto è salvato.</translation>
-    </message>
-    <message>
-        <source>Missing equipment</source>
-        <translation>Manca un attrezzo</translation>
-    </message>
-    <message>
         <source>Everything you did so far is saved.</source>
         <translation>Tutto ciò che hai fatto è salvato.</translation>
     </message>
@@ -6033,6 +7776,150 @@
     <message>
         <source>Tell Limber before you start (U)</source>
         <translation>Dillo a Limber prima di iniziare (U)</translation>
+    </message>
+    <message>
+        <source>ready, pause, resume, skip the rest</source>
+        <translation>pronto, pausa, riprendi, salta il riposo</translation>
+    </message>
+    <message>
+        <source>next rep</source>
+        <translation>prossima ripetizione</translation>
+    </message>
+    <message>
+        <source>it hurts, stop</source>
+        <translation>fa male, fermati</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>indietro</translation>
+    </message>
+    <message>
+        <source>easier version</source>
+        <translation>versione più facile</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end the set or the session</source>
+        <translation>termina la serie o la sessione</translation>
+    </message>
+    <message>
+        <source>any key, held</source>
+        <translation>un tasto qualsiasi, tenuto premuto</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>finish this set</source>
+        <translation>termina questa serie</translation>
+    </message>
+    <message>
+        <source>10 seconds more</source>
+        <translation>10 secondi in più</translation>
+    </message>
+    <message>
+        <source>repeat the last set or hold</source>
+        <translation>ripeti l&apos;ultima serie o tenuta</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>suono sì o no</translation>
+    </message>
+    <message>
+        <source>show the common mistake</source>
+        <translation>mostra l&apos;errore comune</translation>
+    </message>
+    <message>
+        <source>arrows on or off</source>
+        <translation>frecce sì o no</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>schermo intero</translation>
+    </message>
+    <message>
+        <source>mini player</source>
+        <translation>mini lettore</translation>
+    </message>
+    <message>
+        <source>play a sound while getting ready</source>
+        <translation>fai suonare un segnale mentre ti prepari</translation>
+    </message>
+    <message>
+        <source>Finish this set, go on to the next</source>
+        <translation>Termina questa serie, passa alla prossima</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Termina la sessione</translation>
+    </message>
+    <message>
+        <source>End here?</source>
+        <translation>Finire qui?</translation>
+    </message>
+    <message>
+        <source>♪ Play again. Nothing? Turn the volume up, or follow the screen.</source>
+        <translation>♪ Riascolta. Nulla? Alza il volume, o segui lo schermo.</translation>
+    </message>
+    <message>
+        <source>♪ Sound</source>
+        <translation>♪ Suono</translation>
+    </message>
+    <message>
+        <source>⤢ Full screen</source>
+        <translation>⤢ Schermo intero</translation>
+    </message>
+    <message>
+        <source>Back, 10 s more, easier version, mini player, keys (?)</source>
+        <translation>Indietro, 10 s in più, versione più facile, mini lettore, tasti (?)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>End the set or the session (Esc)</source>
+        <translation>Termina la serie o la sessione (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure</source>
+        <translation>Trascina per ruotare la figura</translation>
+    </message>
+    <message>
+        <source>Play a sound (T)</source>
+        <translation>Riproduci un suono (T)</translation>
+    </message>
+    <message>
+        <source>Back	←</source>
+        <translation>Indietro	←</translation>
+    </message>
+    <message>
+        <source>Arrows	G</source>
+        <translation>Frecce	G</translation>
+    </message>
+    <message>
+        <source>Back to the usual version	E</source>
+        <translation>Torna alla versione abituale	E</translation>
+    </message>
+    <message>
+        <source>♪ Can you hear this?</source>
+        <translation>♪ Lo senti?</translation>
+    </message>
+    <message>
+        <source>♪ Sound is off. Turn it on</source>
+        <translation>♪ Il suono è spento. Attivalo</translation>
+    </message>
+    <message>
+        <source>Undo (E)</source>
+        <translation>Annulla (E)</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +8012,10 @@
         <source>Builds up to</source>
         <translation>Arriva fino a</translation>
     </message>
+    <message>
+        <source>Take a lighter week</source>
+        <translation>Fai una settimana più leggera</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgressLine</name>
@@ -6136,77 +8027,12 @@
 <context>
     <name>limber::ui::ProgressPage</name>
     <message>
-        <source>d MMM</source>
-        <comment>date format</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progressi</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Esporta PDF</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Esporta CSV</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>tu</translation>
-    </message>
-    <message>
-        <source>this week, so far</source>
-        <translation>questa settimana, finora</translation>
-    </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Dolore e sforzo</translation>
-    </message>
-    <message>
-        <source>Pain and effort by week</source>
-        <translation>Dolore e sforzo per settimana</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Misura</translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation>Misura ora</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Mostra i numeri</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Settimana</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessioni</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Dolore</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Sforzo</translation>
-    </message>
-    <message>
-        <source>Morning pain</source>
-        <translation>Dolore del mattino</translation>
-    </message>
-    <message>
-        <source>Hide the numbers</source>
-        <translation>Nascondi i numeri</translation>
     </message>
     <message>
         <source>%1 · stage %2 of %3 · since %4</source>
@@ -6222,39 +8048,6 @@
         <translation>Fase %1 · %2</translation>
     </message>
     <message>
-        <source>pain</source>
-        <translation>dolore</translation>
-    </message>
-    <message>
-        <source>effort</source>
-        <translation>sforzo</translation>
-    </message>
-    <message>
-        <source>Pain went from %1 to %2, effort from %3 to %4.</source>
-        <translation>Il dolore è passato da %1 a %2, lo sforzo da %3 a %4.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2. %3</source>
-        <translation>Da %1 a %2. %3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>range</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, dal %2</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Nothing to show yet, and that&apos;s fine</source>
         <translation>Ancora niente da mostrare, e va bene così</translation>
     </message>
@@ -6267,52 +8060,36 @@
         <translation>Fai la prima misura</translation>
     </message>
     <message>
-        <source>5–10% more a week</source>
-        <translation>5–10% in più a settimana</translation>
+        <source>Export</source>
+        <translation>Esporta</translation>
     </message>
     <message>
-        <source>Training by week</source>
-        <translation>Allenamento per settimana</translation>
+        <source>Report as PDF</source>
+        <translation>Report in PDF</translation>
     </message>
     <message>
-        <source>0–10 after sessions, middle value of each week</source>
-        <translation>0–10 dopo le sessioni, valore di mezzo di ogni settimana</translation>
+        <source>Sets as a table (CSV)</source>
+        <translation>Serie come tabella (CSV)</translation>
     </message>
     <message>
-        <source>Days you trained</source>
-        <translation>Giorni in cui ti sei allenato</translation>
+        <source>This stage</source>
+        <translation>Questa fase</translation>
     </message>
     <message>
-        <source>One column per week. Squares show how much you did, dots are rest days.</source>
-        <translation>Una colonna per settimana. I quadrati mostrano quanto hai fatto, i punti sono giorni di riposo.</translation>
+        <source>Year</source>
+        <translation>Anno</translation>
     </message>
     <message>
-        <source>Charts as a table</source>
-        <translation>Grafici come tabella</translation>
+        <source>Compare</source>
+        <translation>Confronta</translation>
     </message>
     <message>
-        <source>Average done</source>
-        <translation>Media fatta</translation>
+        <source>Milestones</source>
+        <translation>Traguardi</translation>
     </message>
     <message>
-        <source>Planned range</source>
-        <translation>Intervallo previsto</translation>
-    </message>
-    <message>
-        <source>You did %1% of your sessions in the weeks that count</source>
-        <translation>Hai fatto il %1% delle sessioni nelle settimane che contano</translation>
-    </message>
-    <message>
-        <source>Sessions done</source>
-        <translation>Sessioni fatte</translation>
-    </message>
-    <message>
-        <source>The band is 5–10% above the week before. The axis starts at %1.</source>
-        <translation>La fascia è il 5–10% sopra la settimana prima. L&apos;asse parte da %1.</translation>
-    </message>
-    <message>
-        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
-        <translation>Non ancora misurato. Basta una volta a settimana. I primi due giorni sono il tuo punto di partenza.</translation>
+        <source>All numbers</source>
+        <translation>Tutti i numeri</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +8148,37 @@ Pronto per la prossima fase?</translation>
     <message>
         <source>Two more weeks</source>
         <translation>Altre due settimane</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ReportSheet</name>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Report per un medico o un fisioterapista</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Caratteri grandi</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -6469,39 +8277,36 @@ Pronto per la prossima fase?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::SetDots</name>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 di %2 fatte</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::SetForm</name>
+    <name>limber::ui::SessionForm</name>
     <message>
         <source>Exercise</source>
         <translation>Esercizio</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Lato</translation>
+        <source>Sets</source>
+        <translation>Serie</translation>
     </message>
     <message>
-        <source>Repetitions or holds</source>
-        <translation>Ripetizioni o tenute</translation>
+        <source>Each set</source>
+        <translation>Ogni serie</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>unit after a number</comment>
-        <translation> s</translation>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Seconds (each hold)</source>
-        <translation>Secondi (ogni tenuta)</translation>
+        <source>%1. %2</source>
+        <comment>number of the set, exercise</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source> kg</source>
-        <comment>unit after a number</comment>
-        <translation> kg</translation>
+        <source>Holds or repetitions</source>
+        <translation>Tenute o ripetizioni</translation>
+    </message>
+    <message>
+        <source>Seconds each</source>
+        <translation>Secondi ciascuna</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6510,6 +8315,60 @@ Pronto per la prossima fase?</translation>
     <message>
         <source>How it ended</source>
         <translation>Com&apos;è finita</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>set: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <comment>unit after a number</comment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Sforzo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>massimo</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Dolore peggiore</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>il peggiore</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Dolore al risveglio</translation>
+    </message>
+    <message>
+        <source>Tingling, numbness or weakness in an arm or leg</source>
+        <translation>Formicolio, intorpidimento o debolezza a un braccio o a una gamba</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SetDots</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 di %2 fatte</translation>
     </message>
 </context>
 <context>
@@ -6559,60 +8418,12 @@ Pronto per la prossima fase?</translation>
         <translation>Tempo per prepararsi</translation>
     </message>
     <message>
-        <source>Days and times</source>
-        <translation>Giorni e orari</translation>
-    </message>
-    <message>
-        <source>Safety and breaks</source>
-        <translation>Sicurezza e pause</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Malattia</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Infortunio</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Vacanza</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> giorni</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Giorni</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
         <source>How Limber decides</source>
         <translation>Come decide Limber</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>I tuoi dati</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Esporta il diario</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Fai un backup ora</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Ripristina un backup</translation>
     </message>
     <message>
         <source>About</source>
@@ -6628,6 +8439,7 @@ Pronto per la prossima fase?</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a setting, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6687,10 +8499,6 @@ Pronto per la prossima fase?</translation>
         <translation>Prova la voce</translation>
     </message>
     <message>
-        <source>Changes are saved straight away.</source>
-        <translation>Le modifiche si salvano subito.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -6701,22 +8509,6 @@ Pronto per la prossima fase?</translation>
     <message>
         <source>Reduce motion: show positions instead of movement</source>
         <translation>Meno movimento: mostra posizioni invece del movimento</translation>
-    </message>
-    <message>
-        <source>Your equipment</source>
-        <translation>I tuoi attrezzi</translation>
-    </message>
-    <message>
-        <source>Ill, injured or away? Tell Limber. Breaks don&apos;t count against you.</source>
-        <translation>Malato, infortunato o via? Dillo a Limber. Le pause non contano contro di te.</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Rispondi alle domande di sicurezza</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importa un diario</translation>
     </message>
     <message>
         <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. Limber is wellness software. It doesn&apos;t diagnose or treat anything. A clinician still needs to sign off its safety questions and thresholds.</source>
@@ -6781,6 +8573,50 @@ Pronto per la prossima fase?</translation>
     <message>
         <source>High contrast and large text, readable from two metres</source>
         <translation>Contrasto elevato e testo grande, leggibile da due metri</translation>
+    </message>
+    <message>
+        <source>Changes are saved straight away. Your days, times, equipment and breaks are on the Plan page.</source>
+        <translation>Le modifiche si salvano subito. Giorni, orari, attrezzi e pause sono nella pagina Piano.</translation>
+    </message>
+    <message>
+        <source>Show rings, dots and counts</source>
+        <translation>Mostra cerchi, punti e conteggi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Lingua del sistema</translation>
+    </message>
+    <message>
+        <source>Limber speaks</source>
+        <translation>Limber parla</translation>
+    </message>
+    <message>
+        <source>The language changes when Limber starts again.</source>
+        <translation>La lingua cambia al prossimo avvio di Limber.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Elimina tutti i miei dati</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Domande di sicurezza</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8775,65 @@ Pronto per la prossima fase?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::StageView</name>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Dolore e sforzo</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Misura ora</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Giorni in cui ti sei allenato</translation>
+    </message>
+    <message>
+        <source>You did %1% of your sessions in the weeks that count.</source>
+        <translation>Hai fatto il %1% delle sessioni nelle settimane che contano.</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>settimana %1</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Settimana %1, dal %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>tu</translation>
+    </message>
+    <message>
+        <source>5–10% more</source>
+        <translation>5–10% in più</translation>
+    </message>
+    <message>
+        <source>average of each week</source>
+        <translation>media di ogni settimana</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dolore</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>sforzo</translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each week</source>
+        <translation>0–10 dopo le sessioni, valore di mezzo di ogni settimana</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
+        <translation>Non ancora misurato. Basta una volta a settimana. I primi due giorni sono il tuo punto di partenza.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6969,7 +8864,7 @@ Pronto per la prossima fase?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::StopDialog</name>
+    <name>limber::ui::StopSheet</name>
     <message>
         <source>Pain: strong, sudden or sharp</source>
         <translation>Dolore: forte, improvviso o acuto</translation>
@@ -6979,78 +8874,98 @@ Pronto per la prossima fase?</translation>
         <translation>Uno schiocco, con dolore</translation>
     </message>
     <message>
-        <source>Numbness or weakness</source>
-        <translation>Intorpidimento o debolezza</translation>
-    </message>
-    <message>
-        <source>Dizzy, trouble seeing, or a new severe headache</source>
-        <translation>Capogiri, disturbi della vista o mal di testa nuovo e forte</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Fermato</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Che cosa è successo?</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <translation>Chiedi aiuto adesso</translation>
-    </message>
-    <message>
-        <source>Change your position</source>
-        <translation>Cambia posizione</translation>
-    </message>
-    <message>
         <source>Tingling in an arm or leg, or around your chest</source>
         <translation>Formicolio a un braccio o a una gamba, o intorno al torace</translation>
+    </message>
+    <message>
+        <source>Numbness or weakness</source>
+        <translation>Intorpidimento o debolezza</translation>
     </message>
     <message>
         <source>Chest pain, short of breath, racing or irregular heartbeat</source>
         <translation>Dolore al petto, fiato corto, cuore accelerato o irregolare</translation>
     </message>
     <message>
+        <source>Dizzy, trouble seeing, or a new severe headache</source>
+        <translation>Capogiri, disturbi della vista o un nuovo mal di testa molto forte</translation>
+    </message>
+    <message>
         <source>I couldn&apos;t control the weight</source>
         <translation>Non riuscivo a controllare il peso</translation>
     </message>
     <message>
-        <source>Something else, I want to stop</source>
-        <translation>Altro, voglio fermarmi</translation>
+        <source>Tired or sore muscles, I want to stop</source>
+        <translation>Muscoli stanchi o indolenziti, voglio fermarmi</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Che cosa è successo?</translation>
     </message>
     <message>
         <source>Put any weight down and get comfortable. The timer is paused.</source>
-        <translation>Metti giù il peso e mettiti comodo. Il timer è in pausa.</translation>
+        <translation>Metti giù il peso, se ne usi uno, e mettiti comodo. Il timer è in pausa.</translation>
+    </message>
+    <message>
+        <source>Just sore or tired</source>
+        <translation>Solo indolenzito o stanco</translation>
+    </message>
+    <message>
+        <source>Something sharp</source>
+        <translation>Un dolore acuto</translation>
+    </message>
+    <message>
+        <source>Something strange</source>
+        <translation>Una sensazione strana</translation>
     </message>
     <message>
         <source>False alarm, resume</source>
         <translation>Falso allarme, riprendi</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Which is closest?</source>
+        <translation>Che cosa ci si avvicina di più?</translation>
+    </message>
+    <message>
         <source>Got it</source>
         <translation>Ho capito</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Chiedi aiuto adesso</translation>
     </message>
     <message>
         <source>Get this checked</source>
         <translation>Fallo valutare</translation>
     </message>
     <message>
+        <source>Change your position</source>
+        <translation>Cambia posizione</translation>
+    </message>
+    <message>
         <source>That&apos;s it for this exercise today</source>
         <translation>Per oggi basta con questo esercizio</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Fermato</translation>
     </message>
     <message>
         <source>Call %1 now. Chest pain, trouble breathing or a racing heart may need help within minutes. Sit or lie in the easiest position. Unlock the door. Don&apos;t stay alone.
 
 Your programme is paused until a doctor has seen you and you&apos;ve entered what they said.</source>
-        <translation>Chiama subito il %1. Dolore al petto, fatica a respirare o cuore che corre possono richiedere aiuto entro pochi minuti. Siediti o sdraiati come è più facile. Apri la porta. Non restare solo.
+        <translation>Chiama subito il %1. Dolore al petto, fatica a respirare o cuore che corre possono richiedere aiuto entro pochi minuti. Siediti o sdraiati come ti è più facile. Apri la porta. Non restare solo.
 
-Il programma è in pausa finché un medico non ti vede e non inserisci che cosa ha detto.</translation>
+Il programma è in pausa finché un medico non ti ha visitato e non hai inserito che cosa ha detto.</translation>
     </message>
     <message>
         <source>Call %1 now if it is in both legs, if you walk unsteadily or your hands are clumsy, if you feel numb around your genitals or buttocks, or if you can&apos;t control your bladder, or can&apos;t pee.
 
 Otherwise speak to a doctor today. Your programme is paused until then.</source>
-        <translation>Chiama subito il %1 se è in entrambe le gambe, se cammini in modo incerto o hai le mani maldestre, se non senti intorno ai genitali o ai glutei, o se non controlli la vescica o non riesci a urinare.
+        <translation>Chiama subito il %1 se è in entrambe le gambe, se cammini in modo incerto o hai le mani impacciate, se non senti intorno ai genitali o ai glutei, o se non controlli la vescica o non riesci a urinare.
 
 Altrimenti parla oggi con un medico. Fino ad allora il programma è in pausa.</translation>
     </message>
@@ -7060,13 +8975,13 @@ Altrimenti parla oggi con un medico. Fino ad allora il programma è in pausa.</t
 Otherwise speak to a doctor or an advice line this week. Your programme is paused until then.</source>
         <translation>Siediti o sdraiati finché passa. Chiama subito il %1 se è il peggior mal di testa della tua vita, se sei svenuto, o se vista, parola o equilibrio non tornano subito.
 
-Altrimenti parla questa settimana con un medico o una linea di consulenza. Fino ad allora il programma è in pausa.</translation>
+Altrimenti parla questa settimana con un medico o con un servizio di consulenza telefonica. Fino ad allora il programma è in pausa.</translation>
     </message>
     <message>
         <source>Rest, and don&apos;t try the movement again. Speak to a doctor today if the pain is severe, if something looks out of shape, or if an arm or leg feels numb or weak. Otherwise speak to a doctor or an advice line this week.
 
 Your programme is paused until then.</source>
-        <translation>Riposa e non ripetere il movimento. Parla oggi con un medico se il dolore è forte, se qualcosa sembra deformato, o se un braccio o una gamba è intorpidito o debole. Altrimenti parla questa settimana con un medico o una linea di consulenza.
+        <translation>Riposa e non ripetere il movimento. Parla oggi con un medico se il dolore è forte, se qualcosa sembra deformato, o se un braccio o una gamba è intorpidito o debole. Altrimenti parla questa settimana con un medico o con un servizio di consulenza telefonica.
 
 Fino ad allora il programma è in pausa.</translation>
     </message>
@@ -7074,7 +8989,7 @@ Fino ad allora il programma è in pausa.</translation>
         <source>Come out of the stretch, lower your arms and move gently. Tingling from a position is gone within a minute.
 
 If it&apos;s still there after 10 minutes, or comes back within a week, stop training and see a doctor or physiotherapist. If you also feel weak or numb, speak to a doctor today.</source>
-        <translation>Esci dall&apos;allungamento, abbassa le braccia e muoviti con dolcezza. Il formicolio da posizione passa in un minuto.
+        <translation>Esci dall&apos;allungamento, abbassa le braccia e muoviti con dolcezza. Il formicolio dovuto a una posizione passa in un minuto.
 
 Se dopo 10 minuti c&apos;è ancora, o torna entro una settimana, smetti di allenarti e vai da un medico o da un fisioterapista. Se senti anche debolezza o intorpidimento, parla oggi con un medico.</translation>
     </message>
@@ -7082,13 +8997,28 @@ Se dopo 10 minuti c&apos;è ancora, o torna entro una settimana, smetti di allen
         <source>No more of this exercise today. Gentle movement is fine. Next time will be easier. Tell us in the check-in how strong the pain was.
 
 If it stays strong, wakes you at night, or comes with fever or numbness, see a doctor.</source>
-        <translation>Oggi basta con questo esercizio. Muoverti con dolcezza va bene. La prossima volta sarà più facile. Dicci nella valutazione quanto faceva male.
+        <translation>Oggi basta con questo esercizio. Muoverti con dolcezza va bene. La prossima volta sarà più facile. Dicci nella valutazione quanto era forte il dolore.
 
 Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, vai dal medico.</translation>
     </message>
     <message>
         <source>That weight is too heavy for now, or you were tired. That&apos;s enough for today. Use a lighter one next time, and never hold it over your face when you&apos;re tired.</source>
         <translation>Quel peso per ora è troppo, o eri stanco. Per oggi basta. La prossima volta usane uno più leggero, e non tenerlo mai sopra il viso quando sei stanco.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::StripWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Fa male</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ingrandisci</translation>
     </message>
 </context>
 <context>
@@ -7118,18 +9048,6 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>%1 · done</source>
-        <translation>%1 · fatto</translation>
-    </message>
-    <message>
-        <source>Today’s sessions</source>
-        <translation>Sessioni di oggi</translation>
-    </message>
-    <message>
         <source>Resting for now</source>
         <translation>Per ora a riposo</translation>
     </message>
@@ -7141,40 +9059,12 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         </translation>
     </message>
     <message>
-        <source>All done for today</source>
-        <translation>Tutto fatto per oggi</translation>
-    </message>
-    <message>
-        <source>90-second reset</source>
-        <translation>Minuto da 90 secondi</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, mentre lavori</translation>
     </message>
     <message>
         <source>both sides, %1</source>
         <translation>entrambi i lati, %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 / 10</source>
-        <translation>%1 / 10</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Ready to progress?</source>
-        <translation>Pronto per andare avanti?</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -7238,10 +9128,6 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>Quando vuoi</translation>
     </message>
     <message>
-        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
-        <translation>Limber sarà qui quando avrai il via libera. Dopo la visita inserisci che cosa ti hanno detto.</translation>
-    </message>
-    <message>
         <source>A few questions, then your first minute of movement.</source>
         <translation>Qualche domanda, poi il tuo primo minuto di movimento.</translation>
     </message>
@@ -7282,28 +9168,180 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>Vedi tutte le versioni</translation>
     </message>
     <message>
-        <source>%1 · %2% more this week</source>
-        <translation>%1 · %2% in più questa settimana</translation>
+        <source>Now</source>
+        <translation>Ora</translation>
     </message>
     <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Ti sei fermato prima. Per oggi basta.</translation>
+        <source>Speak to a doctor or physiotherapist before you exercise.</source>
+        <translation>Parla con un medico o un fisioterapista prima di fare esercizi.</translation>
     </message>
     <message>
-        <source>Nothing to do today</source>
-        <translation>Niente da fare oggi</translation>
+        <source>What to tell them</source>
+        <translation>Che cosa dire</translation>
     </message>
     <message>
-        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
-        <translation>Oggi è giorno di riposo per questo esercizio. Fa parte del piano.</translation>
+        <source>What you ticked, since when, and what makes it better or worse. Ask if gentle exercises for your mid-back are fine, and what to leave out.</source>
+        <translation>Che cosa hai segnato, da quando, e che cosa migliora o peggiora la situazione. Chiedi se vanno bene esercizi dolci per il centro della schiena, e che cosa evitare.</translation>
     </message>
     <message>
-        <source>Nothing to do today. We&apos;ve saved your place.</source>
-        <translation>Niente da fare oggi. Il tuo posto è salvato.</translation>
+        <source>What you felt, since when, and what makes it better or worse. Here you practise: %1. Ask if you may go on, fully or gently, and what to leave out.</source>
+        <translation>Che cosa hai sentito, da quando, e che cosa migliora o peggiora la situazione. Qui ti eserciti con: %1. Chiedi se puoi continuare, normalmente o con dolcezza, e che cosa evitare.</translation>
     </message>
     <message>
-        <source>Do both back to back · %1</source>
-        <translation>Falli entrambi di fila · %1</translation>
+        <source>What comes next</source>
+        <translation>Che cosa viene dopo</translation>
+    </message>
+    <message>
+        <source>This page stays as it is until you enter what they said. Your place is kept.</source>
+        <translation>Questa pagina resta così finché non inserisci che cosa ti hanno detto. Il tuo posto è salvato.</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Pagina per il medico</translation>
+    </message>
+    <message>
+        <source>Welcome back. A few questions first</source>
+        <translation>Bentornato. Prima alcune domande</translation>
+    </message>
+    <message>
+        <source>A few questions first</source>
+        <translation>Prima alcune domande</translation>
+    </message>
+    <message>
+        <source>Your break ends on %1. You start again a little lower, with nothing to catch up on.</source>
+        <translation>La tua pausa finisce il %1. Riparti un po&apos; più basso e non c&apos;è nulla da recuperare.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll tell you here when it&apos;s time again.</source>
+        <translation>Te lo diciamo qui quando è di nuovo ora.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>when, what</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Walk and move as you like, as long as it feels easy. If something new or severe comes up, see a doctor.</source>
+        <translation>Cammina e muoviti come vuoi, finché ti viene facile. Se compare qualcosa di nuovo o di forte, vai dal medico.</translation>
+    </message>
+    <message>
+        <source>Change or end the break</source>
+        <translation>Modifica o termina la pausa</translation>
+    </message>
+    <message>
+        <source>If you see a doctor or physio: what you felt, when, and in which exercise. The page for the doctor lists your exercises and your pain.</source>
+        <translation>Se vai da un medico o fisioterapista: che cosa hai sentito, quando, e in quale esercizio. La pagina per il medico elenca i tuoi esercizi e il tuo dolore.</translation>
+    </message>
+    <message>
+        <source>You start where it feels easy. There&apos;s nothing to catch up on.</source>
+        <translation>Inizia dove ti viene facile. Non c&apos;è nulla da recuperare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2. In about %n week(s) you can be where you were. There&apos;s nothing to catch up on.</source>
+        <translation>
+            <numerusform>%1 invece di %2. In circa %n settimana puoi tornare al punto di prima. Non c&apos;è nulla da recuperare.</numerusform>
+            <numerusform>%1 invece di %2. In circa %n settimane puoi tornare al punto di prima. Non c&apos;è nulla da recuperare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a reset after it · %1</source>
+        <translation>Con il minuto del giorno subito dopo · %1</translation>
+    </message>
+    <message>
+        <source>Short of time? %1 counts too</source>
+        <translation>Poco tempo? Anche %1 conta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prossimo: %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Bentornato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>%n giorno via</numerusform>
+            <numerusform>%n giorni via</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Finiscila</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <translation>Inizia %1, %2</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough for today</source>
+        <translation>Per oggi basta</translation>
+    </message>
+    <message>
+        <source>You stopped early. Gentle movement is fine for the rest of the day.</source>
+        <translation>Ti sei fermato prima. Per il resto della giornata va bene muoverti con dolcezza.</translation>
+    </message>
+    <message>
+        <source>That&apos;s it for today</source>
+        <translation>Per oggi è tutto</translation>
+    </message>
+    <message>
+        <source>You can close Limber. Your body does the rest.</source>
+        <translation>Puoi chiudere Limber. Al resto pensa il tuo corpo.</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Un giorno di riposo</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you like.</source>
+        <translation>Il riposo fa parte del piano. Muoviti come vuoi.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: done at %2</source>
+        <translation>%1: fatta alle %2</translation>
+    </message>
+    <message>
+        <source>%1: partly done at %2</source>
+        <translation>%1: fatta in parte alle %2</translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
+        <translation>%1: da fare</translation>
+    </message>
+    <message>
+        <source>Reset, %1</source>
+        <translation>Minuto del giorno, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) so far this week</source>
+        <translation>
+            <numerusform>%n giorno finora questa settimana</numerusform>
+            <numerusform>%n giorni finora questa settimana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · %3 · %4</source>
+        <translation>Fase %1 di %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>Che cosa si è messo di mezzo?</translation>
     </message>
 </context>
 <context>
@@ -7317,30 +9355,6 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>Questa settimana</translation>
     </message>
     <message>
-        <source>Pain, last 7 days</source>
-        <translation>Dolore, ultimi 7 giorni</translation>
-    </message>
-    <message>
-        <source>How Limber decides</source>
-        <translation>Come decide Limber</translation>
-    </message>
-    <message>
-        <source>partly done at %1</source>
-        <translation>fatto in parte alle %1</translation>
-    </message>
-    <message>
-        <source>done at %1</source>
-        <translation>fatto alle %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inizia</translation>
-    </message>
-    <message>
-        <source>Start %1, %2</source>
-        <translation>Inizia %1, %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7349,20 +9363,62 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>fatto oggi · %1</translation>
     </message>
     <message>
-        <source>Finish it</source>
-        <translation>Finiscila</translation>
-    </message>
-    <message>
         <source>When you have a minute</source>
         <translation>Quando hai un minuto</translation>
     </message>
     <message>
-        <source>Time trained</source>
-        <translation>Tempo di allenamento</translation>
-    </message>
-    <message>
         <source>Something feels wrong</source>
         <translation>Qualcosa non va</translation>
+    </message>
+    <message>
+        <source>Your first six sessions</source>
+        <translation>Le tue prime sei sessioni</translation>
+    </message>
+    <message>
+        <source>%1. Opens the programme</source>
+        <translation>%1. Apre il programma</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vacanza</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Malattia</translation>
+    </message>
+    <message>
+        <source>Injury or pain</source>
+        <translation>Infortunio o dolore</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Non ho tempo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::WeekChart</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chart, reading</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +9570,83 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
     <message>
         <source>No equipment</source>
         <translation>Nessun attrezzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds of %1</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%n tenuta da %1</numerusform>
+            <numerusform>%n tenute da %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of %1</source>
+        <comment>more than one, of so many repetitions</comment>
+        <translation>
+            <numerusform>%n serie da %1</numerusform>
+            <numerusform>%n serie da %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Oggi, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Domani, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day of the year</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearView</name>
+    <message>
+        <source>Days you trained in the last year</source>
+        <translation>Giorni in cui ti sei allenato nell&apos;ultimo anno</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>Sessioni al mese</translation>
+    </message>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Dolore e sforzo</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Misura</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dolore</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>sforzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessione</numerusform>
+            <numerusform>%n sessioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each month</source>
+        <translation>0–10 dopo le sessioni, valore di mezzo di ogni mese</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +9829,6 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
 <context>
     <name>limber::ui::plan::WeekSection</name>
     <message>
-        <source>Week and language</source>
-        <translation>Settimana e lingua</translation>
-    </message>
-    <message>
         <source>The week starts on</source>
         <translation>La settimana inizia di</translation>
     </message>
@@ -7708,20 +9837,12 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>Ricordami di rivedere questo piano il</translation>
     </message>
     <message>
-        <source>System language</source>
-        <translation>Lingua del sistema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>The language changes when Limber starts again.</source>
-        <translation>La lingua cambia al prossimo avvio di Limber.</translation>
-    </message>
-    <message>
         <source>Add four weeks to my calendar</source>
         <translation>Aggiungi quattro settimane al mio calendario</translation>
+    </message>
+    <message>
+        <source>Week and calendar</source>
+        <translation>Settimana e calendario</translation>
     </message>
 </context>
 <context>
@@ -7791,11 +9912,14 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>limber::ui::today::FortnightDots</name>
     <message>
-        <source>Restore the last backup</source>
-        <translation>Ripristina l&apos;ultimo backup</translation>
+        <source>%1 of %2 first sessions</source>
+        <translation>%1 prime sessioni su %2</translation>
     </message>
+</context>
+<context>
+    <name>main</name>
     <message>
         <source>A mobility coach for people who sit.</source>
         <translation>Un allenatore di mobilità per chi sta seduto.</translation>
@@ -7829,16 +9953,43 @@ Se resta forte, ti sveglia di notte, o si accompagna a febbre o intorpidimento, 
         <translation>impossibile scrivere %1</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They weren&apos;t changed.</source>
-        <translation>Nessun backup si è potuto ripristinare. Non sono stati cambiati.</translation>
-    </message>
-    <message>
-        <source>Set it aside and start fresh</source>
-        <translation>Metti da parte e ricomincia da capo</translation>
-    </message>
-    <message>
         <source>The journal couldn&apos;t be read: %1</source>
         <translation>Impossibile leggere il diario: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Start without a window; reminders come as you planned them.</source>
+        <translation>Avvia senza finestra; i promemoria arrivano come li hai pianificati.</translation>
+    </message>
+    <message>
+        <source>Write the page for the doctor into &lt;file&gt;.</source>
+        <translation>Scrivi la pagina per il medico in &lt;file&gt;.</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>la voce che avvia Limber quando accedi</translation>
+    </message>
+    <message>
+        <source>Your data on this computer is deleted. What you exported is still where you saved it.</source>
+        <translation>I tuoi dati su questo computer sono eliminati. Ciò che hai esportato è ancora dove l&apos;hai salvato.</translation>
+    </message>
+    <message>
+        <source>Most of your data is deleted. This couldn&apos;t be: %1</source>
+        <translation>La maggior parte dei tuoi dati è eliminata. Questo non è stato possibile: %1</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep a journal in. Name one with --profile.</source>
+        <translation>Non c&apos;è una cartella home in cui tenere un diario. Indicane una con --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>must be at most %1 bytes long</source>
+        <translation>può essere lungo al massimo %1 byte</translation>
     </message>
 </context>
 </TS>

@@ -1774,14 +1774,6 @@
         <translation>Coloque os pés em um degrau baixo e firme. Mais da curva vai para a parte alta das costas.</translation>
     </message>
     <message>
-        <source>The gymnast&apos;s bridge, on your hands and feet.</source>
-        <translation>A ponte de ginasta, nas mãos e nos pés.</translation>
-    </message>
-    <message>
-        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done four weeks of stage 5. Your wrists bend to 90 degrees. You can do 3 × 8 bridges on one leg and 4 × 12 with your arms overhead. Your blood pressure is under control.</source>
-        <translation>Você está sem dor, sua distância acima da cabeça é de 2 cm ou menos e você fez quatro semanas da etapa 5. Seus punhos dobram a 90 graus. Você consegue 3 × 8 pontes em uma perna e 4 × 12 com os braços acima da cabeça. Sua pressão está controlada.</translation>
-    </message>
-    <message>
         <source>A bridge uses about 30% of what your deep back muscles can do. That trains endurance more than strength.</source>
         <translation>Uma ponte usa cerca de 30% do que os músculos profundos das costas conseguem. Treina mais resistência que força.</translation>
     </message>
@@ -2477,6 +2469,14 @@
         <source>Enter how many seconds it took.</source>
         <translation>Anote quantos segundos foram.</translation>
     </message>
+    <message>
+        <source>The gymnast&apos;s bridge, on your hands and feet. Leave it out if your wrists don&apos;t bend to 90 degrees without pain, or if you have high blood pressure that isn&apos;t under control.</source>
+        <translation>A ponte da ginástica, sobre as mãos e os pés. Deixe de fora se os punhos não dobram a 90 graus sem dor ou se você tem pressão alta fora de controle.</translation>
+    </message>
+    <message>
+        <source>You&apos;re pain-free, your overhead gap is 2 cm or less, and you&apos;ve done 4 weeks of stage 5, 3 × 8 bridges on one leg and 4 × 12 with your arms overhead.</source>
+        <translation>Você está sem dor, sua distância acima da cabeça é de 2 cm ou menos, e você já fez 4 semanas da etapa 5, 3 × 8 pontes em uma perna e 4 × 12 com os braços acima da cabeça.</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseWords</name>
@@ -2555,6 +2555,14 @@
         <source>%1 on each side</source>
         <translation>%1 de cada lado</translation>
     </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Meu exercício</translation>
+    </message>
+    <message>
+        <source>Set by %1</source>
+        <translation>Definido por %1</translation>
+    </message>
 </context>
 <context>
     <name>FileError</name>
@@ -2611,10 +2619,6 @@
     <message>
         <source>Check-in</source>
         <translation>Avaliação da sessão</translation>
-    </message>
-    <message>
-        <source>Morning</source>
-        <translation>Manhã</translation>
     </message>
     <message>
         <source>Weekly check</source>
@@ -2680,11 +2684,6 @@
         <translation>os dois lados</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>exercise, side</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2709,10 +2708,6 @@
     <message>
         <source>From %1 to %2</source>
         <translation>De %1 a %2</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>planejado %1</translation>
     </message>
     <message>
         <source>tingling or numbness in an arm or leg</source>
@@ -2824,6 +2819,105 @@
         <source>you told us you were worried</source>
         <translation>você disse que algo preocupava</translation>
     </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Avaliação da manhã</translation>
+    </message>
+    <message>
+        <source>Lighter week</source>
+        <translation>Semana mais leve</translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Outra atividade</translation>
+    </message>
+    <message>
+        <source>My exercise</source>
+        <translation>Meu exercício</translation>
+    </message>
+    <message>
+        <source>Therapist&apos;s plan</source>
+        <translation>Plano do fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>%1: %2 out of 10</source>
+        <comment>rating: value</comment>
+        <translation>%1: %2 de 10</translation>
+    </message>
+    <message>
+        <source>%1, no longer in use</source>
+        <translation>%1, fora de uso</translation>
+    </message>
+    <message>
+        <source>Plan of %1 ended</source>
+        <translation>Plano de %1 encerrado</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2</source>
+        <comment>who, date</comment>
+        <translation>Definido por %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <translation>%1 de cada lado</translation>
+    </message>
+    <message>
+        <source>%1 × %2 each side</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2 de cada lado</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, work</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>side, work</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exercise (form)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <translation>esforço %1</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>dor %1</translation>
+    </message>
+    <message>
+        <source>the tingling went away</source>
+        <translation>o formigamento passou</translation>
+    </message>
+    <message>
+        <source>the tingling stayed</source>
+        <translation>o formigamento continuou</translation>
+    </message>
+    <message>
+        <source>morning %1, muscles only</source>
+        <translation>manhã %1, só músculos</translation>
+    </message>
+    <message>
+        <source>morning %1</source>
+        <translation>manhã %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
 </context>
 <context>
     <name>OpenOutcome</name>
@@ -2848,12 +2942,33 @@
         <translation>O arquivo está danificado ou não é um diário do Limber. Nada foi alterado. Restaure um backup, ou separe o arquivo e comece do zero.</translation>
     </message>
     <message>
-        <source>Limber can&apos;t write the journal. Check that the disk isn&apos;t full and that you may write in its folder.</source>
-        <translation>O Limber não consegue gravar o diário. Veja se o disco não está cheio e se você pode gravar na pasta.</translation>
-    </message>
-    <message>
         <source>Limber is already open with this journal. Close the other window first.</source>
         <translation>O Limber já está aberto com este diário. Feche a outra janela antes.</translation>
+    </message>
+    <message>
+        <source>You can look at this journal and export it, but not change it: the disk is full, or its folder is read-only.</source>
+        <translation>Você pode ver e exportar este diário, mas não alterar: o disco está cheio ou a pasta é somente leitura.</translation>
+    </message>
+    <message>
+        <source>The journal is missing, but there are traces of an earlier one. Nothing was changed. Restore a backup, or start fresh.</source>
+        <translation>O diário não está aqui, mas há sinais de um anterior. Nada foi alterado. Restaure um backup ou comece do zero.</translation>
+    </message>
+    <message>
+        <source>Limber can&apos;t open the journal. Check that the disk isn&apos;t full and that you may read and write in its folder. Nothing was changed.</source>
+        <translation>O Limber não consegue abrir o diário. Veja se o disco não está cheio e se você pode ler e gravar na pasta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another computer has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <translation>Outro computador está com este diário aberto ou não o fechou. Se o Limber não estiver em uso lá, você pode abrir o diário aqui.</translation>
+    </message>
+    <message>
+        <source>A newer version of Limber wrote this journal. You can look at it and export it, but not change it. Update Limber to train with it.</source>
+        <translation>Este diário é de uma versão mais nova do Limber. Você pode ver e exportar, mas não alterar. Atualize o Limber para treinar com ele.</translation>
+    </message>
+    <message>
+        <source>The computer %1 has this journal open, or didn&apos;t close it. If Limber isn&apos;t running there, you can open the journal here.</source>
+        <extracomment>%1 is the name of a computer</extracomment>
+        <translation>O computador %1 está com este diário aberto ou não o fechou. Se o Limber não estiver em uso lá, você pode abrir o diário aqui.</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2984,6 @@
     <message>
         <source>ease out</source>
         <translation>saia devagar</translation>
-    </message>
-    <message>
-        <source>pause</source>
-        <translation>descanso</translation>
     </message>
     <message>
         <source>second, %1</source>
@@ -2959,28 +3070,12 @@
         <translation>Solte e respire.</translation>
     </message>
     <message>
-        <source>breathe in</source>
-        <translation>puxe o ar</translation>
-    </message>
-    <message>
-        <source>breathe out</source>
-        <translation>solte o ar</translation>
-    </message>
-    <message>
         <source>next: %1</source>
         <translation>depois: %1</translation>
     </message>
     <message>
-        <source>next: rep %1</source>
-        <translation>depois: rep. %1</translation>
-    </message>
-    <message>
         <source>next: rest %1 s</source>
         <translation>depois: descanso %1 s</translation>
-    </message>
-    <message>
-        <source>next: done</source>
-        <translation>depois: fim</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -3050,6 +3145,117 @@
         <source>Resume</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>done so far</source>
+        <translation>feitas até agora</translation>
+    </message>
+    <message>
+        <source>seconds held</source>
+        <translation>segundos sustentados</translation>
+    </message>
+    <message>
+        <source>Stop at effort 5 of 10, or when pain goes above 2</source>
+        <translation>Pare no esforço 5 de 10, ou quando a dor passar de 2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Skip rest</source>
+        <translation>Pular o descanso</translation>
+    </message>
+    <message>
+        <source>Next rep</source>
+        <translation>Próxima rep.</translation>
+    </message>
+    <message>
+        <source>Finish this set</source>
+        <translation>Terminar esta série</translation>
+    </message>
+    <message>
+        <source>Easier: %1, %2 s</source>
+        <translation>Mais fácil: %1, %2 s</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Mais fácil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOpening</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>Voltar ao backup de %1</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Voltar ao backup mais recente</translation>
+    </message>
+    <message>
+        <source>Open the journal here?</source>
+        <translation>Abrir o diário aqui?</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Abrir aqui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your journal is missing</source>
+        <translation>Seu diário não foi encontrado</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Seu diário está danificado</translation>
+    </message>
+    <message>
+        <source>Not as it was saved: %1.</source>
+        <translation>Diferente de como foi salvo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair gets everything back: %n entries.</source>
+        <translation>
+            <numerusform>Um reparo recupera tudo: %n registro.</numerusform>
+            <numerusform>Um reparo recupera tudo: %n registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A repair keeps the other %n entries.</source>
+        <translation>
+            <numerusform>Um reparo mantém %n outro registro.</numerusform>
+            <numerusform>Um reparo mantém os outros %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest whole backup holds %n session(s).</source>
+        <translation>
+            <numerusform>O backup íntegro mais recente tem %n sessão.</numerusform>
+            <numerusform>O backup íntegro mais recente tem %n sessões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the files that are there now are kept in %1.</source>
+        <translation>Seja qual for sua escolha, os arquivos atuais ficam guardados em %1.</translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation>Começar do zero</translation>
+    </message>
 </context>
 <context>
     <name>ProgressWords</name>
@@ -3064,10 +3270,6 @@
         <source>%1 %2</source>
         <comment>number and unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Week %1: %2.</source>
-        <translation>Semana %1: %2.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -3088,26 +3290,6 @@
     <message>
         <source>%1 · higher is better</source>
         <translation>%1 · maior é melhor</translation>
-    </message>
-    <message>
-        <source>Seconds held per session, average of the week</source>
-        <translation>Segundos sustentados por sessão, média da semana</translation>
-    </message>
-    <message>
-        <source>Seconds moved per session, average of the week</source>
-        <translation>Segundos em movimento por sessão, média da semana</translation>
-    </message>
-    <message>
-        <source>Repetitions per session, average of the week</source>
-        <translation>Repetições por sessão, média da semana</translation>
-    </message>
-    <message>
-        <source>Week %1: no training.</source>
-        <translation>Semana %1: sem treino.</translation>
-    </message>
-    <message>
-        <source>Week %1: %2, planned range %3 to %4.</source>
-        <translation>Semana %1: %2, faixa planejada %3 a %4.</translation>
     </message>
     <message>
         <source>You had sessions planned on %1 days: %2 done in full, %3 in part.</source>
@@ -3136,6 +3318,174 @@
     <message>
         <source>%1 worse. That&apos;s more than day-to-day variation (%2).</source>
         <translation>%1 pior. É mais que a variação de um dia para outro (%2).</translation>
+    </message>
+    <message>
+        <source>Your measurement</source>
+        <translation>Sua medição</translation>
+    </message>
+    <message>
+        <source>Your hold grew from %1 to %2 s.</source>
+        <translation>Sua sustentação aumentou de %1 para %2 s.</translation>
+    </message>
+    <message>
+        <source>Your hold went from %1 to %2 s.</source>
+        <translation>Sua sustentação passou de %1 para %2 s.</translation>
+    </message>
+    <message>
+        <source>Your holds grew from %1 to %2 s in a session.</source>
+        <translation>Suas sustentações aumentaram de %1 para %2 s por sessão.</translation>
+    </message>
+    <message>
+        <source>Your holds went from %1 to %2 s in a session.</source>
+        <translation>Suas sustentações passaram de %1 para %2 s por sessão.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 s.</source>
+        <translation>Suas sessões aumentaram de %1 para %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 s.</source>
+        <translation>Suas sessões passaram de %1 para %2 s.</translation>
+    </message>
+    <message>
+        <source>Your sessions grew from %1 to %2 repetitions.</source>
+        <translation>Suas sessões aumentaram de %1 para %2 repetições.</translation>
+    </message>
+    <message>
+        <source>Your sessions went from %1 to %2 repetitions.</source>
+        <translation>Suas sessões passaram de %1 para %2 repetições.</translation>
+    </message>
+    <message>
+        <source>You still hold %1 s in a session.</source>
+        <translation>Você continua sustentando %1 s por sessão.</translation>
+    </message>
+    <message>
+        <source>Your sessions are still %1 s long.</source>
+        <translation>Suas sessões continuam com %1 s.</translation>
+    </message>
+    <message>
+        <source>You still do %1 repetitions in a session.</source>
+        <translation>Você continua fazendo %1 repetições por sessão.</translation>
+    </message>
+    <message>
+        <source>Your first session will show here.</source>
+        <translation>Sua primeira sessão vai aparecer aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) so far. After two weeks you&apos;ll see here what has changed.</source>
+        <translation>
+            <numerusform>%n sessão até agora. Depois de duas semanas, você verá aqui o que mudou.</numerusform>
+            <numerusform>%n sessões até agora. Depois de duas semanas, você verá aqui o que mudou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain stayed at %1.</source>
+        <translation>A dor ficou em %1.</translation>
+    </message>
+    <message>
+        <source>Pain stayed between %1 and %2.</source>
+        <translation>A dor ficou entre %1 e %2.</translation>
+    </message>
+    <message>
+        <source>Pain went down from %1 to %2.</source>
+        <translation>A dor caiu de %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Pain went up from %1 to %2.</source>
+        <translation>A dor subiu de %1 para %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 better.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: melhora de %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 worse.</source>
+        <comment>measure: amount</comment>
+        <translation>%1: piora de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last session was %n day(s) ago. You can pick up where you left off.</source>
+        <translation>
+            <numerusform>Sua última sessão foi há %n dia. Você pode continuar de onde parou.</numerusform>
+            <numerusform>Sua última sessão foi há %n dias. Você pode continuar de onde parou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You&apos;re ready for stage %1</source>
+        <translation>Você pode passar para a etapa %1</translation>
+    </message>
+    <message>
+        <source>On the way to stage %1</source>
+        <translation>A caminho da etapa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n week(s) to stage %1</source>
+        <translation>
+            <numerusform>Cerca de %n semana até a etapa %1</numerusform>
+            <numerusform>Cerca de %n semanas até a etapa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first session</source>
+        <translation>Sua primeira sessão</translation>
+    </message>
+    <message>
+        <source>A month after your start, and still at it</source>
+        <translation>Um mês depois do começo, e você continua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your best %1: %n repetition(s)</source>
+        <translation>
+            <numerusform>Seu recorde em %1: %n repetição</numerusform>
+            <numerusform>Seu recorde em %1: %n repetições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your best %1: %2 s</source>
+        <translation>Seu recorde em %1: %2 s</translation>
+    </message>
+    <message>
+        <source>You reached stage %1 · %2</source>
+        <translation>Você chegou à etapa %1 · %2</translation>
+    </message>
+    <message>
+        <source>You have trained in all five stages</source>
+        <translation>Você treinou em todas as cinco etapas</translation>
+    </message>
+    <message>
+        <source>%1: %2 better than at the start</source>
+        <comment>measure: amount</comment>
+        <translation>%1: melhora de %2 desde o começo</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Seconds held per session</source>
+        <translation>Segundos sustentados por sessão</translation>
+    </message>
+    <message>
+        <source>Seconds moved per session</source>
+        <translation>Segundos em movimento por sessão</translation>
+    </message>
+    <message>
+        <source>Repetitions per session</source>
+        <translation>Repetições por sessão</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3649,201 @@
         <source>This couldn&apos;t be saved.</source>
         <translation>Não foi possível salvar.</translation>
     </message>
+    <message>
+        <source>This couldn&apos;t be saved because the journal is open for reading only.</source>
+        <translation>Não foi possível salvar porque o diário está aberto só para leitura.</translation>
+    </message>
+    <message>
+        <source>This couldn&apos;t be saved because a value is out of range.</source>
+        <translation>Não foi possível salvar porque um valor está fora dos limites.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BackupFlow</name>
+    <message>
+        <source>Before an update</source>
+        <translation>Antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Do dia</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Feito por você</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), up to %1</source>
+        <translation>
+            <numerusform>%n sessão, até %1</numerusform>
+            <numerusform>%n sessões, até %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made every day that something changed.</source>
+        <translation>Ainda sem backup. O Limber faz um a cada dia em que algo mudou.</translation>
+    </message>
+    <message>
+        <source>Last checked backup: %1</source>
+        <translation>Último backup verificado: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>Voltar ao backup de %1?</translation>
+    </message>
+    <message>
+        <source>What you logged after it isn&apos;t in it. Your current journal is kept as a copy in the same folder.</source>
+        <translation>O que você anotou depois não está nele. Seu diário atual fica guardado como cópia na mesma pasta.</translation>
+    </message>
+    <message>
+        <source>Limber closes the journal and opens again with the backup.</source>
+        <translation>O Limber fecha o diário e abre de novo com o backup.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar ao backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Backup feito e verificado: %1</translation>
+    </message>
+    <message>
+        <source>The daily backup failed. %1</source>
+        <translation>O backup do dia falhou. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your journal, %n entries</source>
+        <translation>
+            <numerusform>seu diário, %n registro</numerusform>
+            <numerusform>seu diário, %n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), and copies kept when you went back to one</source>
+        <translation>
+            <numerusform>%n backup e as cópias guardadas quando você voltou a um</numerusform>
+            <numerusform>%n backups e as cópias guardadas quando você voltou a um</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your settings, your plan and your reminders</source>
+        <translation>suas configurações, seu plano e seus lembretes</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>a entrada que abre o Limber quando você faz login</translation>
+    </message>
+    <message>
+        <source>files you exported, reports you saved and dates in your calendar</source>
+        <translation>arquivos que você exportou, relatórios que salvou e datas na sua agenda</translation>
+    </message>
+    <message>
+        <source>copies that a backup or sync program made of %1</source>
+        <translation>cópias de %1 feitas por um programa de backup ou sincronização</translation>
+    </message>
+    <message>
+        <source>Delete this for good?</source>
+        <translation>Excluir de vez?</translation>
+    </message>
+    <message>
+        <source>It goes from your journal and from every backup, and can&apos;t be brought back. Copies you exported keep it.</source>
+        <translation>Sai do seu diário e de todos os backups, e não pode ser recuperado. As cópias que você exportou continuam com ele.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Excluir de vez</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Deleted for good.</source>
+        <translation>Excluído de vez.</translation>
+    </message>
+    <message>
+        <source>Deleted from your journal. These files couldn&apos;t be changed and may still hold it: %1</source>
+        <translation>Excluído do seu diário. Estes arquivos não puderam ser alterados e talvez ainda o contenham: %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CareFlow</name>
+    <message>
+        <source>Your plan was set by %1 on %2. To be looked at again on %3.</source>
+        <translation>Seu plano foi definido por %1 em %2. A rever em %3.</translation>
+    </message>
+    <message>
+        <source>Your plan was set by %1 on %2.</source>
+        <translation>Seu plano foi definido por %1 em %2.</translation>
+    </message>
+    <message>
+        <source>Your plan was to be looked at again on %1. Make an appointment with %2.</source>
+        <translation>A revisão do seu plano era em %1. Marque uma consulta com %2.</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salvar o plano</translation>
+    </message>
+    <message>
+        <source>Plans (*.limber-plan)</source>
+        <translation>Planos (*.limber-plan)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Whoever opens it in Limber is asked first.</source>
+        <translation>Gravado em %1. Quem abrir o plano no Limber confirma antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>End the plan of %1?</source>
+        <translation>Encerrar o plano de %1?</translation>
+    </message>
+    <message>
+        <source>Its limits no longer hold. Exercises that came with it stay among yours.</source>
+        <translation>Os limites dele deixam de valer. Os exercícios que vieram com ele ficam entre os seus.</translation>
+    </message>
+    <message>
+        <source>Better ask the person who made it first.</source>
+        <translation>É melhor falar antes com quem fez o plano.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Encerrar o plano</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>O plano foi encerrado.</translation>
+    </message>
+    <message>
+        <source>Where to put the report and your journal since %1</source>
+        <translation>Onde guardar o relatório e seu diário desde %1</translation>
+    </message>
+    <message>
+        <source>limber-report.pdf and limber-journal.json are in %1.</source>
+        <translation>limber-report.pdf e limber-journal.json estão em %1.</translation>
+    </message>
 </context>
 <context>
     <name>limber::CheckFlow</name>
@@ -3312,130 +3857,36 @@
     </message>
 </context>
 <context>
-    <name>limber::DataFlow</name>
-    <message>
-        <source>Last checked backup: %1</source>
-        <translation>Último backup verificado: %1</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Exportar o diário</translation>
-    </message>
-    <message>
-        <source>Journal (*.json)</source>
-        <translation>Diário (*.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries written to %1.</source>
-        <translation>
-            <numerusform>%n registro gravado em %1.</numerusform>
-            <numerusform>%n registros gravados em %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was imported. %1</source>
-        <translation>Nada foi importado. %1</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabelas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Gravado em %1.</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Exportar PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Backup feito e verificado: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>Ainda não há backup.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar um backup</translation>
-    </message>
-    <message>
-        <source>Go back to the backup of %1?</source>
-        <translation>Voltar ao backup de %1?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>No backup yet. Limber makes one every week.</source>
-        <translation>Ainda sem backup. O Limber faz um por semana.</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importar um diário</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries. You already had the others.</source>
-        <translation>
-            <numerusform>%n registro novo. Os outros você já tinha.</numerusform>
-            <numerusform>%n registros novos. Os outros você já tinha.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
-    </message>
-    <message>
-        <source>The weekly backup failed. %1</source>
-        <translation>O backup da semana falhou. %1</translation>
-    </message>
-    <message>
-        <source>Your current data is kept as a copy. Limber closes now and opens the backup at the next start.</source>
-        <translation>Seus dados atuais ficam guardados como cópia. O Limber fecha agora e abre o backup no próximo início.</translation>
-    </message>
-</context>
-<context>
     <name>limber::DeskFlow</name>
     <message>
         <source>Squeeze your shoulder blades gently for five seconds.</source>
         <translation>Junte as escápulas de leve por cinco segundos.</translation>
     </message>
     <message>
-        <source>The computer was asleep. That time is not counted; the timer goes on.</source>
-        <translation>O computador estava em repouso. Esse tempo não conta; o cronômetro continua.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A timer at your desk ended with the program. %n minute(s) of it are written down.</source>
-        <translation>
-            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minuto está anotado.</numerusform>
-            <numerusform>Um cronômetro da sua mesa terminou com o programa. %n minutos estão anotados.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Only one timer can run. Stop the other one first.</source>
         <translation>Só um tempo pode correr. Pare o outro antes.</translation>
-    </message>
-    <message>
-        <source>%1 is running for %2 minutes while you work. It&apos;s in the tray, so you can close this window.</source>
-        <translation>%1 corre por %2 minutos enquanto você trabalha. Está na bandeja do sistema; pode fechar esta janela.</translation>
     </message>
     <message>
         <source>Done and saved. Take it off and move a little.</source>
         <translation>Feito e salvo. Tire a faixa e mexa-se um pouco.</translation>
     </message>
     <message>
-        <source>%1 minutes, saved.</source>
-        <translation>%1 minutos, salvos.</translation>
+        <source>The computer was asleep. That time is not counted. Resume when you&apos;re back.</source>
+        <translation>O computador dormiu. Esse tempo não conta. Continue quando voltar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limber was closed while %1 was running. %n minute(s) are counted, nothing after that. Resume or stop it on the strip.</source>
+        <translation>
+            <numerusform>O Limber foi fechado enquanto %1 estava em andamento. Conta %n minuto, e nada depois disso. Continue ou pare na barra.</numerusform>
+            <numerusform>O Limber foi fechado enquanto %1 estava em andamento. Contam %n minutos, e nada depois disso. Continue ou pare na barra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), saved.</source>
+        <translation>
+            <numerusform>%n minuto, salvo.</numerusform>
+            <numerusform>%n minutos, salvos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,12 +3935,331 @@
         <source>A doctor or physio agreed</source>
         <translation>Um médico ou fisio liberou</translation>
     </message>
+    <message>
+        <source>This journal can only be read</source>
+        <translation>Este diário só pode ser lido</translation>
+    </message>
+    <message>
+        <source>What you do now couldn&apos;t be saved, so nothing starts here.</source>
+        <translation>O que você fizesse agora não poderia ser salvo, por isso nada começa aqui.</translation>
+    </message>
+    <message>
+        <source>You can look at every page and export the journal.</source>
+        <translation>Você pode ver todas as páginas e exportar o diário.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FilesFlow</name>
+    <message>
+        <source>Report for a doctor…</source>
+        <translation>Relatório para o médico…</translation>
+    </message>
+    <message>
+        <source>One page to read in a minute, then the details. PDF.</source>
+        <translation>Uma página para ler em um minuto, depois os detalhes. PDF.</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Diário…</translation>
+    </message>
+    <message>
+        <source>Everything you logged, for Limber on another computer.</source>
+        <translation>Tudo o que você anotou, para o Limber em outro computador.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Planilha…</translation>
+    </message>
+    <message>
+        <source>Your sets as a table for LibreOffice or Excel.</source>
+        <translation>Suas séries em tabela para LibreOffice ou Excel.</translation>
+    </message>
+    <message>
+        <source>Table for programs…</source>
+        <translation>Tabela para programas…</translation>
+    </message>
+    <message>
+        <source>The same with commas and points.</source>
+        <translation>O mesmo, separado por vírgulas e com ponto decimal.</translation>
+    </message>
+    <message>
+        <source>Strong…</source>
+        <translation>Strong…</translation>
+    </message>
+    <message>
+        <source>Your sets as Strong writes them.</source>
+        <translation>Suas séries no formato do Strong.</translation>
+    </message>
+    <message>
+        <source>Hevy…</source>
+        <translation>Hevy…</translation>
+    </message>
+    <message>
+        <source>Your sets as Hevy writes them.</source>
+        <translation>Suas séries no formato do Hevy.</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
+        <source>The sessions of the next four weeks.</source>
+        <translation>As sessões das próximas quatro semanas.</translation>
+    </message>
+    <message>
+        <source>FHIR…</source>
+        <translation>FHIR…</translation>
+    </message>
+    <message>
+        <source>Pain, measurements and sessions for a health record. Without your safety answers.</source>
+        <translation>Dor, medições e sessões para um prontuário. Sem suas respostas de segurança.</translation>
+    </message>
+    <message>
+        <source>Whole profile…</source>
+        <translation>Perfil completo…</translation>
+    </message>
+    <message>
+        <source>Journal and settings in one file, to restore on another computer.</source>
+        <translation>Diário e configurações em um só arquivo, para restaurar em outro computador.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Files leave this computer only if you send them somewhere.</source>
+        <translation>Os arquivos só saem deste computador se você os enviar.</translation>
+    </message>
+    <message>
+        <source>No session is planned in the next four weeks.</source>
+        <translation>Nenhuma sessão planejada para as próximas quatro semanas.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>Written to %1 and opened.</source>
+        <translation>Gravado em %1 e aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nada foi importado. %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Journals, tables, plans and backups (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;All files (*)</source>
+        <translation>Diários, tabelas, planos e backups (*.json *.csv *.txt *.tsv *.limber-plan *.limber-backup);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 é grande demais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries. You already had the others.</source>
+        <translation>
+            <numerusform>%n registro novo. Os outros você já tinha.</numerusform>
+            <numerusform>%n registros novos. Os outros você já tinha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this backup here?</source>
+        <translation>Trazer este backup para cá?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n entries and the settings of the program.</source>
+        <translation>
+            <numerusform>%1 tem %n registro e as configurações do programa.</numerusform>
+            <numerusform>%1 tem %n registros e as configurações do programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is already here stays. The settings are replaced.</source>
+        <translation>O que já está aqui fica. As configurações são substituídas.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Trazer para cá</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Follow the plan of %1?</source>
+        <translation>Seguir o plano de %1?</translation>
+    </message>
+    <message>
+        <source>Follow this plan</source>
+        <translation>Seguir este plano</translation>
+    </message>
+    <message>
+        <source>Imported %1 sets and %2 other activities.</source>
+        <translation>Séries importadas: %1. Outras atividades: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::LeftOutWords</name>
+    <message>
+        <source>A rest timer is not a set.</source>
+        <translation>Um tempo de descanso não é uma série.</translation>
+    </message>
+    <message>
+        <source>A note, kept with the set before it.</source>
+        <translation>Uma nota, guardada com a série anterior.</translation>
+    </message>
+    <message>
+        <source>This date doesn&apos;t exist.</source>
+        <translation>Esta data não existe.</translation>
+    </message>
+    <message>
+        <source>This is before the year 2000.</source>
+        <translation>É anterior ao ano 2000.</translation>
+    </message>
+    <message>
+        <source>This is in the future.</source>
+        <translation>Está no futuro.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta o nome.</translation>
+    </message>
+    <message>
+        <source>The name is too long, or has more than one line.</source>
+        <translation>O nome é longo demais ou tem mais de uma linha.</translation>
+    </message>
+    <message>
+        <source>The side must be left, right or both.</source>
+        <translation>O lado precisa ser esquerdo, direito ou os dois.</translation>
+    </message>
+    <message>
+        <source>No repetitions and no seconds.</source>
+        <translation>Sem repetições e sem segundos.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Não é um número.</translation>
+    </message>
+    <message>
+        <source>This is more than anybody does.</source>
+        <translation>É mais do que qualquer pessoa faz.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Precisa ser um número inteiro.</translation>
+    </message>
 </context>
 <context>
     <name>limber::Navigator</name>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>limber::OwnFlow</name>
+    <message>
+        <source>You already have %1 exercises of your own.</source>
+        <translation>Você já tem %1 exercícios próprios.</translation>
+    </message>
+    <message>
+        <source>%1 is among your exercises now.</source>
+        <translation>%1 agora está entre seus exercícios.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>As mudanças em %1 foram salvas.</translation>
+    </message>
+    <message>
+        <source>%1 is removed. What you did of it stays in your journal.</source>
+        <translation>%1 saiu dos seus exercícios. O que você já fez continua no seu diário.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanFlow</name>
+    <message>
+        <source>Those days don&apos;t count against you. On the Plan page, a day can take 5 minutes.</source>
+        <translation>Esses dias não contam contra você. Na página Plano, um dia pode levar só 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Thank you. Those days don&apos;t count against you.</source>
+        <translation>Obrigado. Esses dias não contam contra você.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PlanWords</name>
+    <message>
+        <source>%1 is left out.</source>
+        <translation>%1 fica de fora.</translation>
+    </message>
+    <message>
+        <source>starts at %1</source>
+        <translation>começa com %1</translation>
+    </message>
+    <message>
+        <source>never more than %1</source>
+        <translation>nunca mais que %1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is.</source>
+        <translation>%1 fica como está.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>exercise: what changes</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Set by %1 on %2.</source>
+        <translation>Definido por %1 em %2.</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Para que serve: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an exercise that this Limber does not have.</source>
+        <translation>%1 é um exercício que este Limber não tem.</translation>
+    </message>
+    <message>
+        <source>New: %1, %2, %3.</source>
+        <comment>exercise, amount, how often</comment>
+        <translation>Novo: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Locked: %1.</source>
+        <translation>Bloqueado: %1.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared.</source>
+        <translation>O que suas respostas de segurança bloqueavam está liberado.</translation>
+    </message>
+    <message>
+        <source>What your safety answers held back is cleared within these limits.</source>
+        <translation>O que suas respostas de segurança bloqueavam está liberado dentro destes limites.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>A rever em %1.</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s pain rules and safety questions stay as they are.</source>
+        <translation>As regras de dor e as perguntas de segurança do Limber continuam as mesmas.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4300,14 @@
         <source>No sound device found. You can follow everything on the screen.</source>
         <translation>Nenhum dispositivo de som. Você pode seguir tudo na tela.</translation>
     </message>
+    <message>
+        <source>Export journal</source>
+        <translation>Exportar o diário</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
 </context>
 <context>
     <name>limber::Report</name>
@@ -3562,10 +4340,6 @@
         <translation>–</translation>
     </message>
     <message>
-        <source>My plan and progress</source>
-        <translation>Meu plano e progresso</translation>
-    </message>
-    <message>
         <source>Check with a doctor first if you have: %1</source>
         <translation>Consulte um médico antes se você tem: %1</translation>
     </message>
@@ -3574,8 +4348,273 @@
         <translation>Média feita</translation>
     </message>
     <message>
-        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Mobilidade e força guiadas para adultos com rigidez do dia a dia no meio das costas. Não diagnostica, não trata nem substitui um médico.</translation>
+        <source>%1 on average, %2 at worst</source>
+        <translation>%1 em média, %2 no pior momento</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>sem informação</translation>
+    </message>
+    <message>
+        <source>At a glance, last %1 weeks</source>
+        <translation>Resumo das últimas %1 semanas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>stage %1 of 5, %2</source>
+        <translation>etapa %1 de 5, %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>Sessões feitas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%)</source>
+        <translation>%1 de %2 (%3%)</translation>
+    </message>
+    <message>
+        <source>Pain during sessions (0-10)</source>
+        <translation>Dor nas sessões (0-10)</translation>
+    </message>
+    <message>
+        <source>Pain in the morning (0-10)</source>
+        <translation>Dor da manhã (0-10)</translation>
+    </message>
+    <message>
+        <source>Flare-ups the morning after</source>
+        <translation>Crises na manhã seguinte</translation>
+    </message>
+    <message>
+        <source>Sessions with pain of 5 or more (target lowered by 20%)</source>
+        <translation>Sessões com dor de 5 ou mais (meta reduzida em 20%)</translation>
+    </message>
+    <message>
+        <source>Sessions with tingling or numbness</source>
+        <translation>Sessões com formigamento ou dormência</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Medições</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeira</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Mais recente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>cedo para dizer</translation>
+    </message>
+    <message>
+        <source>within day-to-day variation</source>
+        <translation>dentro da variação de um dia para outro</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>melhor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>pior</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>value unit (date)</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercício</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>No começo</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>amount, weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Safety questions and who looked at them</source>
+        <translation>Perguntas de segurança e quem as avaliou</translation>
+    </message>
+    <message>
+        <source>the person was worried</source>
+        <translation>a pessoa estava preocupada</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sem %1</translation>
+    </message>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Relatório para médico ou fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>%1 · Limber %2</source>
+        <comment>date · version</comment>
+        <translation>%1 · Limber %2</translation>
+    </message>
+    <message>
+        <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. It doesn&apos;t diagnose, treat or replace a doctor. Every number here comes from what the person logged; the rules behind the targets are printed by &quot;limber-cli rules&quot;.</source>
+        <translation>Mobilidade e força guiadas para adultos com rigidez do dia a dia no meio das costas. Não diagnostica, não trata e não substitui um médico. Todos os números aqui vêm do que a pessoa anotou; &quot;limber-cli rules&quot; mostra as regras por trás das metas.</translation>
+    </message>
+    <message>
+        <source>Made by Limber %1. Cautions say what should be checked first; they are no diagnosis.</source>
+        <translation>Feito pelo Limber %1. Os cuidados dizem o que deve ser avaliado antes; não são diagnóstico.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportWords</name>
+    <message>
+        <source>bones</source>
+        <translation>ossos</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>ombro</translation>
+    </message>
+    <message>
+        <source>getting down to the floor and up</source>
+        <translation>descer ao chão e levantar</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>pele</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>gravidez</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>equilíbrio</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <translation>coração</translation>
+    </message>
+    <message>
+        <source>nerves</source>
+        <translation>nervos</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>outra coisa</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>arquear as costas com carga</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>um rolo sob as costas</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>braços acima da cabeça, com ou sem peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>deitar no chão e levantar</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superfícies instáveis: bola e disco</translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation>Um médico</translation>
+    </message>
+    <message>
+        <source>A physiotherapist</source>
+        <translation>Um fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Another health professional</source>
+        <translation>Outro profissional de saúde</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutineFlow</name>
+    <message>
+        <source>Break planned. Enjoy it, or get well.</source>
+        <translation>Pausa planejada. Aproveite, ou boa recuperação.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login could not be changed.</source>
+        <translation>Não foi possível alterar a entrada que abre o Limber no login.</translation>
+    </message>
+    <message>
+        <source>The break has ended. Welcome back.</source>
+        <translation>A pausa terminou. Que bom ter você de volta.</translation>
+    </message>
+    <message>
+        <source>There are no sessions in the next four weeks to add.</source>
+        <translation>Não há sessões a adicionar nas próximas quatro semanas.</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written: %1</source>
+        <translation>Não foi possível gravar o arquivo de agenda: %1</translation>
+    </message>
+    <message>
+        <source>The calendar was saved as %1.</source>
+        <translation>A agenda foi salva como %1.</translation>
+    </message>
+    <message>
+        <source>whether you are at the computer</source>
+        <translation>se você está ao computador</translation>
+    </message>
+    <message>
+        <source>whether you are in a call</source>
+        <translation>se você está em uma chamada</translation>
+    </message>
+    <message>
+        <source>whether a window fills the screen</source>
+        <translation>se uma janela ocupa a tela inteira</translation>
+    </message>
+    <message>
+        <source>This desktop doesn&apos;t tell Limber: %1.</source>
+        <translation>Este sistema não informa ao Limber: %1.</translation>
+    </message>
+    <message>
+        <source>Limber keeps reminding you</source>
+        <translation>O Limber continua lembrando você</translation>
+    </message>
+    <message>
+        <source>Start it again to see its window. To end it with its window, change that on the Plan page.</source>
+        <translation>Abra de novo para ver a janela. Para encerrar o Limber junto com a janela, mude isso na página Plano.</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4681,22 @@
     </message>
 </context>
 <context>
+    <name>limber::SessionEnding</name>
+    <message>
+        <source>Tomorrow: %1. The Today page says what to do.</source>
+        <translation>Amanhã: %1. A página Hoje diz o que fazer.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Depois: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1 · %2</source>
+        <comment>when, how much</comment>
+        <translation>Depois: %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::SessionFlow</name>
     <message>
         <source>Everything is saved again.</source>
@@ -3669,12 +4724,10 @@
 </context>
 <context>
     <name>limber::SettingsFlow</name>
-    <message numerus="yes">
-        <source>On a break for %n day(s). Take care.</source>
-        <translation>
-            <numerusform>Em pausa por %n dia. Cuide-se.</numerusform>
-            <numerusform>Em pausa por %n dias. Cuide-se.</numerusform>
-        </translation>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>Salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +4755,10 @@
     <message>
         <source>You stay in this stage. We won&apos;t ask again for a while.</source>
         <translation>Você fica nesta etapa. Não perguntaremos de novo por um tempo.</translation>
+    </message>
+    <message>
+        <source>A lighter week until %1. Your usual target comes back after it.</source>
+        <translation>Uma semana mais leve até %1. Depois, sua meta normal volta.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4805,81 @@
     <message>
         <source>cannot be written: %1</source>
         <translation>não pode ser gravado: %1</translation>
+    </message>
+    <message>
+        <source>is not JSON: line %1: %2</source>
+        <translation>não é JSON: linha %1: %2</translation>
+    </message>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>precisa ser um único objeto JSON</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-backup&quot;, found &quot;%1&quot;</source>
+        <translation>precisa ser &quot;limber-backup&quot;, mas é &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is %1; this program reads up to version %2. A newer Limber can open it</source>
+        <translation>é %1; este programa lê até a versão %2. Um Limber mais novo pode abrir</translation>
+    </message>
+    <message>
+        <source>must be a text, found %1</source>
+        <translation>precisa ser um texto, mas é %1</translation>
+    </message>
+    <message>
+        <source>must be a list of texts of one line each, found %1 in it</source>
+        <translation>precisa ser uma lista de textos de uma linha cada, mas contém %1</translation>
+    </message>
+    <message>
+        <source>must hold at most %1 texts</source>
+        <translation>pode ter no máximo %1 textos</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;sessions&quot;</source>
+        <translation>não pode ser menor que &quot;sessions&quot;</translation>
+    </message>
+    <message>
+        <source>must not be less than &quot;start&quot;</source>
+        <translation>não pode ser menor que &quot;start&quot;</translation>
+    </message>
+    <message>
+        <source>is allowed only when &quot;counted&quot; is &quot;holds&quot;</source>
+        <translation>só é permitido quando &quot;counted&quot; é &quot;holds&quot;</translation>
+    </message>
+    <message>
+        <source>must be at least one for each set and hold</source>
+        <translation>precisa ser pelo menos um para cada série e sustentação</translation>
+    </message>
+    <message>
+        <source>lies before &quot;on&quot;</source>
+        <translation>é anterior a &quot;on&quot;</translation>
+    </message>
+    <message>
+        <source>must be an object, at most %1 of them</source>
+        <translation>precisa ser um objeto, no máximo %1 deles</translation>
+    </message>
+    <message>
+        <source>names an exercise that is there already</source>
+        <translation>indica um exercício que já existe</translation>
+    </message>
+    <message>
+        <source>must be &quot;limber-plan&quot;, found &quot;%1&quot;</source>
+        <translation>precisa ser &quot;limber-plan&quot;, mas é &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be a time such as 2026-03-02T07:55:00+01:00, found &quot;%1&quot;</source>
+        <translation>precisa ser um horário como 2026-03-02T07:55:00+01:00, mas é &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is too large for a plan</source>
+        <translation>é grande demais para um plano</translation>
+    </message>
+</context>
+<context>
+    <name>limber::exchange::E</name>
+    <message>
+        <source>must be one of %1, found &quot;%2&quot;</source>
+        <translation>precisa ser um destes: %1, mas é &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4951,68 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::AdherenceCard</name>
+    <message>
+        <source>all done</source>
+        <translation>tudo feito</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>em parte</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>não feito</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>dia de descanso</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pausa</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::BackupSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Limber makes one every day that something changed.</source>
+        <translation>Ainda não há backup. O Limber faz um a cada dia em que algo mudou.</translation>
+    </message>
+    <message>
+        <source>Limber makes one every day that something changed, and clears away older ones bit by bit. Backups you make yourself stay.</source>
+        <translation>O Limber faz um a cada dia em que algo mudou e remove os mais antigos aos poucos. Os backups que você mesmo faz ficam.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Voltar a este</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::BenchmarkForm</name>
     <message>
         <source>Exercise</source>
@@ -3846,104 +5040,14 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::Calibration</name>
+    <name>limber::ui::BreathBar</name>
     <message>
-        <source>Seconds</source>
-        <translation>Segundos</translation>
+        <source>Breathe in</source>
+        <translation>Puxe o ar</translation>
     </message>
     <message>
-        <source>Effort</source>
-        <translation>Esforço</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Dor</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>a pior</translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation>Usar este</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move along with the figure. Stop when it stops feeling easy (%1-%2 s).</source>
-        <translation>Mexa-se com a figura. Pare quando deixar de ser fácil (%1-%2 s).</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
-        <source>Skip and start with %1 seconds</source>
-        <translation>Pular e começar com %1 segundos</translation>
-    </message>
-    <message>
-        <source>How hard did it feel?</source>
-        <translation>Foi difícil?</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>Worst pain?</source>
-        <translation>Pior dor?</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
-        <source>The computer was asleep, so that try is not counted.</source>
-        <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::CheckInForm</name>
-    <message>
-        <source>Effort</source>
-        <translation>Esforço</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>a pior</translation>
-    </message>
-    <message>
-        <source>Tingling, numbness or weakness in an arm or leg</source>
-        <translation>Formigamento, dormência ou fraqueza em um braço ou uma perna</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <translation>Pior dor</translation>
+        <source>Breathe out</source>
+        <translation>Solte o ar</translation>
     </message>
 </context>
 <context>
@@ -3975,18 +5079,6 @@
     <message>
         <source>Not now</source>
         <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Well done.</source>
-        <translation>Muito bem.</translation>
-    </message>
-    <message>
-        <source>That counts.</source>
-        <translation>Isso conta.</translation>
     </message>
     <message>
         <source>The worst pain you felt at any moment.</source>
@@ -4031,6 +5123,30 @@
     <message>
         <source>Stopping was right.</source>
         <translation>Você fez bem em parar.</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>Depois da sessão</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo: take back these answers</source>
+        <translation>Desfazer: retirar estas respostas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4114,10 +5230,6 @@
     <message>
         <source>bending backwards under load</source>
         <translation>arquear as costas com carga</translation>
-    </message>
-    <message>
-        <source>unstable surfaces: ball and disc</source>
-        <translation>superfícies instáveis: bola e disco</translation>
     </message>
 </context>
 <context>
@@ -4348,10 +5460,6 @@
     <message>
         <source>You checked in after %1 of %2 sessions. With more check-ins, your target can increase.</source>
         <translation>Você avaliou %1 de %2 sessões. Com mais avaliações, sua meta pode subir.</translation>
-    </message>
-    <message>
-        <source>Your target stays the same until a doctor or physio agrees.</source>
-        <translation>Sua meta continua igual até um médico ou fisio liberar.</translation>
     </message>
     <message>
         <source>It got worse two weeks in a row, so your target stays the same for now.</source>
@@ -4770,6 +5878,206 @@
         <source>Something hurt just before you moved on, so you start lower: %1.</source>
         <translation>Algo doeu logo antes de avançar, então você começa mais baixo: %1.</translation>
     </message>
+    <message>
+        <source>As it was set: %1. It stays the same until you change it.</source>
+        <translation>Como foi definido: %1. Continua igual até você mudar.</translation>
+    </message>
+    <message>
+        <source>Your lighter week: %1 (%2). Your usual target comes back after it.</source>
+        <translation>Sua semana mais leve: %1 (%2). Depois, sua meta normal volta.</translation>
+    </message>
+    <message>
+        <source>Your lighter week is over, and it went well. You&apos;re back at %1.</source>
+        <translation>Sua semana mais leve terminou e correu bem. Você voltou a %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks in stage 5</source>
+        <translation>%1 de %2 semanas na etapa 5</translation>
+    </message>
+    <message>
+        <source>bridges on one leg: best session %1 repetitions; you need %2 × %3</source>
+        <translation>pontes em uma perna: melhor sessão %1 repetições; você precisa de %2 × %3</translation>
+    </message>
+    <message>
+        <source>bridges with arms overhead: best session %1 repetitions; you need %2 × %3</source>
+        <translation>pontes com os braços acima da cabeça: melhor sessão %1 repetições; você precisa de %2 × %3</translation>
+    </message>
+    <message>
+        <source>Your target has grown %1 weeks in a row. If you like, do one week %2% lighter.</source>
+        <translation>Sua meta subiu %1 semanas seguidas. Se quiser, faça uma semana %2% mais leve.</translation>
+    </message>
+    <message>
+        <source>Your therapist&apos;s plan leaves this exercise out.</source>
+        <translation>O plano do seu fisioterapeuta deixa este exercício de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ColumnPicker</name>
+    <message>
+        <source>%1 (such as %2)</source>
+        <comment>column, its first value</comment>
+        <translation>%1 (por exemplo, %2)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercício</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>not in this table</source>
+        <translation>não está nesta tabela</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::CompareView</name>
+    <message>
+        <source>Which periods</source>
+        <translation>Quais períodos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>period</comment>
+        <translation>%1, início</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <comment>period</comment>
+        <translation>%1, fim</translation>
+    </message>
+    <message>
+        <source>Two periods compared</source>
+        <translation>Dois períodos comparados</translation>
+    </message>
+    <message>
+        <source>A change is only called one if it is more than day-to-day variation.</source>
+        <translation>Só chamamos de mudança o que passa da variação de um dia para outro.</translation>
+    </message>
+    <message>
+        <source>The last four weeks and the four before</source>
+        <translation>As últimas quatro semanas e as quatro anteriores</translation>
+    </message>
+    <message>
+        <source>Your first two weeks and the last two</source>
+        <translation>Suas duas primeiras semanas e as duas últimas</translation>
+    </message>
+    <message>
+        <source>Last month and this month</source>
+        <translation>O mês passado e este mês</translation>
+    </message>
+    <message>
+        <source>The last stage and this one</source>
+        <translation>A última etapa e esta</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n a mais</numerusform>
+            <numerusform>%n a mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n a menos</numerusform>
+            <numerusform>%n a menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no real change</source>
+        <translation>sem mudança real</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 acima</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 abaixo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>measure, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>melhora de %1</translation>
+    </message>
+    <message>
+        <source>%1 worse</source>
+        <translation>piora de %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Dias de treino</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dor</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Dor da manhã</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::DayRings</name>
@@ -4784,6 +6092,10 @@
     <message>
         <source>%1: %2%</source>
         <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>%1: a short one, it counts</source>
+        <translation>%1: sessão curta, também conta</translation>
     </message>
 </context>
 <context>
@@ -4966,35 +6278,47 @@
     </message>
 </context>
 <context>
-    <name>limber::ui::DoseChart</name>
+    <name>limber::ui::DeleteSheet</name>
     <message>
-        <source>week %1</source>
-        <translation>semana %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryEditor</name>
-    <message>
-        <source>Weekly check</source>
-        <translation>Teste da semana</translation>
+        <source>DELETE</source>
+        <extracomment>what has to be typed before everything is deleted</extracomment>
+        <translation>EXCLUIR</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quando</translation>
+        <source>Delete all my data</source>
+        <translation>Excluir todos os meus dados</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm</source>
-        <comment>date and time format</comment>
-        <translation>d MMM yyyy, HH:mm</translation>
+        <source>This will be gone for good:</source>
+        <translation>Isto será excluído de vez:</translation>
+    </message>
+    <message>
+        <source>This stays, because Limber can&apos;t find it:</source>
+        <translation>Isto fica, porque o Limber não consegue encontrar:</translation>
+    </message>
+    <message>
+        <source>You may want to keep a copy. Export your journal first.</source>
+        <translation>Talvez você queira guardar uma cópia. Exporte seu diário antes.</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
+    </message>
+    <message>
+        <source>Export first</source>
+        <translation>Exportar antes</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
+        <source>Delete everything</source>
+        <translation>Excluir tudo</translation>
     </message>
+</context>
+<context>
+    <name>limber::ui::EntrySheet</name>
     <message>
         <source>Log a session</source>
         <translation>Anotar uma sessão</translation>
@@ -5004,49 +6328,29 @@
         <translation>Anotar uma medição</translation>
     </message>
     <message>
-        <source>Morning check</source>
-        <translation>Dor da manhã</translation>
-    </message>
-    <message>
         <source>Plan a break</source>
         <translation>Planejar uma pausa</translation>
     </message>
-    <message>
-        <source>Edit: %1</source>
-        <translation>Editar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::EntryRow</name>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date and time format</comment>
         <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>When</source>
+        <translation>Quando</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>action: entry</comment>
-        <translation>%1: %2</translation>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Deleted on %1</source>
-        <translation>Excluído em %1</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +6430,14 @@
         <source>Sources checked on %1</source>
         <translation>Fontes verificadas em %1</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>No que prestar atenção</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ExerciseList</name>
@@ -5158,10 +6470,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Twelve movements for a stiff mid-back, with steps, cautions and sources</source>
-        <translation>Doze movimentos para o meio das costas rígido, com passos, cuidados e fontes</translation>
-    </message>
-    <message>
         <source>Your five stages</source>
         <translation>Suas cinco etapas</translation>
     </message>
@@ -5177,13 +6485,44 @@
         <source>Use these while you work.</source>
         <translation>Para usar enquanto você trabalha.</translation>
     </message>
+    <message>
+        <source>Movements for a stiff mid-back, with steps, cautions and sources, and your own</source>
+        <translation>Movimentos para o meio das costas rígido, com passos, cuidados e fontes, e os seus próprios</translation>
+    </message>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Adicionar meu exercício</translation>
+    </message>
+    <message>
+        <source>Report for my therapist</source>
+        <translation>Relatório para meu fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>End this plan</source>
+        <translation>Encerrar este plano</translation>
+    </message>
+    <message>
+        <source>For therapists: make a plan for someone</source>
+        <translation>Para fisioterapeutas: criar um plano para alguém</translation>
+    </message>
+    <message>
+        <source>My exercises</source>
+        <translation>Meus exercícios</translation>
+    </message>
+    <message>
+        <source>Yours, or set by your therapist.</source>
+        <translation>Seus ou definidos pelo seu fisioterapeuta.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ExportSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::FigureCard</name>
-    <message>
-        <source>drag to turn the figure</source>
-        <translation>arraste para girar a figura</translation>
-    </message>
     <message>
         <source>working: %1</source>
         <translation>trabalha: %1</translation>
@@ -5248,26 +6587,260 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::Finding</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date without its year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1 held. Your first time with this exercise.</source>
+        <translation>Você sustentou %1. Sua primeira vez com este exercício.</translation>
+    </message>
+    <message>
+        <source>%1 done. Your first time with this exercise.</source>
+        <translation>Você fez %1. Sua primeira vez com este exercício.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held, after %n day(s) away.</source>
+        <translation>
+            <numerusform>Você sustentou %1, depois de %n dia fora.</numerusform>
+            <numerusform>Você sustentou %1, depois de %n dias fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 done, after %n day(s) away.</source>
+        <translation>
+            <numerusform>Você fez %1, depois de %n dia fora.</numerusform>
+            <numerusform>Você fez %1, depois de %n dias fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 held.</source>
+        <translation>Você sustentou %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>Você fez %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3 more than on %4.</source>
+        <translation>%1 com %2, %3 a mais que em %4.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than yesterday.</source>
+        <translation>Você sustentou %1, %2 a mais que ontem.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than yesterday.</source>
+        <translation>Você fez %1, %2 a mais que ontem.</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 more than on %3.</source>
+        <translation>Você sustentou %1, %2 a mais que em %3.</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 more than on %3.</source>
+        <translation>Você fez %1, %2 a mais que em %3.</translation>
+    </message>
+    <message>
+        <source>%1 held. That&apos;s the full amount for this exercise.</source>
+        <translation>Você sustentou %1. É a quantidade completa deste exercício.</translation>
+    </message>
+    <message>
+        <source>%1 done. That&apos;s the full amount for this exercise.</source>
+        <translation>Você fez %1. É a quantidade completa deste exercício.</translation>
+    </message>
+    <message>
+        <source>%1 held. No change since last week, as usual in week %2.</source>
+        <translation>Você sustentou %1. Sem mudança desde a semana passada, como é normal na semana %2.</translation>
+    </message>
+    <message>
+        <source>%1 done. No change since last week, as usual in week %2.</source>
+        <translation>Você fez %1. Sem mudança desde a semana passada, como é normal na semana %2.</translation>
+    </message>
+    <message>
+        <source>%1 held, as planned.</source>
+        <translation>Você sustentou %1, como planejado.</translation>
+    </message>
+    <message>
+        <source>%1 done, as planned.</source>
+        <translation>Você fez %1, como planejado.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ImportSheet</name>
+    <message>
+        <source>Which comes first in the dates?</source>
+        <translation>O que vem primeiro nas datas?</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>O dia</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>O mês</translation>
+    </message>
+    <message>
+        <source>What are the weights in?</source>
+        <translation>Em que unidade estão os pesos?</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Quilogramas</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Libras</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation>O que é cada coluna?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2)</source>
+        <comment>file, program</comment>
+        <translation>Importar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This table can&apos;t be read yet: %1</source>
+        <translation>Ainda não dá para ler esta tabela: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of exercises that Limber knows.</source>
+        <translation>
+            <numerusform>%n série de exercícios que o Limber conhece.</numerusform>
+            <numerusform>%n séries de exercícios que o Limber conhece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of other activities. They show in your journal and count for nothing.</source>
+        <translation>
+            <numerusform>%n série de outras atividades. Aparece no seu diário, mas não entra nas contas.</numerusform>
+            <numerusform>%n séries de outras atividades. Aparecem no seu diário, mas não entram nas contas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You already have %n of these.</source>
+        <translation>
+            <numerusform>Você já tem %n delas.</numerusform>
+            <numerusform>Você já tem %n delas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out; see below why.</source>
+        <translation>
+            <numerusform>%n linha ficou de fora; veja o motivo abaixo.</numerusform>
+            <numerusform>%n linhas ficaram de fora; veja o motivo abaixo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n set(s)</source>
+        <translation>
+            <numerusform>Importar %n série</numerusform>
+            <numerusform>Importar %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each name is</source>
+        <translation>O que é cada nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n set(s)</source>
+        <translation>
+            <numerusform>%1 · %n série</numerusform>
+            <numerusform>%1 · %n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other activity</source>
+        <translation>Outra atividade</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>line, column, why</comment>
+        <translation>Linha %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalDelegate</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Deleted ·</source>
+        <translation>Excluído ·</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalList</name>
+    <message>
+        <source>Journal entries</source>
+        <translation>Registros do diário</translation>
+    </message>
+    <message>
+        <source>Enter edits an entry, Delete deletes it.</source>
+        <translation>Enter edita um registro, Delete o exclui.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::JournalPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ontem</translation>
-    </message>
     <message>
         <source>Journal</source>
         <translation>Diário</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Adicionar um registro</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Medição</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5278,24 +6851,8 @@
         <translation>Tudo</translation>
     </message>
     <message>
-        <source>Check-ins and mornings</source>
-        <translation>Avaliações e manhãs</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Medições</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Show earlier days</source>
-        <translation>Mostrar dias anteriores</translation>
-    </message>
-    <message>
-        <source>Deleted.</source>
-        <translation>Excluído.</translation>
     </message>
     <message>
         <source>Added.</source>
@@ -5306,48 +6863,82 @@
         <translation>Tudo o que você anotou. Você pode corrigir a qualquer momento.</translation>
     </message>
     <message>
-        <source>Do the weekly check</source>
-        <translation>Fazer o teste da semana</translation>
-    </message>
-    <message>
-        <source>Enter a weekly check</source>
-        <translation>Anotar um teste da semana</translation>
-    </message>
-    <message>
         <source>Log a session</source>
         <translation>Anotar uma sessão</translation>
-    </message>
-    <message>
-        <source>Morning check</source>
-        <translation>Dor da manhã</translation>
-    </message>
-    <message>
-        <source>Planned break</source>
-        <translation>Pausa planejada</translation>
-    </message>
-    <message>
-        <source>Exercises</source>
-        <translation>Exercícios</translation>
-    </message>
-    <message>
-        <source>Show deleted</source>
-        <translation>Mostrar excluídos</translation>
     </message>
     <message>
         <source>Nothing here yet. Your first session will appear by itself.</source>
         <translation>Nada aqui ainda. Sua primeira sessão aparecerá sozinha.</translation>
     </message>
     <message>
-        <source>Nothing of this kind yet.</source>
-        <translation>Nada deste tipo ainda.</translation>
-    </message>
-    <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
-    </message>
-    <message>
         <source>Changed.</source>
         <translation>Alterado.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Enter a measurement</source>
+        <translation>Anotar uma medição</translation>
+    </message>
+    <message>
+        <source>Plan a break</source>
+        <translation>Planejar uma pausa</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Buscar no diário</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Stages, breaks and safety</source>
+        <translation>Etapas, pausas e segurança</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Excluir de vez</translation>
+    </message>
+    <message>
+        <source>Deletes the selected line from your journal and every backup</source>
+        <translation>Exclui a linha selecionada do diário e de todos os backups</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words or another kind.</source>
+        <translation>Nada encontrado. Tente outras palavras ou outro tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::JournalTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>time, what, how</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Excluído: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, entry</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5415,14 +7006,6 @@
         <translation>distância acima da cabeça</translation>
     </message>
     <message>
-        <source>Stop   (Return)</source>
-        <translation>Parar   (Enter)</translation>
-    </message>
-    <message>
-        <source>Stop   (Space)</source>
-        <translation>Parar   (Espaço)</translation>
-    </message>
-    <message>
         <source>Start   (Space)</source>
         <translation>Iniciar   (Espaço)</translation>
     </message>
@@ -5438,10 +7021,6 @@
         <source> cm</source>
         <comment>unit after a number</comment>
         <translation> cm</translation>
-    </message>
-    <message>
-        <source>One more   (Space)</source>
-        <translation>Mais uma   (Espaço)</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5515,10 +7094,6 @@
         <translation>Salvar %1</translation>
     </message>
     <message>
-        <source>seconds, keep breathing</source>
-        <translation>segundos, continue respirando</translation>
-    </message>
-    <message>
         <source>Once a week, before exercise, at about the same time of day.</source>
         <translation>Uma vez por semana, antes do exercício, mais ou menos na mesma hora.</translation>
     </message>
@@ -5551,10 +7126,6 @@
         <translation>Meça com uma régua do punho ao chão. Faça três vezes. Guardamos o resultado do meio.</translation>
     </message>
     <message>
-        <source>Get into position, then start the timer.</source>
-        <translation>Fique em posição e inicie o tempo.</translation>
-    </message>
-    <message>
         <source>Hold for as long as you can do it well.</source>
         <translation>Segure enquanto conseguir fazer bem.</translation>
     </message>
@@ -5579,26 +7150,38 @@
         <translation>O computador estava em repouso, então essa tentativa não conta.</translation>
     </message>
     <message>
-        <source>It hurts: stop   (H)</source>
-        <translation>Dói: parar   (H)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) to get ready</source>
-        <translation>
-            <numerusform>%n segundo para se preparar</numerusform>
-            <numerusform>%n segundos para se preparar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>get ready</source>
-        <translation>prepare-se</translation>
+        <source>Press Start. You have 10 seconds to get into position, then a tick sounds every 5 s.</source>
+        <translation>Aperte Começar. Você tem 10 segundos para se posicionar; depois, um tique soa a cada 5 s.</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::MiniWindow</name>
+    <name>limber::ui::MeasurementForm</name>
     <message>
-        <source>Double-click to expand, Space to pause</source>
-        <translation>Clique duplo amplia, Espaço pausa</translation>
+        <source>Weekly measurement</source>
+        <translation>Medição da semana</translation>
+    </message>
+    <message>
+        <source>Weekly check of an exercise</source>
+        <translation>Teste da semana de um exercício</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Dor ao acordar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Let Limber guide you through the check</source>
+        <translation>Deixar o Limber guiar o teste</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::MilestonesView</name>
+    <message>
+        <source>What you reach is collected here. Nothing can be lost.</source>
+        <translation>O que você alcança fica reunido aqui. Nada se perde.</translation>
     </message>
 </context>
 <context>
@@ -5660,98 +7243,303 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::NumbersView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The weeks of this stage</source>
+        <translation>As semanas desta etapa</translation>
+    </message>
+    <message>
+        <source>The months of the last year</source>
+        <translation>Os meses do último ano</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Average done</source>
+        <translation>Média feita</translation>
+    </message>
+    <message>
+        <source>Planned range</source>
+        <translation>Faixa planejada</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dor</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Dor da manhã</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Dias de treino</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::OnboardingPage</name>
-    <message>
-        <source>A few minutes a day.</source>
-        <translation>Alguns minutos por dia.</translation>
-    </message>
-    <message>
-        <source>Loosen a stiff upper back, a little every day</source>
-        <translation>Solte as costas rígidas, um pouco por dia</translation>
-    </message>
-    <message>
-        <source>Limber leads you through short sessions: first mobility, then strength, in five stages.</source>
-        <translation>O Limber guia você em sessões curtas: primeiro mobilidade, depois força, em cinco etapas.</translation>
-    </message>
     <message>
         <source>First, your safety</source>
         <translation>Primeiro, sua segurança</translation>
-    </message>
-    <message>
-        <source>Find your start: %1</source>
-        <translation>Ache seu ponto de partida: %1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Próximo</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Passo %1 de %2</translation>
-    </message>
-    <message>
-        <source>A session takes one to five minutes.</source>
-        <translation>Uma sessão leva de um a cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Takes about a minute. We save only the result, never your answers.</source>
-        <translation>Cerca de um minuto. Guardamos só o resultado, nunca suas respostas.</translation>
-    </message>
-    <message>
-        <source>A figure shows the movement, sound sets the pace.</source>
-        <translation>Uma figura mostra o movimento, o som dá o ritmo.</translation>
-    </message>
-    <message>
-        <source>It builds gently.</source>
-        <translation>Avança de leve.</translation>
-    </message>
-    <message>
-        <source>A little more each week, only if it feels good.</source>
-        <translation>Um pouco mais a cada semana, só se fizer bem.</translation>
-    </message>
-    <message>
-        <source>It stays private.</source>
-        <translation>É privado.</translation>
-    </message>
-    <message>
-        <source>Your data stays on this computer.</source>
-        <translation>Seus dados ficam neste computador.</translation>
-    </message>
-    <message>
-        <source>For adults with everyday stiffness of the mid-back. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
-        <translation>Para adultos com rigidez do dia a dia no meio das costas. O Limber não diagnostica, não trata nem substitui um médico.</translation>
-    </message>
-    <message>
-        <source>What do you have?</source>
-        <translation>O que você tem?</translation>
-    </message>
-    <message>
-        <source>You can start with nothing. If something is missing, we&apos;ll suggest a household stand-in.</source>
-        <translation>Você pode começar sem nada. Se faltar algo, sugerimos algo de casa.</translation>
-    </message>
-    <message>
-        <source>When do you want to practise?</source>
-        <translation>Quando quer praticar?</translation>
-    </message>
-    <message>
-        <source>Your equipment and days</source>
-        <translation>Seu equipamento e seus dias</translation>
-    </message>
-    <message>
-        <source>You can change all of this later.</source>
-        <translation>Você pode mudar tudo depois.</translation>
     </message>
     <message>
         <source>I already use Limber: import my journal</source>
         <translation>Já uso o Limber: importar meu diário</translation>
     </message>
     <message>
-        <source>Get started</source>
-        <translation>Começar</translation>
+        <source>Loosen your upper back in a few minutes a day</source>
+        <translation>Solte a parte alta das costas em poucos minutos por dia</translation>
+    </message>
+    <message>
+        <source>Try the first minute now, on a chair.</source>
+        <translation>Experimente agora o primeiro minuto, em uma cadeira.</translation>
+    </message>
+    <message>
+        <source>We save only the result, never your answers.</source>
+        <translation>Guardamos só o resultado, nunca suas respostas.</translation>
+    </message>
+    <message>
+        <source>Try one minute</source>
+        <translation>Experimentar um minuto</translation>
+    </message>
+    <message>
+        <source>I&apos;m a therapist: make a plan</source>
+        <translation>Sou fisioterapeuta: criar um plano</translation>
+    </message>
+    <message>
+        <source>For adults with everyday stiffness of the mid-back. Your data stays on this computer. Limber doesn&apos;t diagnose, treat or replace a doctor.</source>
+        <translation>Para adultos com rigidez do dia a dia no meio das costas. Seus dados ficam neste computador. O Limber não diagnostica, não trata e não substitui um médico.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OutlookCard</name>
+    <message>
+        <source>Your goals for it will show here in week 3.</source>
+        <translation>Seus critérios para ela vão aparecer aqui na semana 3.</translation>
+    </message>
+    <message>
+        <source>You meet all five goals. You decide when.</source>
+        <translation>Você cumpre os cinco critérios. Você decide quando.</translation>
+    </message>
+    <message>
+        <source>You meet %1 of 5 goals.</source>
+        <translation>Você cumpre %1 de 5 critérios.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumprido</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal: met or not</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::OwnExerciseForm</name>
+    <message>
+        <source>Add my exercise</source>
+        <translation>Adicionar meu exercício</translation>
+    </message>
+    <message>
+        <source>For something your therapist gave you, or that you know does you good. Limber&apos;s pain rules and breaks hold for it too.</source>
+        <translation>Para algo que seu fisioterapeuta passou ou que você sabe que faz bem. As regras de dor e as pausas do Limber também valem aqui.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove this exercise</source>
+        <translation>Remover este exercício</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Hold a position</source>
+        <translation>Sustentar uma posição</translation>
+    </message>
+    <message>
+        <source>Move for a time</source>
+        <translation>Mover-se por um tempo</translation>
+    </message>
+    <message>
+        <source>Count repetitions</source>
+        <translation>Contar repetições</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Como se conta</translation>
+    </message>
+    <message>
+        <source>Each side, one after the other</source>
+        <translation>Cada lado, um depois do outro</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Holds a set</source>
+        <translation>Sustentações por série</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Nunca mais que</translation>
+    </message>
+    <message>
+        <source>Let it grow by 5 to 10% after a calm week; otherwise it stays as it is</source>
+        <translation>Aumentar de 5 a 10% depois de uma semana tranquila; senão, fica como está</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Descanso entre as séries</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>One step a line, in your own words</source>
+        <translation>Um passo por linha, com suas palavras</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Such as: stop if your arm tingles</source>
+        <translation>Por exemplo: pare se o braço formigar</translation>
+    </message>
+    <message>
+        <source>What to watch for</source>
+        <translation>No que prestar atenção</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipamento</translation>
+    </message>
+    <message>
+        <source>bends the back backwards under load</source>
+        <translation>arquear as costas com carga</translation>
+    </message>
+    <message>
+        <source>a roller presses on the back</source>
+        <translation>um rolo pressionando as costas</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>braços acima da cabeça, com ou sem peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>deitar no chão e levantar</translation>
+    </message>
+    <message>
+        <source>an unstable surface</source>
+        <translation>uma superfície instável</translation>
+    </message>
+    <message>
+        <source>It involves</source>
+        <translation>Envolve</translation>
+    </message>
+    <message>
+        <source> repetitions a set</source>
+        <translation> repetições por série</translation>
+    </message>
+    <message>
+        <source> s each hold</source>
+        <translation> s por sustentação</translation>
+    </message>
+    <message>
+        <source> s a set</source>
+        <translation> s por série</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sem figura</translation>
+    </message>
+    <message>
+        <source>Moves like %1</source>
+        <translation>Movimento como em %1</translation>
+    </message>
+    <message>
+        <source>A session: %1</source>
+        <translation>Uma sessão: %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +7562,113 @@
     </message>
 </context>
 <context>
+    <name>limber::ui::PlanForm</name>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source> rep.</source>
+        <translation> rep.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Make a plan for someone</source>
+        <translation>Criar um plano para alguém</translation>
+    </message>
+    <message>
+        <source>For therapists. Limber keeps inside these limits; its pain rules and safety questions stay as they are. Amounts are per session.</source>
+        <translation>Para fisioterapeutas. O Limber fica dentro destes limites; as regras de dor e as perguntas de segurança continuam as mesmas. As quantidades são por sessão.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>A note for them</source>
+        <translation>Uma nota para a pessoa</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Rever em</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Dia da revisão</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercício</translation>
+    </message>
+    <message>
+        <source>Start with</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Nunca mais que</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Quantas vezes</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salvar o plano</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, start</source>
+        <translation>%1, início</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, no máximo</translation>
+    </message>
+    <message>
+        <source>%1, how often</source>
+        <translation>%1, quantas vezes</translation>
+    </message>
+    <message>
+        <source>Lock everything that needs</source>
+        <translation>Bloquear tudo o que exige</translation>
+    </message>
+    <message>
+        <source>bending backwards under load</source>
+        <translation>arquear as costas com carga</translation>
+    </message>
+    <message>
+        <source>a roller under the back</source>
+        <translation>um rolo sob as costas</translation>
+    </message>
+    <message>
+        <source>arms overhead, with or without weight</source>
+        <translation>braços acima da cabeça, com ou sem peso</translation>
+    </message>
+    <message>
+        <source>lying on the floor and getting up again</source>
+        <translation>deitar no chão e levantar</translation>
+    </message>
+    <message>
+        <source>unstable surfaces: ball and disc</source>
+        <translation>superfícies instáveis: bola e disco</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::PlanPage</name>
     <message>
         <source>Plan</source>
@@ -5787,60 +7682,8 @@
 <context>
     <name>limber::ui::PlayerPage</name>
     <message>
-        <source>Left arrow, Backspace: back</source>
-        <translation>Seta esquerda, Backspace: voltar</translation>
-    </message>
-    <message>
-        <source>Right arrow, S: skip</source>
-        <translation>Seta direita, S: pular</translation>
-    </message>
-    <message>
-        <source>H or . (full stop): it hurts, stop</source>
-        <translation>H ou . (ponto): dói, parar</translation>
-    </message>
-    <message>
-        <source>+: 10 seconds more</source>
-        <translation>+: mais 10 segundos</translation>
-    </message>
-    <message>
-        <source>M: sounds on or off</source>
-        <translation>M: som ligado ou desligado</translation>
-    </message>
-    <message>
-        <source>F: full screen</source>
-        <translation>F: tela cheia</translation>
-    </message>
-    <message>
-        <source>Esc: end the session</source>
-        <translation>Esc: encerrar a sessão</translation>
-    </message>
-    <message>
-        <source>Skip this set?</source>
-        <translation>Pular esta série?</translation>
-    </message>
-    <message>
-        <source>Just skip</source>
-        <translation>Só pular</translation>
-    </message>
-    <message>
-        <source>Tired</source>
-        <translation>Cansaço</translation>
-    </message>
-    <message>
         <source>It hurts</source>
         <translation>Dói</translation>
-    </message>
-    <message>
-        <source>No time</source>
-        <translation>Sem tempo</translation>
-    </message>
-    <message>
-        <source>End the session here?</source>
-        <translation>Encerrar a sessão aqui?</translation>
-    </message>
-    <message>
-        <source>End session</source>
-        <translation>Encerrar a sessão</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -5859,24 +7702,8 @@
         <translation>Tela cheia (F)</translation>
     </message>
     <message>
-        <source>End the session (Esc)</source>
-        <translation>Encerrar a sessão (Esc)</translation>
-    </message>
-    <message>
-        <source>It hurts — stop</source>
-        <translation>Dói: parar</translation>
-    </message>
-    <message>
         <source>Stop and say what happened (H or .)</source>
         <translation>Parar e dizer o que houve (H ou .)</translation>
-    </message>
-    <message>
-        <source>← Back</source>
-        <translation>← Voltar</translation>
-    </message>
-    <message>
-        <source>To the beginning of this repetition, then to the one before (left arrow or Backspace)</source>
-        <translation>Ao começo desta repetição, depois à anterior (seta esquerda ou Backspace)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5885,14 +7712,6 @@
     <message>
         <source>Repeat the hold</source>
         <translation>Repetir a sustentação</translation>
-    </message>
-    <message>
-        <source>Skip →</source>
-        <translation>Pular →</translation>
-    </message>
-    <message>
-        <source>Skip this set, or end the rest (right arrow or S)</source>
-        <translation>Pular esta série, ou encerrar o descanso (seta direita ou S)</translation>
     </message>
     <message>
         <source>More</source>
@@ -5907,40 +7726,8 @@
         <translation>Teclas	?</translation>
     </message>
     <message>
-        <source>♪ cues on</source>
-        <translation>♪ sinais ligados</translation>
-    </message>
-    <message>
-        <source>♪ cues off</source>
-        <translation>♪ sinais desligados</translation>
-    </message>
-    <message>
-        <source>⤡ window</source>
-        <translation>⤡ janela</translation>
-    </message>
-    <message>
-        <source>⤢ full screen</source>
-        <translation>⤢ tela cheia</translation>
-    </message>
-    <message>
         <source>What you hear</source>
         <translation>O que você ouve</translation>
-    </message>
-    <message>
-        <source>Arrows and the next position (G)</source>
-        <translation>Setas e a próxima posição (G)</translation>
-    </message>
-    <message>
-        <source>G: arrows on or off</source>
-        <translation>G: setas sim ou não</translation>
-    </message>
-    <message>
-        <source>arrows on</source>
-        <translation>setas ligadas</translation>
-    </message>
-    <message>
-        <source>arrows off</source>
-        <translation>setas desligadas</translation>
     </message>
     <message>
         <source>show the mistake</source>
@@ -5963,10 +7750,6 @@
         <translation>Repetir esta sustentação (R)</translation>
     </message>
     <message>
-        <source>10 s more, easier version, keys (?)</source>
-        <translation>Mais 10 s, versão mais fácil, teclas (?)</translation>
-    </message>
-    <message>
         <source>Finish this set	D</source>
         <translation>Terminar esta série	D</translation>
     </message>
@@ -5983,46 +7766,6 @@
         <translation>Miniplayer	W</translation>
     </message>
     <message>
-        <source>Space: ready, pause, resume</source>
-        <translation>Espaço: pronto, pausar, continuar</translation>
-    </message>
-    <message>
-        <source>Hold any key: ready</source>
-        <translation>Segurar qualquer tecla: pronto</translation>
-    </message>
-    <message>
-        <source>D: finish this set</source>
-        <translation>D: terminar esta série</translation>
-    </message>
-    <message>
-        <source>R: repeat the last set or hold</source>
-        <translation>R: repetir a última série ou sustentação</translation>
-    </message>
-    <message>
-        <source>E: easier version</source>
-        <translation>E: versão mais fácil</translation>
-    </message>
-    <message>
-        <source>P: pause</source>
-        <translation>P: pausar</translation>
-    </message>
-    <message>
-        <source>X: show the common mistake</source>
-        <translation>X: mostrar o erro comum</translation>
-    </message>
-    <message>
-        <source>W: mini player</source>
-        <translation>W: miniplayer</translation>
-    </message>
-    <message>
-        <source>What you did is saved.</source>
-        <translation>O que você fez está salvo.</translation>
-    </message>
-    <message>
-        <source>Missing equipment</source>
-        <translation>Falta equipamento</translation>
-    </message>
-    <message>
         <source>Everything you did so far is saved.</source>
         <translation>Tudo o que você fez está salvo.</translation>
     </message>
@@ -6033,6 +7776,150 @@
     <message>
         <source>Tell Limber before you start (U)</source>
         <translation>Conte ao Limber antes de começar (U)</translation>
+    </message>
+    <message>
+        <source>ready, pause, resume, skip the rest</source>
+        <translation>pronto, pausar, continuar, pular o descanso</translation>
+    </message>
+    <message>
+        <source>next rep</source>
+        <translation>próxima repetição</translation>
+    </message>
+    <message>
+        <source>it hurts, stop</source>
+        <translation>dói, parar</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>voltar</translation>
+    </message>
+    <message>
+        <source>easier version</source>
+        <translation>versão mais fácil</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end the set or the session</source>
+        <translation>encerrar a série ou a sessão</translation>
+    </message>
+    <message>
+        <source>any key, held</source>
+        <translation>segurar qualquer tecla</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausar</translation>
+    </message>
+    <message>
+        <source>finish this set</source>
+        <translation>terminar esta série</translation>
+    </message>
+    <message>
+        <source>10 seconds more</source>
+        <translation>mais 10 segundos</translation>
+    </message>
+    <message>
+        <source>repeat the last set or hold</source>
+        <translation>repetir a última série ou sustentação</translation>
+    </message>
+    <message>
+        <source>sound on or off</source>
+        <translation>som ligado ou desligado</translation>
+    </message>
+    <message>
+        <source>show the common mistake</source>
+        <translation>mostrar o erro comum</translation>
+    </message>
+    <message>
+        <source>arrows on or off</source>
+        <translation>setas ligadas ou desligadas</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>tela cheia</translation>
+    </message>
+    <message>
+        <source>mini player</source>
+        <translation>miniplayer</translation>
+    </message>
+    <message>
+        <source>play a sound while getting ready</source>
+        <translation>tocar um som na preparação</translation>
+    </message>
+    <message>
+        <source>Finish this set, go on to the next</source>
+        <translation>Terminar esta série e ir para a próxima</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Encerrar a sessão</translation>
+    </message>
+    <message>
+        <source>End here?</source>
+        <translation>Encerrar aqui?</translation>
+    </message>
+    <message>
+        <source>♪ Play again. Nothing? Turn the volume up, or follow the screen.</source>
+        <translation>♪ Tocar de novo. Nada? Aumente o volume ou siga a tela.</translation>
+    </message>
+    <message>
+        <source>♪ Sound</source>
+        <translation>♪ Som</translation>
+    </message>
+    <message>
+        <source>⤢ Full screen</source>
+        <translation>⤢ Tela cheia</translation>
+    </message>
+    <message>
+        <source>Back, 10 s more, easier version, mini player, keys (?)</source>
+        <translation>Voltar, mais 10 s, versão mais fácil, miniplayer, teclas (?)</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>End the set or the session (Esc)</source>
+        <translation>Encerrar a série ou a sessão (Esc)</translation>
+    </message>
+    <message>
+        <source>Drag to turn the figure</source>
+        <translation>Arraste para girar a figura</translation>
+    </message>
+    <message>
+        <source>Play a sound (T)</source>
+        <translation>Tocar um som (T)</translation>
+    </message>
+    <message>
+        <source>Back	←</source>
+        <translation>Voltar	←</translation>
+    </message>
+    <message>
+        <source>Arrows	G</source>
+        <translation>Setas	G</translation>
+    </message>
+    <message>
+        <source>Back to the usual version	E</source>
+        <translation>Voltar à versão normal	E</translation>
+    </message>
+    <message>
+        <source>♪ Can you hear this?</source>
+        <translation>♪ Você está ouvindo isto?</translation>
+    </message>
+    <message>
+        <source>♪ Sound is off. Turn it on</source>
+        <translation>♪ O som está desligado. Ligue</translation>
+    </message>
+    <message>
+        <source>Undo (E)</source>
+        <translation>Desfazer (E)</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +8012,10 @@
         <source>Builds up to</source>
         <translation>Chega até</translation>
     </message>
+    <message>
+        <source>Take a lighter week</source>
+        <translation>Fazer uma semana mais leve</translation>
+    </message>
 </context>
 <context>
     <name>limber::ui::ProgressLine</name>
@@ -6136,77 +8027,12 @@
 <context>
     <name>limber::ui::ProgressPage</name>
     <message>
-        <source>d MMM</source>
-        <comment>date format</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progresso</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Exportar PDF</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exportar CSV</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>você</translation>
-    </message>
-    <message>
-        <source>this week, so far</source>
-        <translation>esta semana, até agora</translation>
-    </message>
-    <message>
-        <source>Pain and effort</source>
-        <translation>Dor e esforço</translation>
-    </message>
-    <message>
-        <source>Pain and effort by week</source>
-        <translation>Dor e esforço por semana</translation>
-    </message>
-    <message>
-        <source>Measurement</source>
-        <translation>Medição</translation>
-    </message>
-    <message>
-        <source>Measure now</source>
-        <translation>Medir agora</translation>
-    </message>
-    <message>
-        <source>Show the numbers</source>
-        <translation>Mostrar os números</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semana</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sessões</translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation>Dor</translation>
-    </message>
-    <message>
-        <source>Effort</source>
-        <translation>Esforço</translation>
-    </message>
-    <message>
-        <source>Morning pain</source>
-        <translation>Dor da manhã</translation>
-    </message>
-    <message>
-        <source>Hide the numbers</source>
-        <translation>Ocultar os números</translation>
     </message>
     <message>
         <source>%1 · stage %2 of %3 · since %4</source>
@@ -6222,39 +8048,6 @@
         <translation>Etapa %1 · %2</translation>
     </message>
     <message>
-        <source>pain</source>
-        <translation>dor</translation>
-    </message>
-    <message>
-        <source>effort</source>
-        <translation>esforço</translation>
-    </message>
-    <message>
-        <source>Pain went from %1 to %2, effort from %3 to %4.</source>
-        <translation>A dor foi de %1 para %2, o esforço de %3 para %4.</translation>
-    </message>
-    <message>
-        <source>From %1 to %2. %3</source>
-        <translation>De %1 para %2. %3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <comment>range</comment>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, desde %2</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
         <source>Nothing to show yet, and that&apos;s fine</source>
         <translation>Nada para mostrar ainda, e tudo bem</translation>
     </message>
@@ -6267,52 +8060,36 @@
         <translation>Fazer a primeira medição</translation>
     </message>
     <message>
-        <source>5–10% more a week</source>
-        <translation>5–10% mais por semana</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Training by week</source>
-        <translation>Treino por semana</translation>
+        <source>Report as PDF</source>
+        <translation>Relatório em PDF</translation>
     </message>
     <message>
-        <source>0–10 after sessions, middle value of each week</source>
-        <translation>0–10 depois das sessões, valor do meio de cada semana</translation>
+        <source>Sets as a table (CSV)</source>
+        <translation>Séries em tabela (CSV)</translation>
     </message>
     <message>
-        <source>Days you trained</source>
-        <translation>Dias de treino</translation>
+        <source>This stage</source>
+        <translation>Esta etapa</translation>
     </message>
     <message>
-        <source>One column per week. Squares show how much you did, dots are rest days.</source>
-        <translation>Uma coluna por semana. Os quadrados mostram quanto você fez, os pontos são dias de descanso.</translation>
+        <source>Year</source>
+        <translation>Ano</translation>
     </message>
     <message>
-        <source>Charts as a table</source>
-        <translation>Gráficos como tabela</translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
-        <source>Average done</source>
-        <translation>Média feita</translation>
+        <source>Milestones</source>
+        <translation>Marcos</translation>
     </message>
     <message>
-        <source>Planned range</source>
-        <translation>Faixa planejada</translation>
-    </message>
-    <message>
-        <source>You did %1% of your sessions in the weeks that count</source>
-        <translation>Você fez %1% das sessões nas semanas que contam</translation>
-    </message>
-    <message>
-        <source>Sessions done</source>
-        <translation>Sessões feitas</translation>
-    </message>
-    <message>
-        <source>The band is 5–10% above the week before. The axis starts at %1.</source>
-        <translation>A faixa está 5–10% acima da semana anterior. O eixo começa em %1.</translation>
-    </message>
-    <message>
-        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
-        <translation>Ainda não medido. Uma vez por semana basta. Seus dois primeiros dias são o ponto de partida.</translation>
+        <source>All numbers</source>
+        <translation>Todos os números</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +8148,37 @@ Pronto para a próxima etapa?</translation>
     <message>
         <source>Two more weeks</source>
         <translation>Mais duas semanas</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::ReportSheet</name>
+    <message>
+        <source>Report for a doctor or physiotherapist</source>
+        <translation>Relatório para médico ou fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar em PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6469,39 +8277,36 @@ Pronto para a próxima etapa?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::SetDots</name>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 de %2 feitas</translation>
-    </message>
-</context>
-<context>
-    <name>limber::ui::SetForm</name>
+    <name>limber::ui::SessionForm</name>
     <message>
         <source>Exercise</source>
         <translation>Exercício</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Lado</translation>
+        <source>Sets</source>
+        <translation>Séries</translation>
     </message>
     <message>
-        <source>Repetitions or holds</source>
-        <translation>Repetições ou sustentações</translation>
+        <source>Each set</source>
+        <translation>Cada série</translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>unit after a number</comment>
-        <translation> s</translation>
+        <source>%1, %2</source>
+        <comment>exercise, side</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Seconds (each hold)</source>
-        <translation>Segundos (cada uma)</translation>
+        <source>%1. %2</source>
+        <comment>number of the set, exercise</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
-        <source> kg</source>
-        <comment>unit after a number</comment>
-        <translation> kg</translation>
+        <source>Holds or repetitions</source>
+        <translation>Sustentações ou repetições</translation>
+    </message>
+    <message>
+        <source>Seconds each</source>
+        <translation>Segundos cada uma</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6510,6 +8315,60 @@ Pronto para a próxima etapa?</translation>
     <message>
         <source>How it ended</source>
         <translation>Como terminou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>set: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> kg</source>
+        <comment>unit after a number</comment>
+        <translation> kg</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Pior dor</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>a pior</translation>
+    </message>
+    <message>
+        <source>Pain on waking</source>
+        <translation>Dor ao acordar</translation>
+    </message>
+    <message>
+        <source>Tingling, numbness or weakness in an arm or leg</source>
+        <translation>Formigamento, dormência ou fraqueza em um braço ou uma perna</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::SetDots</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 feitas</translation>
     </message>
 </context>
 <context>
@@ -6559,60 +8418,12 @@ Pronto para a próxima etapa?</translation>
         <translation>Tempo para se preparar</translation>
     </message>
     <message>
-        <source>Days and times</source>
-        <translation>Dias e horários</translation>
-    </message>
-    <message>
-        <source>Safety and breaks</source>
-        <translation>Segurança e pausas</translation>
-    </message>
-    <message>
-        <source>Illness</source>
-        <translation>Doença</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <translation>Lesão</translation>
-    </message>
-    <message>
-        <source>Holiday</source>
-        <translation>Férias</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> dias</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dias</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>How Limber decides</source>
         <translation>Como o Limber decide</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Seus dados</translation>
-    </message>
-    <message>
-        <source>Export journal</source>
-        <translation>Exportar o diário</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Fazer backup agora</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>About</source>
@@ -6628,6 +8439,7 @@ Pronto para a próxima etapa?</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is the name of a setting, %2 one of its values</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6687,10 +8499,6 @@ Pronto para a próxima etapa?</translation>
         <translation>Testar a voz</translation>
     </message>
     <message>
-        <source>Changes are saved straight away.</source>
-        <translation>As mudanças são salvas na hora.</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
@@ -6701,22 +8509,6 @@ Pronto para a próxima etapa?</translation>
     <message>
         <source>Reduce motion: show positions instead of movement</source>
         <translation>Menos movimento: mostrar posições em vez de movimento</translation>
-    </message>
-    <message>
-        <source>Your equipment</source>
-        <translation>Seu equipamento</translation>
-    </message>
-    <message>
-        <source>Ill, injured or away? Tell Limber. Breaks don&apos;t count against you.</source>
-        <translation>Doente, machucado ou fora? Conte ao Limber. Pausas não contam contra você.</translation>
-    </message>
-    <message>
-        <source>Answer the safety questions</source>
-        <translation>Responder às perguntas de segurança</translation>
-    </message>
-    <message>
-        <source>Import a journal</source>
-        <translation>Importar um diário</translation>
     </message>
     <message>
         <source>Guided mobility and strength for adults with everyday stiffness of the mid-back. Limber is wellness software. It doesn&apos;t diagnose or treat anything. A clinician still needs to sign off its safety questions and thresholds.</source>
@@ -6781,6 +8573,50 @@ Pronto para a próxima etapa?</translation>
     <message>
         <source>High contrast and large text, readable from two metres</source>
         <translation>Alto contraste e texto grande, legível a dois metros</translation>
+    </message>
+    <message>
+        <source>Changes are saved straight away. Your days, times, equipment and breaks are on the Plan page.</source>
+        <translation>As mudanças são salvas na hora. Seus dias, horários, equipamentos e pausas estão na página Plano.</translation>
+    </message>
+    <message>
+        <source>Show rings, dots and counts</source>
+        <translation>Mostrar anéis, pontos e contagens</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma do sistema</translation>
+    </message>
+    <message>
+        <source>Limber speaks</source>
+        <translation>O Limber fala</translation>
+    </message>
+    <message>
+        <source>The language changes when Limber starts again.</source>
+        <translation>O idioma muda quando o Limber abrir de novo.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Delete all my data</source>
+        <translation>Excluir todos os meus dados</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Perguntas de segurança</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +8775,65 @@ Pronto para a próxima etapa?</translation>
     </message>
 </context>
 <context>
+    <name>limber::ui::StageView</name>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Dor e esforço</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medição</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Medir agora</translation>
+    </message>
+    <message>
+        <source>Days you trained</source>
+        <translation>Dias de treino</translation>
+    </message>
+    <message>
+        <source>You did %1% of your sessions in the weeks that count.</source>
+        <translation>Você fez %1% das sessões nas semanas que contam.</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>Week %1, from %2</source>
+        <translation>Semana %1, desde %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>5–10% more</source>
+        <translation>5–10% a mais</translation>
+    </message>
+    <message>
+        <source>average of each week</source>
+        <translation>média de cada semana</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dor</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esforço</translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each week</source>
+        <translation>0–10 depois das sessões, valor do meio de cada semana</translation>
+    </message>
+    <message>
+        <source>Not measured yet. Once a week is enough. Your first two days are your starting point.</source>
+        <translation>Ainda não medido. Uma vez por semana basta. Seus dois primeiros dias são o ponto de partida.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6969,7 +8864,7 @@ Pronto para a próxima etapa?</translation>
     </message>
 </context>
 <context>
-    <name>limber::ui::StopDialog</name>
+    <name>limber::ui::StopSheet</name>
     <message>
         <source>Pain: strong, sudden or sharp</source>
         <translation>Dor: forte, súbita ou aguda</translation>
@@ -6979,64 +8874,84 @@ Pronto para a próxima etapa?</translation>
         <translation>Um estalo, com dor</translation>
     </message>
     <message>
-        <source>Numbness or weakness</source>
-        <translation>Dormência ou fraqueza</translation>
-    </message>
-    <message>
-        <source>Dizzy, trouble seeing, or a new severe headache</source>
-        <translation>Tontura, problema de visão ou dor de cabeça nova e forte</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Parado</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>O que houve?</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <translation>Procure ajuda agora</translation>
-    </message>
-    <message>
-        <source>Change your position</source>
-        <translation>Mude de posição</translation>
-    </message>
-    <message>
         <source>Tingling in an arm or leg, or around your chest</source>
         <translation>Formigamento em um braço ou uma perna, ou em volta do peito</translation>
+    </message>
+    <message>
+        <source>Numbness or weakness</source>
+        <translation>Dormência ou fraqueza</translation>
     </message>
     <message>
         <source>Chest pain, short of breath, racing or irregular heartbeat</source>
         <translation>Dor no peito, falta de ar, coração acelerado ou irregular</translation>
     </message>
     <message>
+        <source>Dizzy, trouble seeing, or a new severe headache</source>
+        <translation>Tontura, problema de visão ou dor de cabeça nova e forte</translation>
+    </message>
+    <message>
         <source>I couldn&apos;t control the weight</source>
         <translation>Não consegui controlar o peso</translation>
     </message>
     <message>
-        <source>Something else, I want to stop</source>
-        <translation>Outra coisa, quero parar</translation>
+        <source>Tired or sore muscles, I want to stop</source>
+        <translation>Músculos cansados ou doloridos, quero parar</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>O que houve?</translation>
     </message>
     <message>
         <source>Put any weight down and get comfortable. The timer is paused.</source>
         <translation>Largue o peso e fique confortável. O tempo está pausado.</translation>
     </message>
     <message>
+        <source>Just sore or tired</source>
+        <translation>Só dor muscular ou cansaço</translation>
+    </message>
+    <message>
+        <source>Something sharp</source>
+        <translation>Uma dor aguda</translation>
+    </message>
+    <message>
+        <source>Something strange</source>
+        <translation>Uma sensação estranha</translation>
+    </message>
+    <message>
         <source>False alarm, resume</source>
         <translation>Alarme falso, continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Which is closest?</source>
+        <translation>O que é mais parecido?</translation>
     </message>
     <message>
         <source>Got it</source>
         <translation>Entendi</translation>
     </message>
     <message>
+        <source>Get help now</source>
+        <translation>Procure ajuda agora</translation>
+    </message>
+    <message>
         <source>Get this checked</source>
         <translation>Peça avaliação</translation>
     </message>
     <message>
+        <source>Change your position</source>
+        <translation>Mude de posição</translation>
+    </message>
+    <message>
         <source>That&apos;s it for this exercise today</source>
         <translation>Chega deste exercício por hoje</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Call %1 now. Chest pain, trouble breathing or a racing heart may need help within minutes. Sit or lie in the easiest position. Unlock the door. Don&apos;t stay alone.
@@ -7092,6 +9007,21 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     </message>
 </context>
 <context>
+    <name>limber::ui::StripWindow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Dói</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandir</translation>
+    </message>
+</context>
+<context>
     <name>limber::ui::Today</name>
     <message>
         <source>Safety questions</source>
@@ -7118,18 +9048,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 · done</source>
-        <translation>%1 · feito</translation>
-    </message>
-    <message>
-        <source>Today’s sessions</source>
-        <translation>Sessões de hoje</translation>
-    </message>
-    <message>
         <source>Resting for now</source>
         <translation>Descansando por enquanto</translation>
     </message>
@@ -7141,40 +9059,12 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         </translation>
     </message>
     <message>
-        <source>All done for today</source>
-        <translation>Tudo feito por hoje</translation>
-    </message>
-    <message>
-        <source>90-second reset</source>
-        <translation>Minuto de 90 segundos</translation>
-    </message>
-    <message>
         <source>%1, beside your work</source>
         <translation>%1, enquanto você trabalha</translation>
     </message>
     <message>
         <source>both sides, %1</source>
         <translation>os dois lados, %1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 / 10</source>
-        <translation>%1 / 10</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>Ready to progress?</source>
-        <translation>Pronto para avançar?</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -7238,10 +9128,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Quando quiser</translation>
     </message>
     <message>
-        <source>Limber will be here when you&apos;re cleared. After your visit, enter what they told you.</source>
-        <translation>O Limber estará aqui quando você for liberado. Depois da consulta, anote o que disseram.</translation>
-    </message>
-    <message>
         <source>A few questions, then your first minute of movement.</source>
         <translation>Algumas perguntas, depois seu primeiro minuto de movimento.</translation>
     </message>
@@ -7282,28 +9168,180 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Ver todas as versões</translation>
     </message>
     <message>
-        <source>%1 · %2% more this week</source>
-        <translation>%1 · %2% a mais esta semana</translation>
+        <source>Now</source>
+        <translation>Agora</translation>
     </message>
     <message>
-        <source>You stopped early. That&apos;s enough for today.</source>
-        <translation>Você parou antes. Chega por hoje.</translation>
+        <source>Speak to a doctor or physiotherapist before you exercise.</source>
+        <translation>Fale com um médico ou fisioterapeuta antes de se exercitar.</translation>
     </message>
     <message>
-        <source>Nothing to do today</source>
-        <translation>Nada para fazer hoje</translation>
+        <source>What to tell them</source>
+        <translation>O que contar a eles</translation>
     </message>
     <message>
-        <source>Today is a rest day for this exercise. That&apos;s part of the plan.</source>
-        <translation>Hoje é dia de descanso deste exercício. Faz parte do plano.</translation>
+        <source>What you ticked, since when, and what makes it better or worse. Ask if gentle exercises for your mid-back are fine, and what to leave out.</source>
+        <translation>O que você marcou, desde quando, e o que melhora ou piora. Pergunte se exercícios leves para o meio das costas estão liberados e o que deixar de fora.</translation>
     </message>
     <message>
-        <source>Nothing to do today. We&apos;ve saved your place.</source>
-        <translation>Nada para fazer hoje. Seu lugar está guardado.</translation>
+        <source>What you felt, since when, and what makes it better or worse. Here you practise: %1. Ask if you may go on, fully or gently, and what to leave out.</source>
+        <translation>O que você sentiu, desde quando, e o que melhora ou piora. Aqui você pratica: %1. Pergunte se pode continuar, por completo ou de leve, e o que deixar de fora.</translation>
     </message>
     <message>
-        <source>Do both back to back · %1</source>
-        <translation>Fazer os dois seguidos · %1</translation>
+        <source>What comes next</source>
+        <translation>O que vem depois</translation>
+    </message>
+    <message>
+        <source>This page stays as it is until you enter what they said. Your place is kept.</source>
+        <translation>Esta página fica assim até você anotar o que disseram. Seu lugar fica guardado.</translation>
+    </message>
+    <message>
+        <source>Page for the doctor</source>
+        <translation>Página para o médico</translation>
+    </message>
+    <message>
+        <source>Welcome back. A few questions first</source>
+        <translation>Que bom ter você de volta. Primeiro, algumas perguntas</translation>
+    </message>
+    <message>
+        <source>A few questions first</source>
+        <translation>Primeiro, algumas perguntas</translation>
+    </message>
+    <message>
+        <source>Your break ends on %1. You start again a little lower, with nothing to catch up on.</source>
+        <translation>Sua pausa acaba em %1. Você recomeça um pouco mais baixo, e não há nada a recuperar.</translation>
+    </message>
+    <message>
+        <source>We&apos;ll tell you here when it&apos;s time again.</source>
+        <translation>Avisaremos aqui quando for hora de novo.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>when, what</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Walk and move as you like, as long as it feels easy. If something new or severe comes up, see a doctor.</source>
+        <translation>Ande e mexa-se como quiser, desde que seja fácil. Se surgir algo novo ou forte, procure um médico.</translation>
+    </message>
+    <message>
+        <source>Change or end the break</source>
+        <translation>Mudar ou encerrar a pausa</translation>
+    </message>
+    <message>
+        <source>If you see a doctor or physio: what you felt, when, and in which exercise. The page for the doctor lists your exercises and your pain.</source>
+        <translation>Se for a um médico ou fisio: o que você sentiu, quando e em qual exercício. A página para o médico lista seus exercícios e sua dor.</translation>
+    </message>
+    <message>
+        <source>You start where it feels easy. There&apos;s nothing to catch up on.</source>
+        <translation>Você começa de onde é fácil. Não há nada a recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 instead of %2. In about %n week(s) you can be where you were. There&apos;s nothing to catch up on.</source>
+        <translation>
+            <numerusform>%1 em vez de %2. Em cerca de %n semana você pode estar onde estava. Não há nada a recuperar.</numerusform>
+            <numerusform>%1 em vez de %2. Em cerca de %n semanas você pode estar onde estava. Não há nada a recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a reset after it · %1</source>
+        <translation>Com um minuto do dia depois · %1</translation>
+    </message>
+    <message>
+        <source>Short of time? %1 counts too</source>
+        <translation>Pouco tempo? %1 também conta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Depois: %1</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Que bom ter você de volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) away</source>
+        <translation>
+            <numerusform>%n dia fora</numerusform>
+            <numerusform>%n dias fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <translation>Começar %1, %2</translation>
+    </message>
+    <message>
+        <source>That&apos;s enough for today</source>
+        <translation>Chega por hoje</translation>
+    </message>
+    <message>
+        <source>You stopped early. Gentle movement is fine for the rest of the day.</source>
+        <translation>Você parou antes do fim. Mexer-se de leve tudo bem no resto do dia.</translation>
+    </message>
+    <message>
+        <source>That&apos;s it for today</source>
+        <translation>É tudo por hoje</translation>
+    </message>
+    <message>
+        <source>You can close Limber. Your body does the rest.</source>
+        <translation>Você pode fechar o Limber. Seu corpo faz o resto.</translation>
+    </message>
+    <message>
+        <source>A rest day</source>
+        <translation>Um dia de descanso</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you like.</source>
+        <translation>O descanso faz parte do plano. Mexa-se como quiser.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of the day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: done at %2</source>
+        <translation>%1: feita às %2</translation>
+    </message>
+    <message>
+        <source>%1: partly done at %2</source>
+        <translation>%1: feita em parte às %2</translation>
+    </message>
+    <message>
+        <source>%1: to do</source>
+        <translation>%1: a fazer</translation>
+    </message>
+    <message>
+        <source>Reset, %1</source>
+        <translation>Minuto do dia, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) so far this week</source>
+        <translation>
+            <numerusform>%n dia até agora nesta semana</numerusform>
+            <numerusform>%n dias até agora nesta semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2 · %3 · %4</source>
+        <translation>Etapa %1 de %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>What got in the way?</source>
+        <translation>O que atrapalhou?</translation>
     </message>
 </context>
 <context>
@@ -7317,30 +9355,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Esta semana</translation>
     </message>
     <message>
-        <source>Pain, last 7 days</source>
-        <translation>Dor, últimos 7 dias</translation>
-    </message>
-    <message>
-        <source>How Limber decides</source>
-        <translation>Como o Limber decide</translation>
-    </message>
-    <message>
-        <source>partly done at %1</source>
-        <translation>feito em parte às %1</translation>
-    </message>
-    <message>
-        <source>done at %1</source>
-        <translation>feito às %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
-        <source>Start %1, %2</source>
-        <translation>Começar %1, %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -7349,20 +9363,62 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>feito hoje · %1</translation>
     </message>
     <message>
-        <source>Finish it</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
         <source>When you have a minute</source>
         <translation>Quando tiver um minuto</translation>
     </message>
     <message>
-        <source>Time trained</source>
-        <translation>Tempo treinado</translation>
-    </message>
-    <message>
         <source>Something feels wrong</source>
         <translation>Algo não está bem</translation>
+    </message>
+    <message>
+        <source>Your first six sessions</source>
+        <translation>Suas seis primeiras sessões</translation>
+    </message>
+    <message>
+        <source>%1. Opens the programme</source>
+        <translation>%1. Abre o programa</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Férias</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Doença</translation>
+    </message>
+    <message>
+        <source>Injury or pain</source>
+        <translation>Lesão ou dor</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Sem tempo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::WeekChart</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a line, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>chart, reading</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +9570,83 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     <message>
         <source>No equipment</source>
         <translation>Sem equipamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds of %1</source>
+        <comment>more than one</comment>
+        <translation>
+            <numerusform>%n sustentação de %1</numerusform>
+            <numerusform>%n sustentações de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets of %1</source>
+        <comment>more than one, of so many repetitions</comment>
+        <translation>
+            <numerusform>%n série de %1</numerusform>
+            <numerusform>%n séries de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoje, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Amanhã, %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day of the year</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ui::YearView</name>
+    <message>
+        <source>Days you trained in the last year</source>
+        <translation>Dias de treino no último ano</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>Sessões por mês</translation>
+    </message>
+    <message>
+        <source>Pain and effort</source>
+        <translation>Dor e esforço</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medição</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year format</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dor</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esforço</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessão</numerusform>
+            <numerusform>%n sessões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0–10 after sessions, middle value of each month</source>
+        <translation>0–10 depois das sessões, valor do meio de cada mês</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +9829,6 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
 <context>
     <name>limber::ui::plan::WeekSection</name>
     <message>
-        <source>Week and language</source>
-        <translation>Semana e idioma</translation>
-    </message>
-    <message>
         <source>The week starts on</source>
         <translation>A semana começa na</translation>
     </message>
@@ -7708,20 +9837,12 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>Lembre-me de rever este plano em</translation>
     </message>
     <message>
-        <source>System language</source>
-        <translation>Idioma do sistema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>The language changes when Limber starts again.</source>
-        <translation>O idioma muda quando o Limber abrir de novo.</translation>
-    </message>
-    <message>
         <source>Add four weeks to my calendar</source>
         <translation>Adicionar quatro semanas ao meu calendário</translation>
+    </message>
+    <message>
+        <source>Week and calendar</source>
+        <translation>Semana e calendário</translation>
     </message>
 </context>
 <context>
@@ -7791,11 +9912,14 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>limber::ui::today::FortnightDots</name>
     <message>
-        <source>Restore the last backup</source>
-        <translation>Restaurar o último backup</translation>
+        <source>%1 of %2 first sessions</source>
+        <translation>%1 de %2 primeiras sessões</translation>
     </message>
+</context>
+<context>
+    <name>main</name>
     <message>
         <source>A mobility coach for people who sit.</source>
         <translation>Um treinador de mobilidade para quem fica sentado.</translation>
@@ -7829,16 +9953,43 @@ Se continuar forte, acordar você à noite, ou vier com febre ou dormência, pro
         <translation>não é possível gravar %1</translation>
     </message>
     <message>
-        <source>None of the backups could be restored. They weren&apos;t changed.</source>
-        <translation>Nenhum backup pôde ser restaurado. Eles não foram alterados.</translation>
-    </message>
-    <message>
-        <source>Set it aside and start fresh</source>
-        <translation>Separar e começar do zero</translation>
-    </message>
-    <message>
         <source>The journal couldn&apos;t be read: %1</source>
         <translation>Não foi possível ler o diário: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Start without a window; reminders come as you planned them.</source>
+        <translation>Iniciar sem janela; os lembretes chegam como você planejou.</translation>
+    </message>
+    <message>
+        <source>Write the page for the doctor into &lt;file&gt;.</source>
+        <translation>Gravar a página para o médico em &lt;file&gt;.</translation>
+    </message>
+    <message>
+        <source>the entry that starts Limber when you log in</source>
+        <translation>a entrada que abre o Limber quando você faz login</translation>
+    </message>
+    <message>
+        <source>Your data on this computer is deleted. What you exported is still where you saved it.</source>
+        <translation>Seus dados neste computador foram excluídos. O que você exportou continua onde você salvou.</translation>
+    </message>
+    <message>
+        <source>Most of your data is deleted. This couldn&apos;t be: %1</source>
+        <translation>A maior parte dos seus dados foi excluída. Isto não pôde ser: %1</translation>
+    </message>
+    <message>
+        <source>There is no home folder to keep a journal in. Name one with --profile.</source>
+        <translation>Não há pasta pessoal onde guardar um diário. Indique uma com --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>must be at most %1 bytes long</source>
+        <translation>pode ter no máximo %1 bytes</translation>
     </message>
 </context>
 </TS>
