@@ -169,7 +169,7 @@ TEST(AnswersSchema, HoldsForPlansRefusalsRulesAndPreviews) {
     const File table(
         "Date,Exercise,Seconds,Reps\n2026-03-01,Wall extension hold,30,\n03/04/2026,Squat,,12\nx,y,z,w\n");
     EXPECT_EQ(Answers("preview").problem(
-                  answerOf(cli::runPreview, {QStringLiteral("--preview"), table.path()}, cli::Answered)),
+                  answerOf(cli::runImport, {QStringLiteral("--preview"), table.path()}, cli::Answered)),
               "");
 }
 

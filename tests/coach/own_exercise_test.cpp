@@ -121,7 +121,8 @@ TEST(OwnExercise, NeverTakesThePlaceOfOneOfTheProduct) {
 }
 
 TEST(CarePlan, LowersCeilingsAndNeverRaisesThem) {
-    const Exercise& first = *tableB().stageExercise(1);
+    const Catalogue shipped = tableB();
+    const Exercise& first = *shipped.stageExercise(1);
     for (const int ceiling : {first.dose.start, first.dose.ceiling + 500}) {
         CarePlan plan{"M. Berg", stageStart};
         plan.items = {{first.id, true, {}, ceiling, {}}};
@@ -146,7 +147,8 @@ TEST(CarePlan, LeavesOutAndLocksWhatItSays) {
 
 TEST(CarePlan, IsKeptToForSixWeeks) {
     Life life;
-    const Exercise& first = *tableB().stageExercise(1);
+    const Catalogue shipped = tableB();
+    const Exercise& first = *shipped.stageExercise(1);
     CarePlan plan{"M. Berg", stageStart};
     const int most = first.dose.start + 4;
     plan.items = {{first.id, true, {}, most, {}}};

@@ -25,7 +25,7 @@ protected:
     template <class FactType> std::size_t count() {
         std::size_t number = 0;
         for (const Entry& entry : m_program->workspace().state().journal.entries)
-            number += std::holds_alternative<FactType>(entry.fact) ? 1 : 0;
+            number += std::holds_alternative<FactType>(entry.fact) ? 1U : 0U;
         return number;
     }
     QString summary() {
@@ -98,7 +98,6 @@ TEST_F(Files, AnOwnExerciseIsAddedShownStartedAndRemoved) {
     EXPECT_GT(count<SetFact>(), 0U);
 
     m_program.window().showPage(ui::PageId::Exercises);
-    m_program.press(id.value.c_str());
     m_program.press("changeOwn");
     m_program.press("removeOwn");
     EXPECT_EQ(m_program->workspace().state().coach.find(id), nullptr);
