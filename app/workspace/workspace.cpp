@@ -25,7 +25,8 @@ std::pair<Day, std::chrono::sys_time<std::chrono::milliseconds>> moment(const En
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, const Catalogue& catalogue, WallClock now,
                      QObject* parent)
-    : QObject(parent), m_store(std::move(store)), m_shipped(catalogue), m_catalogue(catalogue), m_now(std::move(now)),
+    : QObject(parent), m_store(std::move(store)), m_shipped(catalogue), m_catalogue(catalogue),
+      m_now(std::move(now)),
       m_pending([this](const store::Write& write) { return store::perform(*m_store, write); }),
       m_retry(new QTimer(this)) {
     m_retry->setSingleShot(true);

@@ -29,7 +29,8 @@ class Answers {
 public:
     explicit Answers(const char* command) {
         QJsonObject root = document();
-        root.insert(QStringLiteral("$ref"), QString(QStringLiteral("#/$defs/") + QString::fromLatin1(command)));
+        root.insert(QStringLiteral("$ref"),
+                    QString(QStringLiteral("#/$defs/") + QString::fromLatin1(command)));
         const QJsonValue value(root);
         valijson::SchemaParser().populateSchema(Adapter(value), m_schema);
     }

@@ -4,8 +4,8 @@
 #include "app/ui/journal/journal_model.h"
 #include "app/ui/widgets/dates.h"
 
-#include <QDateTime>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 /// Facts in words.

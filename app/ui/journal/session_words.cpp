@@ -50,7 +50,8 @@ QString setsInWords(const std::vector<const SetFact*>& sets, bool countsRepetiti
     if (alike && bothSides && count == 2)
         return JournalWords::tr("%1 each side").arg(work(sets.front()));
     if (alike && bothSides)
-        return JournalWords::tr("%1 × %2 each side", "sets, work").arg(QString::number(left), work(sets.front()));
+        return JournalWords::tr("%1 × %2 each side", "sets, work")
+            .arg(QString::number(left), work(sets.front()));
     if (alike && count > 1)
         return JournalWords::tr("%1 × %2", "sets, work").arg(QString::number(count), work(sets.front()));
     QStringList each;
@@ -125,7 +126,8 @@ LineWords lineInWords(const JournalLine& line, const JournalModel& model) {
         return words;
     }
     const Parts parts = partsOf(line, model.journal);
-    words.what = parts.sets.empty() ? JournalWords::tr("Check-in") : exercisesInWords(parts.sets, model.catalogue);
+    words.what =
+        parts.sets.empty() ? JournalWords::tr("Check-in") : exercisesInWords(parts.sets, model.catalogue);
     words.more = sessionDetails(parts);
     QStringList ends;
     if (!words.more.isEmpty())
