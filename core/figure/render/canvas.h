@@ -174,8 +174,8 @@ void Canvas::drawFloor(const Face& face, Place at, Depths& depths, Colours& colo
         float wb = t.bx * px + t.by * py;
         float wc = t.cx * px + t.cy * py;
         const Four first = a.value + v1 * wb + v2 * wc;
-        const auto share = [&](int x) {
-            const Four v = first + step * static_cast<float>(x - from);
+        const auto share = [&, begin = from](int x) {
+            const Four v = first + step * static_cast<float>(x - begin);
             return shaders.share(v);
         };
         int node = -1;
