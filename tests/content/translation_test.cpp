@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -118,6 +120,19 @@ TEST_P(ATranslation, LeavesTheSpaceAroundAUnitAsItIs) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, ATranslation, testing::ValuesIn(languages));
+
+TEST(TheEnglishPlurals, AreThereForEveryTextThatCounts) {
+    const auto counting = [](const char* language) {
+        std::set<std::pair<QString, QString>> found;
+        for (const Message& message :
+             readTranslations(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_%1.ts")
+                                  .arg(QString::fromLatin1(language))))
+            if (message.plural)
+                found.emplace(message.context, message.source);
+        return found;
+    };
+    EXPECT_EQ(counting("en"), counting("de"));
+}
 
 TEST(TheEnglishPlurals, LeaveNoBracketsToTheReader) {
     const auto messages = readTranslations(QStringLiteral(LIMBER_SOURCE_DIR "/translations/limber_en.ts"));
