@@ -31,7 +31,11 @@ SettingsPage::SettingsPage(const std::vector<LanguageChoice>& languages, QWidget
     for (QWidget* group :
          {makeSound(), makePlayer(), makeLook(), makeLanguage(languages), makeData(), makeAbout()})
         groups->addWidget(group);
-    body()->addWidget(column);
+    // In a row of its own: a column asks a widget for its height at the whole width, whatever its widest is.
+    auto* row = new QHBoxLayout;
+    row->addWidget(column, 1);
+    row->addStretch(0);
+    body()->addLayout(row);
     body()->addStretch(1);
 }
 

@@ -1,7 +1,9 @@
 #include "app/ui/settings/backup_sheet.h"
 #include "app/ui/settings/delete_sheet.h"
 #include "app/ui/settings/settings_page.h"
+#include "app/ui/theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -137,4 +139,27 @@ TEST(DeleteSheet, DeletesOnlyAfterTheWordIsTyped) {
     typed->setText(QStringLiteral(" ") + DeleteSheet::word().toLower());
     button->click();
     EXPECT_EQ(confirmed.count(), 1);
+}
+
+TEST(SettingsPage, NothingLiesOverAnythingElse) {
+    applyTheme(*qApp, ThemeMode::Light);
+    SettingsPage page({});
+    page.setPreferences({});
+    for (const QSize size : {QSize(1072, 800), QSize(816, 640), QSize(640, 600)}) {
+        page.resize(size);
+        page.show();
+        QApplication::processEvents();
+        for (const QWidget* one : page.findChildren<QWidget*>()) {
+            for (const QObject* sibling : one->parent()->children()) {
+                const auto* other = qobject_cast<const QWidget*>(sibling);
+                if (other == nullptr || other <= one || !one->isVisible() || !other->isVisible())
+                    continue;
+                EXPECT_FALSE(one->geometry().intersects(other->geometry()))
+                    << size.width() << ": " << one->metaObject()->className() << " \""
+                    << one->accessibleName().toStdString() << "\" and " << other->metaObject()->className()
+                    << " \"" << other->accessibleName().toStdString() << "\", " << one->y() << "+"
+                    << one->height() << " (wants " << one->sizeHint().height() << "), " << other->y();
+            }
+        }
+    }
 }
