@@ -82,8 +82,18 @@ void PlayerPage::fit() {
 }
 
 void PlayerPage::fitStep() {
-    m_side->layout()->activate();
-    const QSize room(m_side->width(), m_side->height() - m_step->y());
+    // What is left beside the others; where the step stands now says nothing, since too large a step pushes
+    // them.
+    QLayout* column = m_side->layout();
+    QSize room = m_side->size();
+    for (int i = 0; i < column->count(); ++i) {
+        const QLayoutItem* item = column->itemAt(i);
+        if (item->widget() == m_step || item->isEmpty())
+            continue;
+        const int height =
+            item->hasHeightForWidth() ? item->heightForWidth(room.width()) : item->sizeHint().height();
+        room.rheight() -= height + column->spacing();
+    }
     const int pixels = fittingType(m_step->font(), m_step->text(), room, m_stepType);
     m_step->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 600;").arg(pixels));
 }

@@ -304,6 +304,36 @@ TEST_F(OnThePage, OneStepIsReadFromAfarAndTheNumberIsTheLargestThing) {
     EXPECT_GE(ring->height() * CountdownRing::digitShare, 190) << "about 200 px at 1280x800";
 }
 
+TEST_F(OnThePage, ALongStepPushesNothingOverAnythingElse) {
+    Exercise exercise = wallHold();
+    for (std::string& step : exercise.steps)
+        step = "Breathe in. Lower the weight slowly behind your head, and keep your lower ribs tucked all "
+               "the way.";
+    controller.start(plan(exercise, {holds(4, 11)}), {});
+    for (const bool contrast : {false, true}) {
+        page.setHighContrast(contrast);
+        press(Qt::Key_Space);
+        wait(3s + 3s);
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 640), QSize(1920, 1080)}) {
+            page.resize(size);
+            QApplication::processEvents();
+            const auto* ring = page.findChild<CountdownRing*>();
+            const auto siblings =
+                ring->parentWidget()->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+            int seen = 0;
+            for (const QWidget* one : siblings) {
+                seen += one->isVisible() ? 1 : 0;
+                for (const QWidget* other : siblings)
+                    EXPECT_FALSE(one < other && one->isVisible() && other->isVisible() &&
+                                 one->geometry().intersects(other->geometry()))
+                        << size.width() << (contrast ? " in contrast: " : ": ")
+                        << one->metaObject()->className() << " and " << other->metaObject()->className();
+            }
+            EXPECT_GE(seen, 3);
+        }
+    }
+}
+
 TEST_F(OnThePage, InWorkEverythingElseFadesButNeverItHurts) {
     controller.start(plan(catCow(), {seconds(60)}), {});
     auto* fader = page.findChild<Fader*>();
